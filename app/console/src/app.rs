@@ -1,0 +1,46 @@
+//! The whole program: one page at a time.
+
+use leptos::prelude::*;
+
+use crate::boot;
+use crate::browser::watch;
+use crate::console::Console;
+use crate::page::Page;
+use crate::screens::{
+    busy::Busy, close::Close, cover::Cover, day::Day, export::Export, hand_over::HandOver,
+    help::Help, home::Home, locked::Locked, passphrase::Passphrase, place::Place, results::Results,
+    round::Round, table::Table, trouble::TroublePage, welcome::Welcome,
+};
+
+/// Sets up what all screens share, and starts.
+#[component]
+pub fn App() -> impl IntoView {
+    let shared = Console::new();
+    provide_context(shared.locale);
+    provide_context(shared);
+    watch::on_absence(Callback::new(move |()| shared.left_alone()));
+    leptos::task::spawn_local(boot::start(shared));
+    view! { {move || screen(shared.page.get())} }
+}
+
+fn screen(page: Page) -> AnyView {
+    match page {
+        Page::Waiting => ().into_any(),
+        Page::Cover => view! { <Cover/> }.into_any(),
+        Page::Welcome => view! { <Welcome/> }.into_any(),
+        Page::Passphrase => view! { <Passphrase/> }.into_any(),
+        Page::Place => view! { <Place/> }.into_any(),
+        Page::Locked => view! { <Locked/> }.into_any(),
+        Page::Home => view! { <Home/> }.into_any(),
+        Page::Round => view! { <Round/> }.into_any(),
+        Page::Day => view! { <Day/> }.into_any(),
+        Page::HandOver => view! { <HandOver/> }.into_any(),
+        Page::Table => view! { <Table/> }.into_any(),
+        Page::Close => view! { <Close/> }.into_any(),
+        Page::Results => view! { <Results/> }.into_any(),
+        Page::Export => view! { <Export/> }.into_any(),
+        Page::Help => view! { <Help/> }.into_any(),
+        Page::Busy => view! { <Busy/> }.into_any(),
+        Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
+    }
+}

@@ -1,0 +1,36 @@
+//! The first moment of every start: one writer, then the public facts, then the one page they lead to.
+
+use leptos::prelude::{GetUntracked, Set};
+use waymark_keep::lock::hold_writer;
+use waymark_keep::stored::Seat;
+
+use crate::browser::storage;
+use crate::console::Console;
+use crate::page::Page;
+use crate::public;
+
+/// Decides the first page.
+pub async fn start(console: Console) {
+    if let Err(error) = hold_writer().await {
+        console.go(Page::for_store(error));
+        return;
+    }
+    console.promised.set(storage::look().await);
+    if console.look().await.is_ok() {
+        console.go(console.front());
+    }
+}
+
+/// Lifts the cover: a hand-over that did not end by itself is ended here.
+pub async fn uncover(console: Console) {
+    let seat = console.public.get_untracked().seat;
+    if seat != Seat::Empty
+        && let Err(error) = public::take_back(&console.store(), seat).await
+    {
+        console.go(Page::for_store(error));
+        return;
+    }
+    if console.look().await.is_ok() {
+        console.go(console.front());
+    }
+}

@@ -1,0 +1,33 @@
+//! The only file that asks the network for anything: the two surveys, from the own origin, when a round is opened.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
+
+/// What the women are asked.
+pub const FORM: &str = "surveys/service-feedback.form";
+/// The ordinary questionnaire that comes up when she hides.
+pub const DECOY: &str = "surveys/market-day.form";
+
+/// A survey that could not be had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotFetched;
+
+impl From<JsValue> for NotFetched {
+    fn from(_: JsValue) -> Self {
+        Self
+    }
+}
+
+/// The bytes of a survey as the builder wrote them.
+pub async fn survey(address: &str) -> Result<Vec<u8>, NotFetched> {
+    let window = web_sys::window().ok_or(NotFetched)?;
+    let answer = JsFuture::from(window.fetch_with_str(address)).await?;
+    let response: Response = answer.dyn_into()?;
+    if !response.ok() {
+        return Err(NotFetched);
+    }
+    let bytes = JsFuture::from(response.array_buffer()?).await?;
+    Ok(Uint8Array::new(&bytes).to_vec())
+}

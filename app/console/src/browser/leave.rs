@@ -1,0 +1,19 @@
+//! Giving the document up: its memory, keys included, is gone before the next one starts.
+
+/// The document in her hands.
+pub const RESPOND: &str = "respond.html";
+
+/// Replaces this document, so that no history entry leads back to it.
+pub fn replace_with(address: &str) {
+    if let Some(window) = web_sys::window() {
+        // Fails only for addresses that cannot be read.
+        let _ = window.location().replace(address);
+    }
+}
+
+/// Starts this document anew.
+pub fn start_again() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().reload();
+    }
+}

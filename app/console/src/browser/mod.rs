@@ -1,0 +1,9 @@
+//! What the console asks of the browser, one question a file.
+
+pub mod chance;
+pub mod fetch;
+pub mod leave;
+pub mod save;
+pub mod storage;
+pub mod today;
+pub mod watch;

@@ -1,0 +1,118 @@
+//! The frame of the team's screens: the way back, the practice mark, the lock; a heading; and a place for what goes on.
+
+use leptos::html::H1;
+use leptos::prelude::*;
+use waymark_desk::tongue;
+use waymark_words::console as words;
+
+use crate::console::console;
+use crate::page::Page;
+
+/// One screen. The heading takes the focus, so that a screen reader starts there.
+#[component]
+pub fn Frame(
+    name: &'static str,
+    #[prop(into)] title: String,
+    way_back: WayBack,
+    children: Children,
+) -> impl IntoView {
+    let heading = NodeRef::<H1>::new();
+    Effect::new(move |_| {
+        if let Some(element) = heading.get() {
+            // Focus is a help, not a need.
+            let _ = element.focus();
+        }
+    });
+    view! {
+        <main class="desk" data-screen=name>
+            <Top way_back=way_back/>
+            <div class="desk-page">
+                <h1 node_ref=heading tabindex="-1">{title}</h1>
+                {children()}
+            </div>
+        </main>
+    }
+}
+
+/// Where the button in the first corner leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayBack {
+    /// There is no such button.
+    Nowhere,
+    To(Page),
+}
+
+#[component]
+fn Top(way_back: WayBack) -> impl IntoView {
+    let locale = tongue();
+    let console = console();
+    let back = match way_back {
+        WayBack::Nowhere => ().into_any(),
+        WayBack::To(page) => view! { <Back page=page/> }.into_any(),
+    };
+    view! {
+        <header class="desk-top">
+            <div class="desk-corner">{back}</div>
+            <p class="tag" data-mark="practice">{words::practice_mark(locale)}</p>
+            <div class="desk-corner desk-corner-end">
+                <Show when=move || console.home.get().is_some()>
+                    <LockButton/>
+                </Show>
+            </div>
+        </header>
+    }
+}
+
+#[component]
+fn Back(page: Page) -> impl IntoView {
+    let console = console();
+    view! {
+        <button class="button button-quiet" type="button" data-act="back" on:click=move |_| console.go(page)>
+            <svg class="desk-arrow" viewBox="0 0 16 16" aria-hidden="true"><path d={"M10 2L4 8l6 6"}></path></svg>
+            {words::back(tongue())}
+        </button>
+    }
+}
+
+#[component]
+fn LockButton() -> impl IntoView {
+    let console = console();
+    view! {
+        <button class="button" type="button" data-act="lock" on:click=move |_| console.lock()>
+            {words::lock(tongue())}
+        </button>
+    }
+}
+
+/// The last part of a screen: its primary action, always in sight.
+#[component]
+pub fn Foot(children: Children) -> impl IntoView {
+    view! { <footer class="desk-foot">{children()}</footer> }
+}
+
+/// A part of a screen with a heading of its own.
+#[component]
+pub fn Part(#[prop(into)] title: String, children: Children) -> impl IntoView {
+    view! {
+        <section class="desk-part">
+            <h2>{title}</h2>
+            {children()}
+        </section>
+    }
+}
+
+/// A short list of sentences.
+#[component]
+pub fn Sentences(lines: Vec<&'static str>) -> impl IntoView {
+    view! { <ul class="desk-list">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
+}
+
+/// What went wrong on this screen, in one sentence; empty for nothing.
+#[component]
+pub fn Wrong(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    view! {
+        <p class="status status-bad" role="alert" data-status="wrong" hidden=move || text.get().is_empty()>
+            {move || text.get()}
+        </p>
+    }
+}

@@ -1,0 +1,81 @@
+//! Which screen is up. One history entry and no addresses: a screen is a value, and Back of the browser leaves nothing.
+
+use waymark_keep::StoreError;
+
+/// Every screen of the team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Before the store has answered: nothing at all.
+    Waiting,
+    /// The neutral cover.
+    Cover,
+    /// Never set up.
+    Welcome,
+    /// Choosing the passphrase.
+    Passphrase,
+    /// Team, area, contacts.
+    Place,
+    /// Neutral, asks for the passphrase.
+    Locked,
+    /// Four tiles.
+    Home,
+    /// Setting up a round, or looking at the open one.
+    Round,
+    /// Opening the day.
+    Day,
+    /// Before the tablet changes hands.
+    HandOver,
+    /// Between two women.
+    Table,
+    /// Closing the day.
+    Close,
+    /// What may be said.
+    Results,
+    /// What leaves.
+    Export,
+    /// What to do when.
+    Help,
+    /// Open in another tab.
+    Busy,
+    /// Something is in the way.
+    Trouble(Trouble),
+}
+
+/// What can be in the way: the store, or a part of the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The store did not do what it was asked.
+    Store(StoreError),
+    /// The worker did not start or did not answer.
+    Program,
+    /// The form of a survey could not be fetched or read.
+    Form,
+    /// An old key could not be overwritten.
+    Slot,
+}
+
+impl Page {
+    /// What may be looked at without the passphrase: public facts only.
+    pub fn is_public(self) -> bool {
+        matches!(
+            self,
+            Self::Waiting
+                | Self::Cover
+                | Self::Welcome
+                | Self::Passphrase
+                | Self::Locked
+                | Self::HandOver
+                | Self::Table
+                | Self::Busy
+                | Self::Trouble(_)
+        )
+    }
+
+    /// The screen for a store that said no.
+    pub fn for_store(error: StoreError) -> Self {
+        match error {
+            StoreError::Busy => Self::Busy,
+            other => Self::Trouble(Trouble::Store(other)),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! The public facts of the tablet: what the console may read and write without the passphrase.
+
+use waymark_keep::browser::Browser;
+use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, keys};
+use waymark_keep::{Change, Healing, Shelf, StoreError, Vault};
+
+/// The store, as the console uses it: the public shelf only.
+pub type Store = Healing<Browser>;
+
+/// Whether the tablet was ever set up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetUp {
+    Never,
+    Done,
+}
+
+/// What was found of an interview that was not finished.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    None,
+    /// It was broken off; nothing was kept.
+    NotFinished,
+}
+
+/// Everything the console knows before a passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Public {
+    pub set_up: SetUp,
+    pub seat: Seat,
+    /// The open day, if there is one.
+    pub day: Option<DayPublic>,
+    pub band: DayBand,
+    pub notice: Notice,
+}
+
+impl Public {
+    /// Before anything was read.
+    pub const UNKNOWN: Self = Self {
+        set_up: SetUp::Never,
+        seat: Seat::Empty,
+        day: None,
+        band: DayBand::LOWEST,
+        notice: Notice::None,
+    };
+
+    /// Reads the public shelf.
+    pub async fn read(store: &Store) -> Result<Self, StoreError> {
+        let lock = store.get(Shelf::Public, keys::LOCK).await?;
+        let seat = store.get(Shelf::Public, keys::SEAT).await?;
+        let day = store.get(Shelf::Public, keys::DAY).await?;
+        let band = store.get(Shelf::Public, keys::BAND).await?;
+        let notice = store.get(Shelf::Public, keys::NOTICE).await?;
+        Ok(Self {
+            set_up: lock.map_or(SetUp::Never, |_| SetUp::Done),
+            // A seat that cannot be read is treated as one that was broken off: the cover comes up.
+            seat: seat.map_or(Seat::Empty, |b| {
+                Seat::from_bytes(&b).unwrap_or(Seat::InProgress)
+            }),
+            day: day.map(|b| DayPublic::from_bytes(&b)).transpose()?,
+            band: band.map_or(Ok(DayBand::LOWEST), |b| DayBand::from_bytes(&b))?,
+            notice: notice
+                .filter(|b| b.as_slice() == [NOT_FINISHED])
+                .map_or(Notice::None, |_| Notice::NotFinished),
+        })
+    }
+}
+
+const NOT_FINISHED: u8 = 1;
+
+/// Takes the tablet back after a hand-over that did not end by itself.
+pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
+    let mut changes = vec![
+        Change::put(Shelf::Public, keys::SEAT, Seat::Empty.to_bytes()),
+        Change::delete(Shelf::Public, keys::ERRAND),
+    ];
+    if seat == Seat::InProgress {
+        changes.push(Change::put(Shelf::Public, keys::NOTICE, [NOT_FINISHED]));
+    }
+    store.commit(&changes).await
+}
+
+/// Marks the tablet as handed over; the document is left right after.
+pub async fn hand_over(store: &Store, mode: SeatMode, errand: Errand) -> Result<(), StoreError> {
+    store
+        .commit(&[
+            Change::put(Shelf::Public, keys::SEAT, Seat::HandedOver.to_bytes()),
+            Change::put(Shelf::Public, keys::SEAT_MODE, mode.to_bytes()),
+            Change::put(Shelf::Public, keys::ERRAND, errand.to_bytes()),
+        ])
+        .await
+}
+
+/// The notice was read.
+pub async fn forget_notice(store: &Store) -> Result<(), StoreError> {
+    store
+        .commit(&[Change::delete(Shelf::Public, keys::NOTICE)])
+        .await
+}

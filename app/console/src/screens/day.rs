@@ -1,0 +1,63 @@
+//! Opening the day, in private: a few last things to look at, and the passphrase.
+
+use leptos::prelude::*;
+use waymark_desk::{BigButton, PassphraseField, tongue};
+use waymark_talk::{Request, Secret, Today};
+use waymark_words::console as words;
+
+use crate::browser::{chance, today};
+use crate::console::{Console, Refused, console};
+use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
+use crate::page::Page;
+use crate::sentence;
+
+#[component]
+pub fn Day() -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let (typed, wrong) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let checks = vec![
+        words::day_check_place(locale),
+        words::day_check_word(locale),
+        words::day_check_charge(locale),
+    ];
+    let go = Callback::new(move |()| {
+        if !typed.get_untracked().is_empty() && !console.working.get_untracked() {
+            wrong.set(String::new());
+            leptos::task::spawn_local(open(console, typed, wrong));
+        }
+    });
+    let text = move || match console.working.get() {
+        true => words::day_opening(locale).to_owned(),
+        false => words::day_go(locale).to_owned(),
+    };
+    let ready = move || !typed.get().is_empty() && !console.working.get();
+    view! {
+        <Frame name="day" title=words::day_title(locale) way_back=WayBack::To(Page::Home)>
+            <p>{words::day_lead(locale)}</p>
+            <Part title=words::day_check(locale)><Sentences lines=checks/></Part>
+            <PassphraseField label=words::locked_field(locale) alias=chance::field_name() value=typed on_enter=go/>
+            <Wrong text=wrong/>
+            <Foot><BigButton act="open-day" text=Signal::derive(text) ready=Signal::derive(ready) on_press=go/></Foot>
+        </Frame>
+    }
+}
+
+async fn open(console: Console, typed: RwSignal<String>, wrong: RwSignal<String>) {
+    let request = Request::OpenDay {
+        passphrase: Secret::new(typed.get_untracked()),
+        today: Today(today::today()),
+    };
+    let answer = console.tell(request).await;
+    typed.try_set(String::new());
+    match answer {
+        Ok(()) => {
+            if console.look().await.is_ok() {
+                console.go(Page::Home);
+            }
+        }
+        Err(Refused::Here(kind)) => {
+            wrong.try_set(sentence::refusal(console.locale, kind).to_owned());
+        }
+        Err(Refused::Elsewhere) => {}
+    }
+}

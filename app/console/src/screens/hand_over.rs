@@ -1,0 +1,88 @@
+//! Before the tablet changes hands: three looks around, who touches the screen, and then this document is given up.
+
+use leptos::prelude::*;
+use waymark_desk::{BigButton, Choice, Choose, Tick, tongue};
+use waymark_keep::stored::{Errand, SeatMode};
+use waymark_words::console as words;
+
+use crate::browser::leave;
+use crate::console::{Console, console};
+use crate::frame::{Foot, Frame, Part, WayBack};
+use crate::page::Page;
+use crate::public;
+
+/// Codes of the two modes, stable in tests.
+const OWN: &str = "own";
+const ASSISTED: &str = "assisted";
+
+#[component]
+pub fn HandOver() -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let looks: [RwSignal<bool>; 3] = core::array::from_fn(|_| RwSignal::new(false));
+    let [worker, seen, hands] = looks;
+    let mode = RwSignal::new(OWN.to_owned());
+    let way_back = match console.home.get_untracked() {
+        Some(_) => WayBack::To(Page::Home),
+        None => WayBack::To(Page::Table),
+    };
+    let all = Signal::derive(move || looks.iter().all(|look| look.get()));
+    view! {
+        <Frame name="hand-over" title=words::hand_title(locale) way_back=way_back>
+            <Part title=words::hand_check(locale)>
+                <Tick name="worker" label=words::hand_worker(locale) value=worker/>
+                <Tick name="seen" label=words::hand_seen(locale) value=seen/>
+                <Tick name="hands" label=words::hand_hands(locale) value=hands/>
+            </Part>
+            <Mode mode=mode/>
+            <p class="soft">{words::hand_pin(locale)}</p>
+            <Go ready=all mode=mode/>
+        </Frame>
+    }
+}
+
+#[component]
+fn Mode(mode: RwSignal<String>) -> impl IntoView {
+    let locale = tongue();
+    let modes = vec![
+        Choice::hinted(
+            OWN,
+            words::hand_mode_own(locale),
+            words::hand_mode_own_hint(locale),
+        ),
+        Choice::hinted(
+            ASSISTED,
+            words::hand_mode_assisted(locale),
+            words::hand_mode_assisted_hint(locale),
+        ),
+    ];
+    view! { <Choose name="mode" label=words::hand_mode(locale) choices=modes value=mode/> }
+}
+
+#[component]
+fn Go(ready: Signal<bool>, mode: RwSignal<String>) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let go = move |()| {
+        let mode = match mode.get_untracked().as_str() {
+            ASSISTED => SeatMode::Assisted,
+            _ => SeatMode::HerOwn,
+        };
+        leptos::task::spawn_local(give(console, mode, Errand::Interview));
+    };
+    view! {
+        <Foot>
+            <p class="soft" hidden=move || ready.get()>{words::hand_ask(locale)}</p>
+            <BigButton act="hand-over" text=words::hand_go(locale) ready=ready on_press=Callback::new(go)/>
+        </Foot>
+    }
+}
+
+/// Marks the seat, ends the worker, and leaves: what comes next starts in a fresh document.
+pub async fn give(console: Console, mode: SeatMode, errand: Errand) {
+    match public::hand_over(&console.store(), mode, errand).await {
+        Ok(()) => {
+            console.end_worker();
+            leave::replace_with(leave::RESPOND);
+        }
+        Err(error) => console.go(Page::for_store(error)),
+    }
+}

@@ -1,0 +1,79 @@
+//! What may be said: in short as figures, then every question as a table; or why it is shut.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use waymark_count::Release;
+use waymark_desk::{Bars, BigButton, Figure, band, tongue};
+use waymark_talk::TroubleKind;
+use waymark_words::console as words;
+
+use crate::console::{Console, Refused, console};
+use crate::frame::{Foot, Frame, Part, WayBack};
+use crate::page::Page;
+use crate::screens::results_closed::Shut;
+use crate::screens::results_read::{Standing, fetch};
+use crate::screens::results_words::said;
+
+#[component]
+pub fn Results() -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let standing = RwSignal::new(None);
+    let look = move || leptos::task::spawn_local(look(console, standing));
+    look();
+    view! {
+        <Frame name="results" title=words::results_title(locale) way_back=WayBack::To(Page::Home)>
+            {move || match standing.get() {
+                None => ().into_any(),
+                Some(Standing::Closed(figures)) => {
+                    view! { <Shut figures=figures on_explained=Callback::new(move |()| look())/> }.into_any()
+                }
+                Some(Standing::Open(release)) => view! { <Open release=release/> }.into_any(),
+            }}
+        </Frame>
+    }
+}
+
+async fn look(console: Console, standing: RwSignal<Option<Standing>>) {
+    match fetch(console).await {
+        Ok(found) => drop(standing.try_set(Some(found))),
+        // Without a round there is nothing to be shut.
+        Err(Refused::Here(TroubleKind::NoRound)) => {
+            let nothing = Standing::Closed(waymark_talk::Figures::NothingYet);
+            standing.try_set(Some(nothing));
+        }
+        Err(Refused::Here(_)) => console.go(Page::Home),
+        Err(Refused::Elsewhere) => {}
+    }
+}
+
+#[component]
+fn Open(release: Arc<Release>) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let terms = release.terms();
+    let who = words::results_who(
+        locale,
+        &terms.area,
+        &terms.round,
+        &band(locale, release.band()),
+    );
+    let figures = release
+        .indicators()
+        .iter()
+        .map(|of| view! { <Figure said=said(locale, of)/> })
+        .collect_view();
+    let tables = release
+        .tables()
+        .iter()
+        .cloned()
+        .map(|table| view! { <Bars table=table/> })
+        .collect_view();
+    let export = Callback::new(move |()| console.go(Page::Export));
+    view! {
+        <p class="lead" data-band="results">{who}</p>
+        <p>{words::results_not(locale)}</p>
+        <Part title=words::results_main(locale)><div class="figures">{figures}</div></Part>
+        <Part title=words::results_all(locale)><div class="questions">{tables}</div></Part>
+        <Foot><BigButton act="export" text=words::results_export(locale) ready=true on_press=export/></Foot>
+    }
+}

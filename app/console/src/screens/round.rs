@@ -1,0 +1,178 @@
+//! Setting up a round: what is asked, how far back, what it will let the team say, and the gate.
+
+use leptos::prelude::*;
+use waymark_count::SmallestGroup;
+use waymark_desk::{BigButton, Choice, Choose, Field, tongue};
+use waymark_talk::{ContentBytes, NewRound, Request, RoundLength, Today};
+use waymark_words::{Locale, console as words};
+
+use crate::browser::fetch::{self, NotFetched};
+use crate::browser::today;
+use crate::console::{Console, Refused, console};
+use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
+use crate::page::{Page, Trouble};
+use crate::screens::gate::{Gate, stands_open};
+use crate::screens::round_open::RoundOpen;
+use crate::sentence;
+
+/// Items and minutes of the two forms, as the instrument states them.
+const FULL: (&str, &str) = ("34", "9–13");
+const SHORT: (&str, &str) = ("10", "4–5");
+/// How far back a round may ask, in months; the last is the usual one.
+const WINDOWS: [(&str, u64); 3] = [("6", 6), ("12", 12), ("24", 24)];
+const USUAL_WINDOW: u8 = 24;
+/// Codes of the two forms, stable in tests.
+const SHORT_CODE: &str = "short";
+const FULL_CODE: &str = "full";
+
+/// The fields of a new round.
+#[derive(Clone, Copy)]
+struct Draft {
+    label: RwSignal<String>,
+    length: RwSignal<String>,
+    window: RwSignal<String>,
+    invitation: RwSignal<String>,
+    responder: RwSignal<bool>,
+}
+
+#[component]
+pub fn Round() -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let Some(home) = console.home.get_untracked() else {
+        return ().into_any();
+    };
+    if let Some(round) = home.round.clone() {
+        return view! { <RoundOpen round=round/> }.into_any();
+    }
+    let draft = Draft {
+        label: RwSignal::new(String::new()),
+        length: RwSignal::new(FULL_CODE.to_owned()),
+        window: RwSignal::new(USUAL_WINDOW.to_string()),
+        invitation: RwSignal::new(words::round_invitation_draft(locale).to_owned()),
+        responder: RwSignal::new(false),
+    };
+    let settings = home.settings.clone();
+    view! {
+        <Frame name="round" title=words::round_title(locale) way_back=WayBack::To(Page::Home)>
+            <p>{words::round_lead(locale)}</p>
+            <Fields draft=draft/>
+            <WhatItSays/>
+            <Part title=words::round_scope_title(locale)><p>{words::round_scope(locale)}</p></Part>
+            <Gate settings=settings responder=draft.responder/>
+            <Open draft=draft/>
+        </Frame>
+    }
+    .into_any()
+}
+
+#[component]
+fn Fields(draft: Draft) -> impl IntoView {
+    let locale = tongue();
+    let lengths = vec![
+        Choice::hinted(
+            FULL_CODE,
+            words::round_full(locale),
+            words::round_full_hint(locale, FULL.0, FULL.1),
+        ),
+        Choice::hinted(
+            SHORT_CODE,
+            words::round_short(locale),
+            words::round_short_hint(locale, SHORT.0, SHORT.1),
+        ),
+    ];
+    let windows = WINDOWS.map(|(code, months)| {
+        Choice::plain(code, words::round_months(locale, &months.to_string()))
+    });
+    view! {
+        <div class="stack-wide">
+            <Field name="label" label=words::round_label(locale) hint=words::round_label_hint(locale) keys="text" value=draft.label/>
+            <Choose name="length" label=words::round_length(locale) choices=lengths value=draft.length/>
+            <Choose name="window" label=words::round_window(locale) choices=windows.to_vec() value=draft.window/>
+            <Field name="invitation" label=words::round_invitation(locale) hint=words::round_invitation_hint(locale) keys="text" value=draft.invitation/>
+        </div>
+    }
+}
+
+#[component]
+fn WhatItSays() -> impl IntoView {
+    let locale = tongue();
+    let rows = [
+        (
+            words::round_says_15(locale),
+            words::round_says_15_text(locale),
+        ),
+        (
+            words::round_says_45(locale),
+            words::round_says_45_text(locale),
+        ),
+        (
+            words::round_says_100(locale),
+            words::round_says_100_text(locale),
+        ),
+    ];
+    let rows = rows.map(|(people, says)| view! { <dt>{people}</dt><dd>{says}</dd> });
+    view! {
+        <Part title=words::round_says_title(locale)>
+            <p>{words::round_says_lead(locale)}</p>
+            <dl class="says sheet">{rows.into_iter().collect_view()}</dl>
+            <p class="soft">{words::round_says_small(locale)}</p>
+        </Part>
+    }
+}
+
+#[component]
+fn Open(draft: Draft) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let wrong = RwSignal::new(String::new());
+    let gate = move || {
+        console.home.with(|home| {
+            home.as_ref()
+                .is_some_and(|h| stands_open(&h.settings, draft.responder))
+        })
+    };
+    let ready = move || gate() && !draft.label.get().trim().is_empty() && !console.working.get();
+    let text = move || match console.working.get() {
+        true => words::round_opening(locale).to_owned(),
+        false => words::round_go(locale).to_owned(),
+    };
+    let go = move |()| leptos::task::spawn_local(open(console, draft, wrong));
+    view! {
+        <Wrong text=wrong/>
+        <Foot>
+            <p class="soft" hidden=move || !draft.label.get().trim().is_empty()>{words::round_label_missing(locale)}</p>
+            <BigButton act="open-round" text=Signal::derive(text) ready=Signal::derive(ready) on_press=Callback::new(go)/>
+        </Foot>
+    }
+}
+
+async fn open(console: Console, draft: Draft, wrong: RwSignal<String>) {
+    let locale = console.locale;
+    let Ok(round) = new_round(locale, draft).await else {
+        console.go(Page::Trouble(Trouble::Form));
+        return;
+    };
+    match console.tell(Request::OpenRound(round)).await {
+        Ok(()) => console.go(Page::Home),
+        Err(Refused::Here(kind)) => {
+            wrong.try_set(sentence::refusal(locale, kind).to_owned());
+        }
+        Err(Refused::Elsewhere) => {}
+    }
+}
+
+async fn new_round(locale: Locale, draft: Draft) -> Result<NewRound, NotFetched> {
+    Ok(NewRound {
+        form: ContentBytes(fetch::survey(fetch::FORM).await?),
+        decoy: ContentBytes(fetch::survey(fetch::DECOY).await?),
+        label: draft.label.get_untracked().trim().to_owned(),
+        length: match draft.length.get_untracked().as_str() {
+            SHORT_CODE => RoundLength::Short,
+            _ => RoundLength::Full,
+        },
+        window_months: draft.window.get_untracked().parse().unwrap_or(USUAL_WINDOW),
+        smallest_group: SmallestGroup::DEFAULT.people(),
+        invitation: draft.invitation.get_untracked().trim().to_owned(),
+        language: locale.tag().to_owned(),
+        today: Today(today::today()),
+    })
+}

@@ -1,0 +1,35 @@
+//! The open round: what was frozen, and the two ways on.
+
+use leptos::prelude::*;
+use waymark_desk::{QuietButton, tongue};
+use waymark_talk::{RoundCard, RoundLength};
+use waymark_words::console as words;
+
+use crate::console::console;
+use crate::frame::{Foot, Frame, WayBack};
+use crate::page::Page;
+
+#[component]
+pub fn RoundOpen(round: RoundCard) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let length = match round.length {
+        RoundLength::Full => words::round_full(locale),
+        RoundLength::Short => words::round_short(locale),
+    };
+    let window = words::round_open_window_text(locale, &round.window_months.to_string());
+    let facts = [
+        (words::round_open_area(locale), round.area),
+        (words::round_open_length(locale), length.to_owned()),
+        (words::round_open_window(locale), window),
+    ];
+    let facts = facts.map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> });
+    let results = Callback::new(move |()| console.go(Page::Results));
+    view! {
+        <Frame name="round" title=round.label way_back=WayBack::To(Page::Home)>
+            <p>{words::round_open_since(locale)}</p>
+            <dl class="says sheet">{facts.into_iter().collect_view()}</dl>
+            <p>{words::round_scope(locale)}</p>
+            <Foot><QuietButton act="results" text=words::round_open_results(locale) on_press=results/></Foot>
+        </Frame>
+    }
+}

@@ -1,0 +1,51 @@
+//! A tablet that was never set up: what this is, what it never does, and one thing to do.
+
+use leptos::prelude::*;
+use waymark_desk::{BigButton, tongue};
+use waymark_words::console as words;
+
+use crate::console::console;
+use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
+use crate::page::Page;
+
+#[component]
+pub fn Welcome() -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let does = vec![
+        words::welcome_does_ask(locale),
+        words::welcome_does_count(locale),
+        words::welcome_does_share(locale),
+    ];
+    view! {
+        <Frame name="welcome" title=words::welcome_title(locale) way_back=WayBack::Nowhere>
+            <p class="lead">{words::welcome_lead(locale)}</p>
+            <div class="desk-two">
+                <Part title=words::welcome_does_title(locale)><Sentences lines=does/></Part>
+                <Never/>
+            </div>
+            <Foot>
+                <p class="soft">{words::welcome_time(locale)}</p>
+                <BigButton
+                    act="set-up"
+                    text=words::welcome_go(locale)
+                    ready=true
+                    on_press=Callback::new(move |()| console.go(Page::Passphrase))
+                />
+            </Foot>
+        </Frame>
+    }
+}
+
+#[component]
+fn Never() -> impl IntoView {
+    let locale = tongue();
+    let never = vec![
+        words::welcome_never_sends(locale),
+        words::welcome_never_one(locale),
+        words::welcome_never_small(locale),
+        words::welcome_never_asks(locale),
+    ];
+    view! {
+        <Part title=words::welcome_never_title(locale)><Sentences lines=never/></Part>
+    }
+}

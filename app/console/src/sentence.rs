@@ -1,0 +1,38 @@
+//! The sentence for each refusal a screen may have to show.
+
+use waymark_keep::stored::DayBand;
+use waymark_talk::TroubleKind;
+use waymark_words::{Locale, console};
+
+/// What the team reads when the worker did not do it.
+pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
+    match kind {
+        TroubleKind::WrongPassphrase => console::locked_wrong(locale),
+        TroubleKind::WeakPassphrase => console::passphrase_weak(locale),
+        TroubleKind::NoArea => console::refused_no_area(locale),
+        TroubleKind::NoSupportContact => console::round_gate_support_missing(locale),
+        TroubleKind::SupportIsPoliceOnly => console::round_gate_support_police(locale),
+        TroubleKind::SupportUntested => console::round_gate_support_untested(locale),
+        TroubleKind::RoundAlreadyOpen => console::refused_round_open(locale),
+        TroubleKind::NoRound => console::refused_no_round(locale),
+        TroubleKind::DayAlreadyOpen => console::refused_day_open(locale),
+        TroubleKind::NoDay => console::close_none(locale),
+        TroubleKind::DayClosedAlready => console::day_done_already(locale),
+        TroubleKind::ClockSetBack => console::day_clock_back(locale),
+        TroubleKind::Locked => console::refused_locked(locale),
+        _ => console::refused_other(locale),
+    }
+}
+
+/// A day's band in words.
+pub fn day_band(locale: Locale, band: DayBand) -> String {
+    let (from, below) = (band.from(), band.below());
+    match (from, below) {
+        (0, _) => console::table_band_under_ten(locale).to_owned(),
+        (_, u32::MAX) => console::table_band_top(locale, &from.to_string()),
+        _ => {
+            let most = below.saturating_sub(1);
+            console::table_band_between(locale, &from.to_string(), &most.to_string())
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! The first second: why was the tablet handed over, and what belongs on its two layers?
+
+use std::rc::Rc;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use waymark_ask::Form;
+use waymark_interview::Mark;
+use waymark_keep::Healing;
+use waymark_keep::browser::Browser;
+use waymark_keep::stored::{Practice, RoundPublic};
+use waymark_words::Locale;
+
+use crate::cover::{BareCover, Cover};
+use crate::hand::Hand;
+use crate::hide::{Hide, Outcome};
+use crate::page::{self, Layers};
+use crate::screens::Screens;
+use crate::store::{self, Shared, Start, Terms};
+use crate::withdraw::{Errand, Withdraw};
+
+/// The language of the app's own words until she has chosen one.
+pub const FIRST: Locale = Locale::En;
+
+/// Reads why the tablet is here and shows what belongs to it.
+pub async fn start() {
+    let Some(layers) = Layers::find() else {
+        return;
+    };
+    let store = Rc::new(Healing::new(Browser));
+    let found = store::start(&store).await;
+    // The owner of every signal; it lives as long as the document.
+    let owner = Owner::new();
+    owner.with(|| {
+        let shared: Shared = StoredValue::new_local(store);
+        match found {
+            Ok(Start::Interview(terms)) => interview(&layers, shared, *terms),
+            Ok(Start::Withdraw(round)) => errand(&layers, shared, &round),
+            Ok(Start::Cover(round)) => nobody(&layers, shared, round.as_deref()),
+            Err(_) => nobody(&layers, shared, None),
+        }
+    });
+    core::mem::forget(owner);
+}
+
+fn interview(layers: &Layers, store: Shared, terms: Terms) {
+    let mark = mark_of(&terms.round);
+    let form = Form::from_bytes(&terms.round.form).ok();
+    let (Some(form), Some(decoy)) = (form, decoy_of(&terms.round)) else {
+        nobody(layers, store, None);
+        return;
+    };
+    let Some(hand) = Hand::begin(store, terms, Rc::new(form), Rc::clone(&decoy)) else {
+        nobody(layers, store, None);
+        return;
+    };
+    let hide = Hide::new(layers.clone(), hand.away, move || hand.give_up());
+    hide.listen();
+    draw_cover(layers, Some(decoy), mark, back_to(hide));
+    mount_to(layers.app().clone(), move || view! { <Screens hand /> }).forget();
+}
+
+fn errand(layers: &Layers, store: Shared, round: &RoundPublic) {
+    let mark = mark_of(round);
+    let away = RwSignal::new(false);
+    // The seat is empty since the start; there is nothing to give up but the page.
+    let hide = Hide::new(layers.clone(), away, || Outcome::Gone);
+    hide.listen();
+    draw_cover(layers, decoy_of(round), mark, back_to(hide));
+    let errand = Errand::begin(store);
+    let shown = move || (!away.get()).then(|| view! { <Withdraw errand locale=FIRST mark /> });
+    mount_to(layers.app().clone(), move || view! { {shown} }).forget();
+}
+
+/// Nobody handed the tablet over: the cover, and home. What was broken off is noted on the way.
+fn nobody(layers: &Layers, store: Shared, round: Option<&RoundPublic>) {
+    layers.show_cover();
+    let mark = round.map_or(Mark::None, mark_of);
+    let home = Callback::new(move |()| {
+        spawn_local(async move {
+            // Whatever comes of it, the team's document looks at the seat again.
+            let _ = store::broken_off(&store.get_value()).await;
+            page::go_home();
+        });
+    });
+    draw_cover(layers, round.and_then(decoy_of), mark, home);
+}
+
+/// What stood there before the program was there makes room.
+fn draw_cover(layers: &Layers, decoy: Option<Rc<Form>>, mark: Mark, on_continue: Callback<()>) {
+    layers.cover().set_text_content(None);
+    let decoy = StoredValue::new_local(decoy);
+    let cover = move || match decoy.get_value() {
+        Some(form) => view! { <Cover form locale=FIRST mark on_continue /> }.into_any(),
+        None => view! { <BareCover locale=FIRST on_continue /> }.into_any(),
+    };
+    mount_to(layers.cover().clone(), cover).forget();
+}
+
+fn back_to(hide: Hide) -> Callback<()> {
+    let hide = StoredValue::new_local(hide);
+    Callback::new(move |()| hide.with_value(Hide::back))
+}
+
+fn decoy_of(round: &RoundPublic) -> Option<Rc<Form>> {
+    Form::from_bytes(&round.decoy).ok().map(Rc::new)
+}
+
+/// Whether the round is for practice.
+pub fn mark_of(round: &RoundPublic) -> Mark {
+    match round.practice {
+        Practice::Practice => Mark::Practice,
+        Practice::Live => Mark::None,
+    }
+}

@@ -1,0 +1,271 @@
+//! What all her screens share: the sitting, the closed record on its way, and which screen is due.
+
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use waymark_ask::record::{AreaIndex, Mode};
+use waymark_ask::sitting::{Closing, Screen, Seat, Sitting, Touch};
+use waymark_ask::{ChoiceId, Form, Lang, Length};
+use waymark_interview::{Act, Page};
+use waymark_keep::stored::{RoundLength, SeatMode};
+use waymark_keep::{Pictures, StoreError};
+
+use crate::hide::Outcome;
+use crate::page;
+use crate::store::{self, Parcel, Shared, Terms};
+
+/// One area a round for now; a round with several hands the index over with the tablet.
+const THE_AREA: AreaIndex = AreaIndex::new(0);
+
+/// Which screen is due.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Stage {
+    /// The sitting says which.
+    Sitting(Screen),
+    /// The closed record is being put away.
+    Saving,
+    /// It could not be; it is still held.
+    Failed(StoreError),
+    /// Thanks, and what happens next.
+    Thanks(Pictures),
+    /// The pictures to remember.
+    Pictures(Pictures),
+    /// Over, with nothing left to do but give the tablet back.
+    Ended(Closing),
+}
+
+/// Whether the card with help lies over an ending; within a sitting, the sitting knows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Card {
+    /// It does.
+    Shown,
+    /// It does not.
+    Away,
+}
+
+/// One hand-over. Copied freely: it only points at what the document owns.
+#[derive(Clone, Copy)]
+pub struct Hand {
+    pub(crate) store: Shared,
+    pub(crate) terms: StoredValue<Terms, LocalStorage>,
+    pub(crate) form: StoredValue<Rc<Form>, LocalStorage>,
+    pub(crate) sitting: StoredValue<Option<Sitting>, LocalStorage>,
+    pub(crate) parcel: StoredValue<Option<Rc<Parcel>>, LocalStorage>,
+    pub(crate) stage: RwSignal<Stage>,
+    pub(crate) card: RwSignal<Card>,
+    /// The card touched on a question of the opening; it counts when she goes on.
+    pub(crate) picked: RwSignal<Option<ChoiceId>>,
+    /// Something about the answers on this screen is different now.
+    pub(crate) answers: Trigger,
+    /// The page of a long list she is at.
+    pub(crate) page: Page,
+    /// The language she chose.
+    pub(crate) lang: StoredValue<Lang>,
+    /// Her first question, from which there is no way back.
+    pub(crate) first: StoredValue<Option<Screen>>,
+    /// The cover is up and what it covers has left the page.
+    pub(crate) away: RwSignal<bool>,
+}
+
+impl Hand {
+    /// Begins, or does not when the forms are not what they should be.
+    pub fn begin(store: Shared, terms: Terms, form: Rc<Form>, decoy: Rc<Form>) -> Option<Self> {
+        let seat = Seat {
+            length: match terms.round.length {
+                RoundLength::Full => Length::Full,
+                RoundLength::Short => Length::Short,
+            },
+            mode: match terms.mode {
+                SeatMode::HerOwn => Mode::HerOwn,
+                SeatMode::Assisted => Mode::Assisted,
+            },
+            area: THE_AREA,
+        };
+        let sitting = Sitting::begin(Rc::clone(&form), decoy, seat).ok()?;
+        Some(Self {
+            store,
+            terms: StoredValue::new_local(terms),
+            form: StoredValue::new_local(form),
+            stage: RwSignal::new(Stage::Sitting(sitting.screen())),
+            sitting: StoredValue::new_local(Some(sitting)),
+            parcel: StoredValue::new_local(None),
+            card: RwSignal::new(Card::Away),
+            picked: RwSignal::new(None),
+            answers: Trigger::new(),
+            page: RwSignal::new(0),
+            lang: StoredValue::new(Lang::default()),
+            first: StoredValue::new(None),
+            away: RwSignal::new(false),
+        })
+    }
+
+    /// Answers a touch on whatever screen is due.
+    pub fn act(self, act: Act) {
+        match self.stage.get_untracked() {
+            Stage::Sitting(screen) => self.touch(screen, act),
+            Stage::Failed(_) if act == Act::Next => self.put_away(),
+            Stage::Saving | Stage::Failed(_) => {}
+            _ if act == Act::Support => self.card.set(Card::Shown),
+            _ if self.card.get_untracked() == Card::Shown => self.card.set(Card::Away),
+            Stage::Thanks(pictures) if act == Act::Next => {
+                self.stage.set(Stage::Pictures(pictures));
+            }
+            Stage::Pictures(_) | Stage::Ended(_) if act == Act::Next => page::go_home(),
+            _ => {}
+        }
+    }
+
+    fn touch(self, screen: Screen, act: Act) {
+        let Some(touch) = self.meaning(screen, act) else {
+            return;
+        };
+        self.sitting.update_value(|sitting| {
+            if let Some(sitting) = sitting {
+                sitting.touch(touch);
+            }
+        });
+        self.show(screen);
+    }
+
+    /// On a question of the opening a touch only marks the card; Next then gives the answer, so
+    /// that every question is answered in the same way. Practice alone answers to the first touch.
+    fn meaning(self, screen: Screen, act: Act) -> Option<Touch> {
+        match (act, screen) {
+            (Act::Choose(choice), _) if is_of_opening(screen) => {
+                self.picked.set(Some(choice));
+                None
+            }
+            (Act::Next, _) if is_of_opening(screen) => {
+                self.picked.get_untracked().map(Touch::Choose)
+            }
+            _ => Some(touch_of(act)),
+        }
+    }
+
+    fn show(self, before: Screen) {
+        let Some(screen) = self.with_sitting(Sitting::screen) else {
+            return;
+        };
+        if screen == before {
+            self.answers.notify();
+            return;
+        }
+        self.picked.set(None);
+        self.page.set(0);
+        if self.first.get_value().is_none() && is_question(screen) {
+            self.first.set_value(Some(screen));
+        }
+        match self.with_sitting(Sitting::closing).flatten() {
+            Some(closing) if screen != Screen::Support => self.close(closing),
+            _ => self.stage.set(Stage::Sitting(screen)),
+        }
+    }
+
+    /// The end of the sitting: a record to put away, or nothing at all.
+    fn close(self, closing: Closing) {
+        let record = self.sitting.try_update_value(|sitting| {
+            let record = sitting.as_mut().and_then(Sitting::take_record);
+            // Whatever is left of the answers is overwritten here.
+            *sitting = None;
+            record
+        });
+        match record.flatten() {
+            Some(record) => {
+                let parcel = self
+                    .terms
+                    .with_value(|terms| Parcel::close(record, &terms.round, &terms.day));
+                match parcel {
+                    Ok(parcel) => {
+                        self.parcel.set_value(Some(Rc::new(parcel)));
+                        self.put_away();
+                    }
+                    Err(trouble) => self.stage.set(Stage::Failed(trouble)),
+                }
+            }
+            None => self.leave(closing),
+        }
+    }
+
+    /// Puts the closed record away. Called again after trouble, it writes the very same one.
+    fn put_away(self) {
+        let Some(parcel) = self.parcel.get_value() else {
+            return;
+        };
+        self.stage.set(Stage::Saving);
+        spawn_local(async move {
+            match parcel.put(&self.store.get_value()).await {
+                Ok(pictures) => {
+                    self.parcel.set_value(None);
+                    self.stage.set(Stage::Thanks(pictures));
+                }
+                Err(trouble) => self.stage.set(Stage::Failed(trouble)),
+            }
+        });
+    }
+
+    /// Nothing is kept. The dull questionnaire ends on the same screens as the true one, so that
+    /// nobody who looks on can tell which it was; its pictures stand for nothing.
+    fn leave(self, closing: Closing) {
+        self.stage.set(Stage::Saving);
+        spawn_local(async move {
+            // When this fails, the seat stays taken and the team is told that nothing was kept.
+            let _ = store::leave(&self.store.get_value()).await;
+            let pictures = Pictures::draw(&mut store::chance(), &[]);
+            self.stage.set(match (closing, pictures) {
+                (Closing::Thanked, Ok(pictures)) => Stage::Thanks(pictures),
+                _ => Stage::Ended(closing),
+            });
+        });
+    }
+
+    /// Ten minutes under the cover: everything open is overwritten. A closed record is kept on its
+    /// way, since nobody can read it.
+    pub fn give_up(self) -> Outcome {
+        if self.parcel.with_value(Option::is_some) {
+            return Outcome::StillHeld;
+        }
+        self.sitting.set_value(None);
+        spawn_local(async move {
+            let _ = store::broken_off(&self.store.get_value()).await;
+        });
+        Outcome::Gone
+    }
+
+    pub(crate) fn with_sitting<T>(self, ask: impl FnOnce(&Sitting) -> T) -> Option<T> {
+        self.sitting.with_value(|sitting| sitting.as_ref().map(ask))
+    }
+}
+
+/// Questions of the opening that are answered by a card and Next.
+pub(crate) fn is_of_opening(screen: Screen) -> bool {
+    matches!(
+        screen,
+        Screen::Check { .. }
+            | Screen::Adult(_)
+            | Screen::AgeBand(_)
+            | Screen::Understanding { .. }
+            | Screen::ConsentAsk(_)
+            | Screen::Privacy(_)
+    )
+}
+
+/// Her questions, or the dull ones.
+fn is_question(screen: Screen) -> bool {
+    matches!(screen, Screen::Question(_) | Screen::Decoy(_))
+}
+
+fn touch_of(act: Act) -> Touch {
+    match act {
+        Act::Choose(choice) => Touch::Choose(choice),
+        Act::Speak(lang) => Touch::Language(lang),
+        Act::Next => Touch::Next,
+        Act::Skip => Touch::Skip,
+        Act::Back => Touch::Back,
+        Act::Stop => Touch::Stop,
+        Act::Support => Touch::Support,
+        Act::Keep => Touch::Keep,
+        Act::Erase => Touch::Erase,
+        Act::Continue => Touch::Continue,
+    }
+}

@@ -1,0 +1,90 @@
+//! The words of the round and its form that stand on her screens.
+
+use leptos::prelude::{GetValue, SetValue, WithValue};
+use waymark_ask::sitting::Sitting;
+use waymark_ask::{Lang, QuestionId, Role};
+use waymark_interview::{Mark, SupportWords, Tongue};
+use waymark_words::Locale;
+
+use crate::boot;
+use crate::endings::LastWords;
+use crate::hand::Hand;
+
+impl Hand {
+    /// The language she chose; kept after the sitting is gone.
+    fn lang(self) -> Lang {
+        if let Some(lang) = self.with_sitting(Sitting::lang) {
+            self.lang.set_value(lang);
+        }
+        self.lang.get_value()
+    }
+
+    /// The app's own words in that language.
+    pub fn locale(self) -> Locale {
+        let lang = self.lang();
+        let tag = |tag: &str| Locale::from_tag(tag);
+        self.form
+            .with_value(|form| tag(form.languages().get(lang.index())?.tag()))
+            .unwrap_or(boot::FIRST)
+    }
+
+    /// Practice or not.
+    pub fn mark(self) -> Mark {
+        self.terms.with_value(|terms| boot::mark_of(&terms.round))
+    }
+
+    /// A card for each language of the form.
+    pub fn tongues(self) -> Vec<Tongue> {
+        self.form.with_value(|form| {
+            let all = (0u8..).map(Lang::new).zip(form.languages());
+            all.map(|(lang, language)| Tongue {
+                lang,
+                name: language.name().to_owned(),
+                locale: Locale::from_tag(language.tag()).unwrap_or(boot::FIRST),
+            })
+            .collect()
+        })
+    }
+
+    /// The words of a note.
+    pub fn words_of(self, id: QuestionId) -> String {
+        let lang = self.lang();
+        let form = self.form.get_value();
+        form.question(id).map(|note| note.label(lang).to_owned()).unwrap_or_default()
+    }
+
+    /// The name of a row, by which tests find its screen.
+    pub fn name_of(self, id: QuestionId) -> String {
+        let form = self.form.get_value();
+        form.question(id).map(|note| note.name().to_owned()).unwrap_or_default()
+    }
+
+    /// The card with help.
+    pub fn support(self) -> SupportWords {
+        let above = self.note(Role::Support);
+        self.terms.with_value(|terms| {
+            let card = &terms.round.support;
+            SupportWords {
+                above,
+                name: card.name.clone(),
+                phone: card.phone.clone(),
+                hours: card.hours.clone(),
+                complaint: card.complaint.clone(),
+            }
+        })
+    }
+
+    /// What the form says at its end.
+    pub fn last_words(self) -> LastWords {
+        LastWords {
+            thanks: self.note(Role::Thanks),
+            happens: self.note(Role::Happens),
+            pictures: self.note(Role::Withdraw),
+        }
+    }
+
+    fn note(self, role: Role) -> String {
+        let first = self.form.with_value(|form| form.by_role(role).first().copied());
+        first.map(|id| self.words_of(id)).unwrap_or_default()
+    }
+}

@@ -1,0 +1,165 @@
+//! The few things this program writes. Each is one commit; none ever holds an answer that is not sealed.
+
+use std::rc::Rc;
+
+use getrandom::SysRng;
+use leptos::prelude::{LocalStorage, StoredValue};
+use rand_core::UnwrapErr;
+use waymark_ask::record::Record;
+use waymark_keep::browser::Browser;
+use waymark_keep::stored::{DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, keys};
+use waymark_keep::{
+    Change, Healing, Pictures, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id, seal,
+};
+
+/// The database, reopened by itself when its connection dies.
+pub type Store = Healing<Browser>;
+
+/// The one connection, as the screens hold it.
+pub type Shared = StoredValue<Rc<Store>, LocalStorage>;
+
+/// Randomness of the browser.
+pub fn chance() -> UnwrapErr<SysRng> {
+    UnwrapErr(SysRng)
+}
+
+/// What an interview needs to know of its round.
+pub struct Terms {
+    /// The open round.
+    pub round: RoundPublic,
+    /// The open day.
+    pub day: DayPublic,
+    /// Who touches the screen.
+    pub mode: SeatMode,
+}
+
+/// What the tablet was handed over for.
+pub enum Start {
+    /// A woman is to answer.
+    Interview(Box<Terms>),
+    /// A woman wants her answers erased; the round lends its dull questionnaire to the cover.
+    Withdraw(Box<RoundPublic>),
+    /// Nobody handed it over: the cover, with the questionnaire where there is one.
+    Cover(Option<Box<RoundPublic>>),
+}
+
+/// Takes the tablet up: reads why it was handed over and notes at once that it was.
+///
+/// # Errors
+/// When the store cannot be read or written; nothing has begun then.
+pub async fn start(store: &Store) -> Result<Start, StoreError> {
+    lock::hold_writer().await?;
+    let round = read(store, keys::ROUND, RoundPublic::from_bytes).await?;
+    let day = read(store, keys::DAY, DayPublic::from_bytes).await?;
+    let seat = read(store, keys::SEAT, Seat::from_bytes).await?;
+    let errand = read(store, keys::ERRAND, Errand::from_bytes).await?;
+    match (seat, round, day) {
+        (Some(Seat::HandedOver), Some(round), Some(day)) => match errand {
+            Some(Errand::Withdraw) => {
+                // Nothing can be broken off here, and three tries are for one hand-over.
+                store.commit(&[seat_is(Seat::Empty), no_errand()]).await?;
+                Ok(Start::Withdraw(Box::new(round)))
+            }
+            Some(Errand::Interview) | None => {
+                let mode = read(store, keys::SEAT_MODE, SeatMode::from_bytes).await?;
+                let mode = mode.unwrap_or(SeatMode::HerOwn);
+                store.commit(&[seat_is(Seat::InProgress)]).await?;
+                Ok(Start::Interview(Box::new(Terms { round, day, mode })))
+            }
+        },
+        (_, round, _) => Ok(Start::Cover(round.map(Box::new))),
+    }
+}
+
+async fn read<T, E>(
+    store: &Store,
+    key: &str,
+    reader: fn(&[u8]) -> Result<T, E>,
+) -> Result<Option<T>, StoreError> {
+    let bytes = store.get(Shelf::Public, key).await?;
+    bytes
+        .map(|bytes| reader(&bytes).map_err(|_| StoreError::Damaged))
+        .transpose()
+}
+
+fn seat_is(seat: Seat) -> Change {
+    Change::put(Shelf::Public, keys::SEAT, seat.to_bytes())
+}
+
+fn no_errand() -> Change {
+    Change::delete(Shelf::Public, keys::ERRAND)
+}
+
+/// The interview ended and nothing of it is to be kept.
+pub async fn leave(store: &Store) -> Result<(), StoreError> {
+    store.commit(&[seat_is(Seat::Empty)]).await
+}
+
+/// An interview was broken off; the team is told that nothing was kept. Says nothing when
+/// no interview was in progress.
+pub async fn broken_off(store: &Store) -> Result<(), StoreError> {
+    match read(store, keys::SEAT, Seat::from_bytes).await? {
+        Some(Seat::InProgress) => {
+            let notice = Change::put(Shelf::Public, keys::NOTICE, [1]);
+            store.commit(&[seat_is(Seat::Empty), notice]).await
+        }
+        Some(Seat::HandedOver) => store.commit(&[seat_is(Seat::Empty), no_errand()]).await,
+        Some(Seat::Empty) | None => Ok(()),
+    }
+}
+
+/// A closed record on its way into the store. Trying again writes the same entry again.
+pub struct Parcel {
+    id: String,
+    sealed: Sealed,
+}
+
+impl Parcel {
+    /// Seals the record; the open one is gone afterwards.
+    pub fn close(record: Record, round: &RoundPublic, day: &DayPublic) -> Result<Self, StoreError> {
+        let sealed = seal(&day.key, &round.round, &record, &mut chance());
+        Ok(Self {
+            id: random_id(&mut chance()),
+            sealed: sealed.map_err(|_| StoreError::Damaged)?,
+        })
+    }
+
+    /// Puts the parcel into the pool, empties the seat and raises the day's band, all or nothing.
+    pub async fn put(&self, store: &Store) -> Result<Pictures, StoreError> {
+        let pool = store.list(Shelf::Pool).await?;
+        let others = pool.iter().filter(|(id, _)| *id != self.id);
+        let taken: Vec<Pictures> = others
+            .filter_map(|(_, bytes)| Waiting::from_bytes(bytes).ok())
+            .map(|waiting| waiting.pictures())
+            .collect();
+        let pictures =
+            Pictures::draw(&mut chance(), &taken).map_err(|_| StoreError::Full)?;
+        let waiting = Waiting::new(pictures, self.sealed.clone());
+        let band = read(store, keys::BAND, DayBand::from_bytes).await?;
+        let band = band.unwrap_or(DayBand::LOWEST).raised_to(taken.len() + 1);
+        store
+            .commit(&[
+                Change::put(Shelf::Pool, self.id.as_str(), waiting.to_bytes()),
+                seat_is(Seat::Empty),
+                Change::put(Shelf::Public, keys::BAND, band.to_bytes()),
+            ])
+            .await?;
+        Ok(pictures)
+    }
+}
+
+/// Erases the record with these pictures, if there is one. Whether there was one is not said, and
+/// both ways end in one commit of the same kind, so waiting does not say it either.
+pub async fn withdraw(store: &Store, pictures: Pictures) -> Result<(), StoreError> {
+    let mut changes = vec![seat_is(Seat::Empty)];
+    for (id, bytes) in store.list(Shelf::Pool).await? {
+        if Waiting::from_bytes(&bytes).is_ok_and(|waiting| waiting.pictures() == pictures) {
+            changes.push(Change::delete(Shelf::Pool, id));
+        }
+    }
+    if changes.len() == 1 {
+        // Removing what is not there is no error, and keeps the commit the same length.
+        changes.push(Change::delete(Shelf::Pool, random_id(&mut chance())));
+    }
+    store.commit(&changes).await
+}

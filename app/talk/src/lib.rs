@@ -1,0 +1,19 @@
+#![doc = include_str!("../README.md")]
+
+mod letter;
+mod reply;
+mod request;
+mod secret;
+mod trouble;
+
+pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
+pub use reply::{
+    DayClosed, DayStanding, ErasingIs, Erasure, Figures, HeadCheck, Home, NotReady, Reply, Results,
+    RoundCard, Setup, State,
+};
+pub use request::{
+    ContactKind, ContactTested, ContentBytes, MismatchReason, NewRound, Request, RoundLength,
+    Settings, SupportContact, Team, Today,
+};
+pub use secret::Secret;
+pub use trouble::{Trouble, TroubleKind};

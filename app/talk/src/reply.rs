@@ -1,0 +1,184 @@
+//! What the worker answers.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{RoundLength, Secret, Settings, Today, Trouble};
+
+/// One reply.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reply {
+    /// Sent once, unasked and with id 0, as soon as the worker listens. Requests posted before
+    /// it may be lost, depending on the browser.
+    Ready,
+    /// How things stand now.
+    State(State),
+    /// A passphrase to offer.
+    Suggestion(Secret),
+    /// Whether the tablet may be handed over.
+    HandOver(Result<(), NotReady>),
+    /// The day is closed.
+    DayClosed(DayClosed),
+    /// How the results stand.
+    Results(Results),
+    /// It was not done, and why. Nothing changed unless the trouble says so.
+    Trouble(Trouble),
+}
+
+/// How things stand.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// How far the tablet is set up and open.
+    pub setup: Setup,
+    /// How well what is destroyed stays destroyed here.
+    pub erasing: ErasingIs,
+}
+
+/// How far the tablet is set up and open.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Setup {
+    /// Nothing is here yet.
+    NeverSetUp,
+    /// Set up, keys not in memory.
+    Locked(DayStanding),
+    /// Keys in memory.
+    Unlocked(Box<Home>),
+}
+
+/// Whether a day is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DayStanding {
+    /// No day is open.
+    NoDay,
+    /// Opened on this date.
+    Open(Today),
+}
+
+/// Whether secrets lie in an erasable file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ErasingIs {
+    /// Overwritten in place when they die.
+    Strong,
+    /// This browser has no such file: secrets are kept in the store, where deleting is weaker.
+    Weaker,
+}
+
+/// What the home of an unlocked console shows.
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+pub struct Home {
+    /// Area, team and support contact.
+    pub settings: Settings,
+    /// The open round, if there is one.
+    pub round: Option<RoundCard>,
+    /// Whether a day is open.
+    pub day: DayStanding,
+    /// The last day closed, if any.
+    pub last_closed: Option<Today>,
+    /// Where the results stand, without the release itself.
+    pub figures: Figures,
+}
+
+/// The open round in a few words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoundCard {
+    /// What the team calls it.
+    pub label: String,
+    /// The area.
+    pub area: String,
+    /// How much is asked.
+    pub length: RoundLength,
+    /// How many past months are asked about.
+    pub window_months: u8,
+    /// People under which nothing is shown.
+    pub smallest_group: u32,
+    /// When it was opened.
+    pub opened_on: Today,
+}
+
+/// Why the tablet may not be handed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NotReady {
+    /// No round is open.
+    NoRound,
+    /// No day is open.
+    NoDay,
+    /// There is no tested contact other than the police.
+    NoSupport,
+}
+
+/// A day has been closed: its answers are counted and gone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DayClosed {
+    /// Sealed records that could not be opened and were not counted.
+    pub damaged: u32,
+    /// How paper and tablet compare.
+    pub heads: HeadCheck,
+    /// What became of the keys that opened the day's answers.
+    pub erasure: Erasure,
+    /// Where the results stand now.
+    pub figures: Figures,
+}
+
+/// What became of the keys of a closed day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Erasure {
+    /// Overwritten in place.
+    Overwritten,
+    /// The file did not answer just then; the next start overwrites them.
+    AtNextStart,
+    /// Deleted, no more: this browser has no erasable file.
+    DeletedOnly,
+}
+
+/// How the count on paper compares with the tablet's. Never the tablet's own number: it may be
+/// about fewer people than may be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum HeadCheck {
+    /// The same.
+    Agrees,
+    /// More women on paper than answers on the tablet.
+    MoreOnPaper,
+    /// More answers on the tablet than women on paper.
+    MoreOnTablet,
+}
+
+/// Where the results stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Figures {
+    /// No day of this round has been closed yet.
+    NothingYet,
+    /// Paper and tablet differ; results wait for the reason.
+    MismatchUnexplained,
+    /// Too few people so far.
+    TooFewPeople,
+    /// Enough people, but on too few days.
+    TooFewDays,
+    /// There is a release.
+    Shown,
+}
+
+/// The results.
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+pub struct Results {
+    /// Where they stand.
+    pub figures: Figures,
+    /// The release for `count::release::read`; empty unless `figures` is `Shown`.
+    pub release: Vec<u8>,
+    /// The ledger it is checked against; empty unless `figures` is `Shown`.
+    pub ledger: Vec<u8>,
+}
+
+impl fmt::Debug for Home {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Home(..)")
+    }
+}
+
+impl fmt::Debug for Results {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Results")
+            .field("figures", &self.figures)
+            .finish_non_exhaustive()
+    }
+}

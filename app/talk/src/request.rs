@@ -1,0 +1,206 @@
+//! What the console asks of its worker.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Secret;
+
+/// The local calendar date, in days since 1970-01-01.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Today(pub u32);
+
+/// One request. Every request is answered by one [`crate::Reply`].
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Request {
+    /// Opens the store, tidies the erasable slot and tells how things stand → `State`.
+    Start,
+    /// A passphrase of six words, fresh each time → `Suggestion`.
+    SuggestPassphrase,
+    /// First set-up: makes the workspace and leaves it unlocked → `State`.
+    SetUp {
+        /// The passphrase chosen.
+        passphrase: Secret,
+        /// Area, team and support contact.
+        settings: Settings,
+    },
+    /// Opens the workspace → `State`.
+    Unlock {
+        /// The passphrase.
+        passphrase: Secret,
+    },
+    /// Forgets the keys → `State`.
+    Lock,
+    /// Replaces area, team and support contact → `State`.
+    SaveSettings {
+        /// The new settings, whole.
+        settings: Settings,
+    },
+    /// Freezes the plan and opens a round → `State`.
+    OpenRound(NewRound),
+    /// Makes today's key; the table may then be laid → `State`.
+    OpenDay {
+        /// Asked again, in private.
+        passphrase: Secret,
+        /// The local date.
+        today: Today,
+    },
+    /// Whether the tablet may be handed over now → `HandOver`. The console itself sets the seat.
+    HandOverReady,
+    /// Counts the day, destroys its answers and its key → `DayClosed`.
+    CloseDay {
+        /// Asked again, in private.
+        passphrase: Secret,
+        /// The local date.
+        today: Today,
+        /// How many women were handed the tablet, as counted on paper.
+        headcount: u32,
+    },
+    /// Says why paper and tablet differ, so that results may open → `Results`.
+    ExplainMismatch {
+        /// The reason, from a closed list.
+        reason: MismatchReason,
+    },
+    /// How the results stand, with the release to draw when there is one → `Results`.
+    Results,
+}
+
+/// What the team says about itself.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settings {
+    /// The area asked about, as shown.
+    pub area: String,
+    /// The team's name, if it wants one.
+    pub team: Team,
+    /// Who helps a woman who needs help.
+    pub support: SupportContact,
+}
+
+/// The team's name.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Team {
+    /// Goes without a name.
+    Unnamed,
+    /// As shown.
+    Named(String),
+}
+
+/// Who helps, or nobody yet (the survey then stays shut).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SupportContact {
+    /// None named yet.
+    NoneYet,
+    /// As printed on the support card.
+    Card {
+        /// The trained person or the service.
+        name: String,
+        /// The number to call.
+        phone: String,
+        /// When it is answered.
+        hours: String,
+        /// Where to complain about the team itself.
+        complaint: String,
+        /// What kind of contact it is.
+        kind: ContactKind,
+        /// Whether the number was called and answered.
+        tested: ContactTested,
+    },
+}
+
+/// What kind of contact it is. The police alone do not suffice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ContactKind {
+    /// A trained person or a service.
+    TrainedResponder,
+    /// The police and nobody else.
+    PoliceOnly,
+}
+
+/// Whether the team has called the number and had an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ContactTested {
+    /// Not yet.
+    NotYet,
+    /// Called, and confirmed by a second person.
+    ConfirmedTwice,
+}
+
+/// A round to be opened. Area and support contact come from the settings.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewRound {
+    /// What the team calls it.
+    pub label: String,
+    /// The form, as built.
+    pub form: ContentBytes,
+    /// The dull questionnaire, as built.
+    pub decoy: ContentBytes,
+    /// How much of the form is asked.
+    pub length: RoundLength,
+    /// How many past months the questions look back on.
+    pub window_months: u8,
+    /// People under which nothing is shown; 10 or more.
+    pub smallest_group: u32,
+    /// The neutral sentence by which the team invites.
+    pub invitation: String,
+    /// The language titles are written in, as a BCP 47 tag.
+    pub language: String,
+    /// The local date.
+    pub today: Today,
+}
+
+/// A built form as bytes.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContentBytes(pub Vec<u8>);
+
+/// How much of the form is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RoundLength {
+    /// Every question.
+    Full,
+    /// The questions marked for the short form.
+    Short,
+}
+
+/// Why the count on paper differs from the tablet's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MismatchReason {
+    /// Some declined, stopped, or took their answers back.
+    SomeLeftOrWithdrew,
+    /// The paper was counted wrongly.
+    PaperMiscounted,
+    /// Somebody of the team tried the tablet out.
+    TeamTriedIt,
+    /// None of these; the team has talked about it.
+    Other,
+}
+
+/// Silent: a contact's name and number are the team's to show.
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Settings(..)")
+    }
+}
+
+impl fmt::Debug for Team {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Team(..)")
+    }
+}
+
+impl fmt::Debug for SupportContact {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SupportContact(..)")
+    }
+}
+
+impl fmt::Debug for NewRound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("NewRound(..)")
+    }
+}
+
+impl fmt::Debug for ContentBytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ContentBytes(..)")
+    }
+}

@@ -1,0 +1,155 @@
+//! What went wrong, as a kind with a name that never changes; never a secret, never an answer.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Why something was not done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trouble {
+    /// What kind of trouble it is.
+    pub kind: TroubleKind,
+}
+
+impl From<TroubleKind> for Trouble {
+    fn from(kind: TroubleKind) -> Self {
+        Self { kind }
+    }
+}
+
+/// The kinds of trouble.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TroubleKind {
+    /// The passphrase does not open this workspace.
+    WrongPassphrase,
+    /// Too easy to guess to be taken.
+    WeakPassphrase,
+    /// The lock record cannot be read.
+    LockDamaged,
+    /// There is already a workspace.
+    AlreadySetUp,
+    /// There is no workspace yet.
+    NotSetUp,
+    /// The keys are not in memory.
+    Locked,
+    /// The area has no name.
+    NoArea,
+    /// No support contact is named: the survey stays shut.
+    NoSupportContact,
+    /// The only contact is the police: the survey stays shut.
+    SupportIsPoliceOnly,
+    /// The contact was not called and confirmed: the survey stays shut.
+    SupportUntested,
+    /// A round is open in this area.
+    RoundAlreadyOpen,
+    /// No round is open.
+    NoRound,
+    /// The form cannot be read.
+    FormDamaged,
+    /// The smallest group may not be below ten.
+    SmallestGroupTooSmall,
+    /// No plan can be made of this form.
+    PlanRefused,
+    /// A day is open.
+    DayAlreadyOpen,
+    /// No day is open.
+    NoDay,
+    /// This date's day has been closed.
+    DayClosedAlready,
+    /// The tablet's date lies before a day already opened or closed.
+    ClockSetBack,
+    /// There is no difference to explain.
+    NothingToExplain,
+    /// The tablet cannot spare the memory to open the lock.
+    OutOfMemory,
+    /// The erasable file does not answer, so nothing was done.
+    SlotUnusable,
+    /// The browser keeps nothing here.
+    StoreRefused,
+    /// No room left.
+    StoreFull,
+    /// The store does not answer.
+    StoreUnreachable,
+    /// Another tab holds the store.
+    StoreBusy,
+    /// Something kept cannot be read.
+    Damaged,
+    /// The page and its worker are of different builds.
+    NotUnderstood,
+}
+
+impl TroubleKind {
+    /// Every kind, for checking that each has its sentence.
+    pub const ALL: [TroubleKind; 28] = [
+        Self::WrongPassphrase,
+        Self::WeakPassphrase,
+        Self::LockDamaged,
+        Self::AlreadySetUp,
+        Self::NotSetUp,
+        Self::Locked,
+        Self::NoArea,
+        Self::NoSupportContact,
+        Self::SupportIsPoliceOnly,
+        Self::SupportUntested,
+        Self::RoundAlreadyOpen,
+        Self::NoRound,
+        Self::FormDamaged,
+        Self::SmallestGroupTooSmall,
+        Self::PlanRefused,
+        Self::DayAlreadyOpen,
+        Self::NoDay,
+        Self::DayClosedAlready,
+        Self::ClockSetBack,
+        Self::NothingToExplain,
+        Self::OutOfMemory,
+        Self::SlotUnusable,
+        Self::StoreRefused,
+        Self::StoreFull,
+        Self::StoreUnreachable,
+        Self::StoreBusy,
+        Self::Damaged,
+        Self::NotUnderstood,
+    ];
+
+    /// A short name that never changes, for looking the sentence up.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::WrongPassphrase => "wrong-passphrase",
+            Self::WeakPassphrase => "weak-passphrase",
+            Self::LockDamaged => "lock-damaged",
+            Self::AlreadySetUp => "already-set-up",
+            Self::NotSetUp => "not-set-up",
+            Self::Locked => "locked",
+            Self::NoArea => "no-area",
+            Self::NoSupportContact => "no-support-contact",
+            Self::SupportIsPoliceOnly => "support-is-police-only",
+            Self::SupportUntested => "support-untested",
+            Self::RoundAlreadyOpen => "round-already-open",
+            Self::NoRound => "no-round",
+            Self::FormDamaged => "form-damaged",
+            Self::SmallestGroupTooSmall => "smallest-group-too-small",
+            Self::PlanRefused => "plan-refused",
+            Self::DayAlreadyOpen => "day-already-open",
+            Self::NoDay => "no-day",
+            Self::DayClosedAlready => "day-closed-already",
+            Self::ClockSetBack => "clock-set-back",
+            Self::NothingToExplain => "nothing-to-explain",
+            Self::OutOfMemory => "out-of-memory",
+            Self::SlotUnusable => "slot-unusable",
+            Self::StoreRefused => "store-refused",
+            Self::StoreFull => "store-full",
+            Self::StoreUnreachable => "store-unreachable",
+            Self::StoreBusy => "store-busy",
+            Self::Damaged => "damaged",
+            Self::NotUnderstood => "not-understood",
+        }
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind.code())
+    }
+}
+
+impl core::error::Error for Trouble {}

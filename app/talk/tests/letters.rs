@@ -1,0 +1,101 @@
+//! Letters arrive as they were sent, or not at all, and tell nothing on the way.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
+
+use std::collections::BTreeSet;
+
+use waymark_talk::{
+    ContactKind, ContactTested, ContentBytes, Letter, NewRound, NotUnderstood, Reply, Request,
+    RoundLength, Secret, Settings, SupportContact, Team, Today, Trouble, TroubleKind,
+};
+
+fn settings() -> Settings {
+    Settings {
+        area: "North ward".into(),
+        team: Team::Named("The Tuesday group".into()),
+        support: SupportContact::Card {
+            name: "The health post".into(),
+            phone: "555 0100".into(),
+            hours: "8 to 16".into(),
+            complaint: "555 0101".into(),
+            kind: ContactKind::TrainedResponder,
+            tested: ContactTested::ConfirmedTwice,
+        },
+    }
+}
+
+fn requests() -> Vec<Request> {
+    let passphrase = Secret::new("acorn bagel cedar".into());
+    vec![
+        Request::Start,
+        Request::SetUp {
+            passphrase: passphrase.clone(),
+            settings: settings(),
+        },
+        Request::OpenRound(NewRound {
+            label: "Spring".into(),
+            form: ContentBytes(vec![1; 100_000]),
+            decoy: ContentBytes(vec![2; 100]),
+            length: RoundLength::Short,
+            window_months: 12,
+            smallest_group: 10,
+            invitation: "We ask about services.".into(),
+            language: "en".into(),
+            today: Today(20_780),
+        }),
+        Request::CloseDay {
+            passphrase,
+            today: Today(20_780),
+            headcount: 24,
+        },
+    ]
+}
+
+#[test]
+fn a_letter_arrives_as_it_was_sent() {
+    for (id, body) in (0..).zip(requests()) {
+        let sent = Letter { id, body };
+        assert_eq!(Letter::from_bytes(&sent.to_bytes()), Ok(sent));
+    }
+    for kind in TroubleKind::ALL {
+        let body = Reply::Trouble(Trouble { kind });
+        let sent = Letter { id: 7, body };
+        assert_eq!(Letter::from_bytes(&sent.to_bytes()), Ok(sent));
+    }
+}
+
+#[test]
+fn a_cut_lengthened_or_foreign_letter_is_not_understood() {
+    let [_, body, ..] = <[Request; 4]>::try_from(requests()).unwrap();
+    let sent = Letter { id: 1, body }.to_bytes();
+    let read = |bytes: &[u8]| Letter::<Request>::from_bytes(bytes).map(|letter| letter.id);
+    assert_eq!(read(&sent), Ok(1));
+    for end in 0..sent.len() {
+        assert_eq!(read(&sent[..end]), Err(NotUnderstood));
+    }
+    assert_eq!(read(&[sent.as_slice(), &[0]].concat()), Err(NotUnderstood));
+    let mut other_build = sent.to_vec();
+    other_build[0] = 9;
+    assert_eq!(read(&other_build), Err(NotUnderstood));
+}
+
+#[test]
+fn a_letter_prints_no_words_and_no_numbers_of_people_who_help() {
+    let printed: String = requests()
+        .into_iter()
+        .map(|body| format!("{:?}", Letter { id: 1, body }))
+        .collect();
+    for hidden in ["acorn", "555", "North", "Tuesday", "[1, 1"] {
+        assert!(!printed.contains(hidden), "{hidden} is printed");
+    }
+    // The control: the kind of request is printed, so something was.
+    assert!(printed.contains("CloseDay"));
+}
+
+#[test]
+fn every_trouble_has_a_code_of_its_own() {
+    let codes: BTreeSet<&str> = TroubleKind::ALL.iter().map(|kind| kind.code()).collect();
+    assert_eq!(codes.len(), TroubleKind::ALL.len());
+    let kebab = |code: &&str| code.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+    assert!(codes.iter().all(kebab));
+}

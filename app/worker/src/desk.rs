@@ -1,0 +1,67 @@
+//! The worker's desk: one request at a time, everything read afresh from the store.
+
+use rand_core::CryptoRng;
+use waymark_keep::Vault;
+use waymark_talk::{Reply, Request};
+use waymark_unlock::{Kdf, Workspace};
+
+use crate::slot::{Erasing, Slot};
+use crate::trouble::{Done, Stopped};
+
+/// What the desk works with; handed in, so that tests hand in their own.
+pub struct Means<V, S, R> {
+    /// Where things are kept.
+    pub vault: V,
+    /// Where secrets die.
+    pub erasing: Erasing<S>,
+    /// Chance.
+    pub rng: R,
+    /// Does the work of one unlocking and says how many milliseconds it took.
+    pub probe: fn(Kdf) -> u64,
+}
+
+/// Answers the console's requests. Between requests it holds the workspace key, if unlocked, and
+/// nothing else: what is on the store is true, what was in memory may not be.
+pub struct Desk<V, S, R> {
+    pub(crate) means: Means<V, S, R>,
+    pub(crate) open: Option<Workspace>,
+}
+
+impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
+    /// A desk with the keys put away.
+    pub fn new(means: Means<V, S, R>) -> Self {
+        Self { means, open: None }
+    }
+
+    /// Answers one request.
+    pub async fn answer(&mut self, request: Request) -> Reply {
+        match self.attend(request).await {
+            Ok(reply) => reply,
+            Err(Stopped(kind)) => Reply::Trouble(kind.into()),
+        }
+    }
+
+    async fn attend(&mut self, request: Request) -> Done<Reply> {
+        match request {
+            Request::Start => self.start().await,
+            Request::SuggestPassphrase => Ok(self.suggest_passphrase()),
+            Request::SetUp {
+                passphrase,
+                settings,
+            } => self.set_up(&passphrase, &settings).await,
+            Request::Unlock { passphrase } => self.unlock(&passphrase).await,
+            Request::Lock => self.lock().await,
+            Request::SaveSettings { settings } => self.save_settings(&settings).await,
+            Request::OpenRound(round) => self.open_round(round).await,
+            Request::OpenDay { passphrase, today } => self.open_day(&passphrase, today).await,
+            Request::HandOverReady => self.hand_over_ready().await,
+            Request::CloseDay {
+                passphrase,
+                today,
+                headcount,
+            } => self.close_day(&passphrase, today, headcount).await,
+            Request::ExplainMismatch { reason } => self.explain_mismatch(reason).await,
+            Request::Results => self.results().await,
+        }
+    }
+}

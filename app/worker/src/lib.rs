@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+mod books;
+mod close;
+mod dates;
+mod desk;
+mod gate;
+mod open_day;
+mod results;
+mod round;
+mod secrets;
+mod session;
+mod settings;
+pub mod slot;
+mod trouble;
+
+#[cfg(target_arch = "wasm32")]
+pub mod file;
+
+pub use desk::{Desk, Means};
+pub use slot::{Erasing, MemorySlot, POSITIONS, Slot, SlotError};

@@ -1,0 +1,54 @@
+//! Opening a day: a fresh key pair, its private half out of reach before anybody answers.
+
+use rand_core::CryptoRng;
+use waymark_keep::stored::{DayBand, DayPublic, Slotted, keys};
+use waymark_keep::{Change, Shelf, Vault};
+use waymark_talk::{Reply, Secret, Today, TroubleKind};
+use waymark_unlock::DayKey;
+
+use crate::books::DayBook;
+use crate::desk::Desk;
+use crate::secrets::Purpose;
+use crate::slot::Slot;
+use crate::trouble::Done;
+
+impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
+    /// The secret is in its place before the one commit that needs it. A crash in between leaves
+    /// a place nothing points to, which the next start overwrites.
+    pub(crate) async fn open_day(&mut self, typed: &Secret, today: Today) -> Done<Reply> {
+        let means = &mut self.means;
+        let workspace = means.unlocked(typed).await?;
+        if means.public(keys::ROUND).await?.is_none() {
+            return Err(TroubleKind::NoRound.into());
+        }
+        if means.public(keys::DAY).await?.is_some() {
+            return Err(TroubleKind::DayAlreadyOpen.into());
+        }
+        let book = means.day_book(&workspace).await?;
+        book.may_use(today)?;
+        let placed = means.place(Purpose::Day, &workspace).await?;
+        let (key, wrapped) = DayKey::generate(&workspace, &placed.secret, &mut means.rng)?;
+        let book = DayBook {
+            last_opened: Some(today),
+            ..book
+        };
+        let public = DayPublic {
+            key,
+            opened_on: today.0,
+        };
+        let private = Slotted {
+            at: placed.at,
+            sealed: wrapped.into_bytes(),
+        };
+        let mut changes = placed.changes;
+        changes.extend([
+            Change::put(Shelf::Work, keys::DAY_KEY, private.to_bytes()),
+            means.sealed(&workspace, keys::DAYS, &book.to_bytes())?,
+            Change::put(Shelf::Public, keys::BAND, DayBand::LOWEST.to_bytes()),
+            Change::put(Shelf::Public, keys::DAY, public.to_bytes()),
+        ]);
+        means.vault.commit(&changes).await?;
+        self.open = Some(workspace);
+        self.state().await
+    }
+}

@@ -1,0 +1,134 @@
+//! Opening a round: the plan is frozen before the first question is asked.
+
+use rand_core::CryptoRng;
+use waymark_ask::{Form, Lang, Length};
+use waymark_count::{SmallestGroup, Standing};
+use waymark_keep::stored::{Practice, RoundLength as KeptLength, RoundPublic, keys};
+use waymark_keep::{Change, RoundTag, Shelf, Vault};
+use waymark_plan::{AreaName, Plan, RoundId, RoundTerms};
+use waymark_talk::{
+    Figures, NewRound, NotReady, Reply, RoundCard, RoundLength, Today, TroubleKind,
+};
+use waymark_unlock::Workspace;
+
+use crate::books::DayBook;
+use crate::desk::{Desk, Means};
+use crate::gate::support_gate;
+use crate::slot::Slot;
+use crate::trouble::Done;
+
+impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
+    pub(crate) async fn open_round(&mut self, wanted: NewRound) -> Done<Reply> {
+        let means = &mut self.means;
+        let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
+        let settings = means.settings(workspace).await?;
+        let support = support_gate(&settings)?;
+        if means.public(keys::ROUND).await?.is_some() {
+            return Err(TroubleKind::RoundAlreadyOpen.into());
+        }
+        let book = means.day_book(workspace).await?;
+        book.not_set_back(wanted.today)?;
+        let mut tag = [0; 16];
+        means.rng.fill_bytes(&mut tag);
+        let plan = frozen(&wanted, &settings.area, tag)?;
+        Form::from_bytes(&wanted.decoy.0).map_err(|_| TroubleKind::FormDamaged)?;
+        let book = DayBook {
+            round_opened: Some(wanted.today),
+            figures: Figures::NothingYet,
+            explained: None,
+            ..book
+        };
+        let public = RoundPublic {
+            round: RoundTag::from_bytes(tag),
+            form: wanted.form.0,
+            decoy: wanted.decoy.0,
+            label: wanted.label,
+            area: settings.area,
+            length: kept_length(wanted.length),
+            support,
+            // Texts are draft until a team has signed its language off.
+            practice: Practice::Practice,
+            invitation: wanted.invitation,
+        };
+        let changes = [
+            means.sealed(workspace, keys::PLAN, &plan.to_bytes())?,
+            means.sealed(workspace, keys::DAYS, &book.to_bytes())?,
+            Change::delete(Shelf::Work, keys::TALLY),
+            Change::delete(Shelf::Work, keys::RELEASE),
+            Change::put(Shelf::Public, keys::ROUND, public.to_bytes()),
+        ];
+        means.vault.commit(&changes).await?;
+        self.state().await
+    }
+
+    pub(crate) async fn hand_over_ready(&mut self) -> Done<Reply> {
+        let round = self.means.public(keys::ROUND).await?;
+        let day = self.means.public(keys::DAY).await?;
+        let ready = match (round, day) {
+            (None, _) => Err(NotReady::NoRound),
+            (_, None) => Err(NotReady::NoDay),
+            (Some(round), Some(_)) => match RoundPublic::from_bytes(&round)?.support {
+                card if card.phone.trim().is_empty() => Err(NotReady::NoSupport),
+                _ => Ok(()),
+            },
+        };
+        Ok(Reply::HandOver(ready))
+    }
+}
+
+/// The open round in a few words, or nothing when none is open.
+pub(crate) async fn card<V: Vault, S: Slot, R: CryptoRng>(
+    means: &Means<V, S, R>,
+    workspace: &Workspace,
+    book: &DayBook,
+) -> Done<Option<RoundCard>> {
+    let Some(bytes) = means.public(keys::ROUND).await? else {
+        return Ok(None);
+    };
+    let public = RoundPublic::from_bytes(&bytes)?;
+    let plan = means.plan(workspace).await?;
+    Ok(Some(RoundCard {
+        label: public.label,
+        area: public.area,
+        length: match public.length {
+            KeptLength::Full => RoundLength::Full,
+            KeptLength::Short => RoundLength::Short,
+        },
+        window_months: plan.terms().window_months,
+        smallest_group: plan.terms().smallest_group.people(),
+        opened_on: book.round_opened.unwrap_or(Today(0)),
+    }))
+}
+
+fn kept_length(length: RoundLength) -> KeptLength {
+    match length {
+        RoundLength::Full => KeptLength::Full,
+        RoundLength::Short => KeptLength::Short,
+    }
+}
+
+/// The plan of the wanted round, frozen.
+fn frozen(wanted: &NewRound, area: &str, tag: [u8; 16]) -> Done<Plan> {
+    let form = Form::from_bytes(&wanted.form.0).map_err(|_| TroubleKind::FormDamaged)?;
+    let smallest_group = SmallestGroup::new(wanted.smallest_group)
+        .map_err(|_| TroubleKind::SmallestGroupTooSmall)?;
+    let spoken = form
+        .languages()
+        .iter()
+        .position(|language| language.tag() == wanted.language);
+    let lang = spoken.and_then(|at| u8::try_from(at).ok()).map(Lang::new);
+    let terms = RoundTerms {
+        round: RoundId(tag),
+        label: wanted.label.clone(),
+        area: AreaName(area.to_owned()),
+        length: match wanted.length {
+            RoundLength::Full => Length::Full,
+            RoundLength::Short => Length::Short,
+        },
+        smallest_group,
+        window_months: wanted.window_months,
+        practice: Standing::Practice,
+        lang: lang.ok_or(TroubleKind::PlanRefused)?,
+    };
+    Ok(Plan::freeze(&form, terms).map_err(|_| TroubleKind::PlanRefused)?)
+}

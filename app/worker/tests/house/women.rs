@@ -1,0 +1,62 @@
+//! Women who answer the service instrument, each in her own way.
+
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+use waymark_ask::record::{AgeBand, AreaIndex, Checks, Mode, Outcome, Sat};
+use waymark_ask::{Form, Interview, Length, Record, xlsform};
+
+/// The instrument as it lies in `surveys/`.
+pub fn form() -> Form {
+    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
+    let bytes = BYTES.get_or_init(|| read().to_bytes());
+    Form::from_bytes(bytes).unwrap()
+}
+
+fn read() -> Form {
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../surveys/service-feedback/"
+    );
+    let sheets: Vec<_> = ["survey", "choices", "settings"]
+        .into_iter()
+        .map(|name| {
+            let bytes = std::fs::read(format!("{folder}{name}.csv")).unwrap();
+            xlsform::read_csv(name, &bytes).unwrap()
+        })
+        .collect();
+    xlsform::form(&sheets).unwrap()
+}
+
+/// The record of the woman with this number: always the same answers for the same number.
+pub fn record(number: u32) -> Record {
+    let mut chance = number.wrapping_mul(2_654_435_761).wrapping_add(1);
+    let mut draw = move |below: usize| {
+        chance ^= chance << 13;
+        chance ^= chance >> 17;
+        chance ^= chance << 5;
+        chance as usize % below.max(1)
+    };
+    let mut interview = Interview::begin(Rc::new(form()), Length::Full);
+    while let Some(question) = interview.current() {
+        let options = interview.options(question);
+        // Now and then she passes, or touches a second choice.
+        for _ in 0..draw(4) {
+            if let Some(choice) = options.get(draw(options.len())) {
+                interview.choose(*choice);
+            }
+        }
+        interview.next();
+    }
+    interview.finish(sat()).unwrap()
+}
+
+fn sat() -> Sat {
+    Sat {
+        outcome: Outcome::Finished,
+        age: AgeBand::From25,
+        checks: Checks::Passed,
+        mode: Mode::HerOwn,
+        area: AreaIndex::new(0),
+    }
+}

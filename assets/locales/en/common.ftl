@@ -1,0 +1,4 @@
+# Words that more than one room uses.
+
+practice = Practice
+continue-question = Continue?

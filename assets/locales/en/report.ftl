@@ -1,0 +1,101 @@
+# Words of the report: what leaves the tablet. Read by planners, partners and the public.
+# The service is the subject of every sentence, never the woman. Nothing here says why, how sure, or who.
+
+## What it is
+
+title = What women who took part said about services
+practice = Practice only. Some texts are still drafts. Do not use these figures.
+label-area = Area
+label-round = Round
+label-instrument = Questions
+label-release = Release of this round
+label-took-part = Women who took part
+label-smallest-group = Smallest group ever shown
+label-who = Whose answers
+label-scope = Where it may be used
+label-reading = How to read it
+who = The answers of women who took part. Not of all women in the district.
+band = { $from } to { $to }
+band-open = { $from } or more
+people = { $count } women
+
+## How to read this
+
+how-to-read = How to read this
+read-who = These are the answers of women who took part in this round. They do not speak for all women in the area.
+read-what-not = They do not count what happened to women, and cannot say how common anything is.
+read-rounded = Every share is rounded, and the number of women is given as a range. Read each figure as “about”.
+read-few = “Fewer than 3” and “fewer than 5” may also mean none. Small numbers are never told apart.
+read-kept-back = “Kept back” means that the figure would help to work out a small number.
+read-several = Where women could choose several answers, the shares do not add up to all of them.
+read-order = The order of questions and answers is that of the interview. It is not an order of merit.
+read-services = Where something is wrong, it is for the services, and the institutions responsible for them, to put it right.
+scope = For settled times and places. Emergencies and displacement need other services and other guidance, and this report does not apply there.
+
+## Parts
+
+part-figures = Main figures
+part-tables = All questions
+column-part = Part
+column-id = Number
+column-question = Question
+column-answer = Answer
+column-words = In words
+column-percent = Percent, rounded
+column-people = Women who answered
+row-figure = main figure
+row-table = question
+base = Answered by { $band } women.
+base-too-few = Too few women answered to say how many.
+base-kept-back = How many women answered is kept back.
+several-answers = Women could choose several answers.
+many-unsure = Many were not sure.
+percent = { $percent } %
+end = End of the report
+
+## Shares in words
+
+almost-none = almost none
+few = few
+some = some
+about-half = about half
+most = most
+large-majority = a large majority
+almost-all = almost all
+few-in-ten = few: about 1 to 2 in 10
+some-in-ten = some: about 3 to 4 in 10
+about-half-in-ten = about half: about 5 in 10
+most-in-ten = most: about 6 to 7 in 10
+large-majority-in-ten = a large majority: about 8 to 9 in 10
+
+## Other statements
+
+fewer-than = fewer than { $below }, maybe none
+fewer-than-three = fewer than three, maybe none
+fewer-than-five = fewer than five, maybe none
+more-than-half = more than half
+kept-back = kept back
+too-few = Too few people have answered to show this safely.
+middle-answer = the middle answer is: { $answer }
+not-asked = not asked in this round
+
+## Main figures, one sentence each
+
+less-safe-after = Things were less safe after the help
+less-safe-after-note = Look into harm in every round, whatever this figure says.
+felt-safe = The service felt safe, all the time or mostly
+told-three-or-more = The story had to be told to three or more people or offices
+middle-tellings = How many people or offices had to hear the story, for the woman in the middle
+referral-reached = Services connected her to other help, and she got it
+referral-reached-note = Of those who were connected and wanted to go.
+onward-need-unmet = Other help was needed, and services did not bring her to it
+onward-need-unmet-note = Of those who needed other help.
+
+## Questions about the round itself
+
+taking-part = Interviews
+taking-part-finished = Finished
+taking-part-stopped = Stopped, and what was said is kept
+checks = Practice questions
+checks-passed = Both answered as expected
+checks-failed = Not both answered as expected

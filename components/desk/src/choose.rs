@@ -1,0 +1,88 @@
+//! One of several, and yes to one: the browser's own controls, in large rows.
+
+use leptos::prelude::*;
+
+/// One row of a choice. `code` is stable and never shown.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub code: &'static str,
+    pub label: String,
+    /// A second line; empty for none.
+    pub hint: String,
+}
+
+impl Choice {
+    /// A row of one line.
+    pub fn plain(code: &'static str, label: impl Into<String>) -> Self {
+        Self::hinted(code, label, String::new())
+    }
+
+    /// A row with a second, softer line.
+    pub fn hinted(code: &'static str, label: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            code,
+            label: label.into(),
+            hint: hint.into(),
+        }
+    }
+}
+
+/// One of several; `value` holds the code, empty before the first choice.
+#[component]
+pub fn Choose(
+    name: &'static str,
+    #[prop(into)] label: String,
+    choices: Vec<Choice>,
+    value: RwSignal<String>,
+) -> impl IntoView {
+    let rows = choices
+        .into_iter()
+        .map(|choice| view! { <Row name=name choice=choice value=value/> });
+    view! {
+        <fieldset class="field">
+            <legend class="field-label">{label}</legend>
+            {rows.collect_view()}
+        </fieldset>
+    }
+}
+
+#[component]
+fn Row(name: &'static str, choice: Choice, value: RwSignal<String>) -> impl IntoView {
+    let code = choice.code;
+    view! {
+        <label class="pick">
+            <input
+                type="radio"
+                name=name
+                data-field=name
+                value=code
+                prop:checked=move || value.get() == code
+                on:change=move |_| value.set(code.to_owned())
+            />
+            <span class="pick-words">
+                <span>{choice.label}</span>
+                <span class="soft" hidden=choice.hint.is_empty()>{choice.hint.clone()}</span>
+            </span>
+        </label>
+    }
+}
+
+/// A box to tick.
+#[component]
+pub fn Tick(
+    name: &'static str,
+    #[prop(into)] label: String,
+    value: RwSignal<bool>,
+) -> impl IntoView {
+    view! {
+        <label class="pick">
+            <input
+                type="checkbox"
+                data-field=name
+                prop:checked=move || value.get()
+                on:change=move |e| value.set(event_target_checked(&e))
+            />
+            <span class="pick-words">{label}</span>
+        </label>
+    }
+}

@@ -1,0 +1,29 @@
+#![doc = include_str!("../README.md")]
+
+mod bars;
+mod button;
+mod checklist;
+mod choose;
+mod field;
+mod figure;
+mod passphrase;
+mod said;
+mod status;
+mod ten_figures;
+mod tile;
+mod tone;
+mod tongue;
+
+pub use bars::Bars;
+pub use button::{BigButton, QuietButton};
+pub use checklist::CheckRow;
+pub use choose::{Choice, Choose, Tick};
+pub use field::Field;
+pub use figure::{Figure, Said};
+pub use passphrase::PassphraseField;
+pub use said::{band, indicator, statement};
+pub use status::StatusLine;
+pub use ten_figures::TenFigures;
+pub use tile::Tile;
+pub use tone::Tone;
+pub use tongue::tongue;

@@ -1,0 +1,108 @@
+//! Statements and bands in words: the same words as in the files that leave, so that a screen never says more or less.
+
+use waymark_count::{Band, Figures, Percent, ReleasedIndicator, ReleasedTable, Statement, Words};
+use waymark_words::{Locale, report};
+
+/// A band of people: "20 to 29".
+pub fn band(locale: Locale, people: Band) -> String {
+    let from = people.least().to_string();
+    match people.most() {
+        Some(most) => report::band(locale, &from, &most.to_string()),
+        None => report::band_open(locale, &from),
+    }
+}
+
+/// What one statement says in words.
+pub fn statement(
+    locale: Locale,
+    said: &Statement,
+    words: Option<(Words, Figures)>,
+    base: Option<Band>,
+) -> String {
+    match said {
+        Statement::Share(_) => words
+            .map(|w| share(locale, w))
+            .unwrap_or_default()
+            .to_owned(),
+        Statement::Few { below } => few(
+            locale,
+            *below,
+            base.map_or(Figures::InTen, Figures::allowed),
+        ),
+        Statement::MoreThanHalf => report::more_than_half(locale).to_owned(),
+        Statement::Withheld => report::kept_back(locale).to_owned(),
+        Statement::TooFew => report::too_few(locale).to_owned(),
+        Statement::NotAsked => report::not_asked(locale).to_owned(),
+        Statement::Median { label } => report::middle_answer(locale, label),
+    }
+}
+
+fn few(locale: Locale, below: u8, figures: Figures) -> String {
+    match (below, figures) {
+        (3, Figures::WordsOnly) => report::fewer_than_three(locale).to_owned(),
+        (5, Figures::WordsOnly) => report::fewer_than_five(locale).to_owned(),
+        _ => report::fewer_than(locale, &below.to_string()),
+    }
+}
+
+fn share(locale: Locale, words: (Words, Figures)) -> &'static str {
+    match words {
+        (Words::AlmostNone, _) => report::almost_none(locale),
+        (Words::FewOneToTwo, Figures::WordsOnly) => report::few(locale),
+        (Words::FewOneToTwo, Figures::InTen) => report::few_in_ten(locale),
+        (Words::SomeThreeToFour, Figures::WordsOnly) => report::some(locale),
+        (Words::SomeThreeToFour, Figures::InTen) => report::some_in_ten(locale),
+        (Words::AboutHalf, Figures::WordsOnly) => report::about_half(locale),
+        (Words::AboutHalf, Figures::InTen) => report::about_half_in_ten(locale),
+        (Words::MostSixToSeven, Figures::WordsOnly) => report::most(locale),
+        (Words::MostSixToSeven, Figures::InTen) => report::most_in_ten(locale),
+        (Words::LargeMajority, Figures::WordsOnly) => report::large_majority(locale),
+        (Words::LargeMajority, Figures::InTen) => report::large_majority_in_ten(locale),
+        (Words::AlmostAll, _) => report::almost_all(locale),
+    }
+}
+
+/// The share of a statement where the group is large enough to write it with figures.
+pub fn percent(said: &Statement, base: Option<Band>) -> Option<Percent> {
+    match (said, base.map(Figures::allowed)) {
+        (Statement::Share(share), Some(Figures::InTen)) => Some(*share),
+        _ => None,
+    }
+}
+
+/// What an indicator is about; its name where there is no sentence for it.
+pub fn indicator(locale: Locale, indicator: &ReleasedIndicator) -> String {
+    match indicator.sentence() {
+        "less-safe-after" => report::less_safe_after(locale).to_owned(),
+        "felt-safe" => report::felt_safe(locale).to_owned(),
+        "told-three-or-more" => report::told_three_or_more(locale).to_owned(),
+        "middle-tellings" => report::middle_tellings(locale).to_owned(),
+        "referral-reached" => report::referral_reached(locale).to_owned(),
+        "onward-need-unmet" => report::onward_need_unmet(locale).to_owned(),
+        _ => indicator.name().to_owned(),
+    }
+}
+
+/// A table's title: about the round itself in our words, all others in the form's.
+pub fn title(locale: Locale, table: &ReleasedTable) -> String {
+    match table.id() {
+        "taking-part" => report::taking_part(locale).to_owned(),
+        "checks" => report::checks(locale).to_owned(),
+        _ => table.title().to_owned(),
+    }
+}
+
+/// The label of line number `at`, from 0.
+pub fn label(locale: Locale, table: &ReleasedTable, at: usize) -> String {
+    match (table.id(), at) {
+        ("taking-part", 0) => report::taking_part_finished(locale).to_owned(),
+        ("taking-part", 1) => report::taking_part_stopped(locale).to_owned(),
+        ("checks", 0) => report::checks_passed(locale).to_owned(),
+        ("checks", 1) => report::checks_failed(locale).to_owned(),
+        _ => table
+            .lines()
+            .get(at)
+            .map(|line| line.label().to_owned())
+            .unwrap_or_default(),
+    }
+}

@@ -1,0 +1,46 @@
+//! Everything a touch on her screens can mean.
+
+use waymark_ask::{ChoiceId, Lang};
+
+/// One touch, as the screens report it. What it leads to is decided elsewhere.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// A language's card was touched.
+    Speak(Lang),
+    /// An answer was touched.
+    Choose(ChoiceId),
+    /// On to the next screen.
+    Next,
+    /// Past this question.
+    Skip,
+    /// One screen back.
+    Back,
+    /// She may want to stop.
+    Stop,
+    /// The card with help.
+    Support,
+    /// Keep what was answered so far.
+    Keep,
+    /// Erase what was answered so far.
+    Erase,
+    /// Back from the cover.
+    Continue,
+}
+
+impl Act {
+    /// The name tests find a button by.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Speak(_) => "speak",
+            Self::Choose(_) => "choose",
+            Self::Next => "next",
+            Self::Skip => "skip",
+            Self::Back => "back",
+            Self::Stop => "stop",
+            Self::Support => "support",
+            Self::Keep => "keep",
+            Self::Erase => "erase",
+            Self::Continue => "continue",
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! The heading of a screen. It takes the focus when the screen appears, so that a screen reader starts there.
+
+use leptos::html;
+use leptos::prelude::*;
+
+/// Where a screen's own scrolling happens; each new screen starts at its top.
+const LAYER: &str = "#app, #cover";
+
+/// A heading that is read out as soon as its screen is there.
+#[component]
+pub fn Heading(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    let place = NodeRef::<html::H1>::new();
+    Effect::new(move |_| {
+        if let Some(heading) = place.get() {
+            let _ = heading.focus();
+            if let Ok(Some(layer)) = heading.closest(LAYER) {
+                layer.set_scroll_top(0);
+            }
+        }
+    });
+    view! {
+        <h1 tabindex="-1" node_ref=place>
+            {move || text.get()}
+        </h1>
+    }
+}
+
+/// Sentences, each on a line of its own: easier to follow with a finger, and to read out.
+#[component]
+pub fn Sentences(#[prop(into)] text: String) -> impl IntoView {
+    let lines: Vec<String> = lines_of(&text);
+    lines
+        .into_iter()
+        .map(|line| view! { <p class=move || "hers-say">{line}</p> })
+        .collect_view()
+}
+
+/// Splits after the marks that end a sentence in the scripts we plan: Latin, Arabic, Devanagari, Bangla, Burmese, Khmer.
+fn lines_of(text: &str) -> Vec<String> {
+    text.split_inclusive(['.', '?', '!', '؟', '۔', '।', '။', '។'])
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines_of;
+
+    fn check(text: &str, expected: &[&str]) {
+        assert_eq!(lines_of(text), expected);
+    }
+
+    #[test]
+    fn a_line_ends_with_its_sentence() {
+        check("You can stop. Are you well? Yes", &["You can stop.", "Are you well?", "Yes"]);
+        check("هل أنت بخير؟ نعم.", &["هل أنت بخير؟", "نعم."]);
+        check("", &[]);
+    }
+}

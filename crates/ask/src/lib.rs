@@ -1,0 +1,18 @@
+#![doc = include_str!("../README.md")]
+
+mod answer;
+pub mod expression;
+pub mod form;
+pub mod interview;
+pub mod record;
+pub mod sitting;
+pub mod xlsform;
+
+pub use answer::{Answer, ChoiceSet};
+pub use form::{
+    Choice, ChoiceId, Form, Kind, Lang, Language, Meaning, Question, QuestionId, Role, Sensitivity,
+    TextStatus,
+};
+pub use interview::{Interview, Length};
+pub use record::{RECORD_BYTES, Record};
+pub use sitting::Sitting;

@@ -1,0 +1,437 @@
+//! The instruments in the surveys folder are whole, plain and safe.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may fail"
+)]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use support::{sat, survey};
+use waymark_ask::form::InShortForm;
+use waymark_ask::{
+    Answer, ChoiceId, Form, Interview, Kind, Lang, Length, QuestionId, Role, Sensitivity,
+};
+
+const LANG: Lang = Lang::new(0);
+
+/// Words that must never stand on her screen.
+const NEVER: [&str; 13] = [
+    "survivor",
+    "victim",
+    "violen",
+    "abus",
+    "perpetrator",
+    "gbv",
+    "essential",
+    "referral",
+    "coordinat",
+    "provider",
+    "data",
+    "anonym",
+    "aggregat",
+];
+
+/// Longest sentence, in words.
+const LONGEST: usize = 15;
+
+fn items(form: &Form) -> BTreeSet<String> {
+    form.questions()
+        .iter()
+        .filter_map(|question| question.item())
+        .filter(|item| item.starts_with("SF"))
+        .map(str::to_owned)
+        .collect()
+}
+
+fn codes(numbers: impl IntoIterator<Item = u8>) -> BTreeSet<String> {
+    numbers
+        .into_iter()
+        .map(|number| format!("SF-{number:02}"))
+        .collect()
+}
+
+#[test]
+fn service_feedback_has_its_34_items() {
+    assert_eq!(items(&survey("service-feedback")), codes(1..=34));
+}
+
+#[test]
+fn the_short_form_has_its_ten_items_and_one_frame() {
+    let form = survey("service-feedback");
+    let marked = |mark| -> BTreeSet<String> {
+        let questions = form
+            .questions()
+            .iter()
+            .filter(|question| question.in_short_form() == mark);
+        questions
+            .filter_map(|question| question.item())
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(
+        marked(InShortForm::Yes),
+        codes([1, 2, 3, 7, 14, 20, 21, 28, 29, 33])
+    );
+    assert_eq!(marked(InShortForm::Frame), codes([5]));
+}
+
+#[test]
+fn the_class_of_each_item_is_that_of_the_table() {
+    let form = survey("service-feedback");
+    let of = |class| -> BTreeSet<String> {
+        let questions = form
+            .questions()
+            .iter()
+            .filter(|question| question.sensitivity() == class);
+        questions
+            .filter_map(|question| question.item())
+            .filter(|item| item.starts_with("SF"))
+            .map(str::to_owned)
+            .collect()
+    };
+    assert_eq!(
+        of(Sensitivity::Harmful),
+        codes([3, 9, 16, 17, 18, 24, 26, 27])
+    );
+    assert_eq!(
+        of(Sensitivity::Plain),
+        codes([4, 6, 7, 8, 11, 12, 20, 23, 30, 33, 34])
+    );
+}
+
+#[test]
+fn the_card_follows_item_18_alone() {
+    let form = survey("service-feedback");
+    let followed: Vec<Option<&str>> = form
+        .questions()
+        .iter()
+        .filter(|question| question.support_after())
+        .map(|question| question.item())
+        .collect();
+    assert_eq!(followed, [Some("SF-18")]);
+}
+
+#[test]
+fn a_usual_path_asks_about_thirty_questions() {
+    let form = survey("service-feedback");
+    let mut interview = Interview::begin(form.clone(), Length::Full);
+    let answered = walk(&mut interview, |name, options| match name {
+        "sf01" => choose(&form, name, &["health"]),
+        "sf06" => choose(&form, name, &["phone"]),
+        "sf09" => choose(&form, name, &["nothing"]),
+        _ => options.first().copied().into_iter().collect(),
+    });
+    assert!((26..=32).contains(&answered.len()), "{}", answered.len());
+}
+
+fn choose(form: &Form, question: &str, names: &[&str]) -> Vec<ChoiceId> {
+    let question = form.question(form.find(question).unwrap()).unwrap();
+    names
+        .iter()
+        .map(|name| question.find_choice(name).unwrap())
+        .collect()
+}
+
+/// Walks to the end and returns the questions that were answered.
+fn walk(
+    interview: &mut Interview,
+    pick: impl Fn(&str, &[ChoiceId]) -> Vec<ChoiceId>,
+) -> Vec<QuestionId> {
+    let mut answered = Vec::new();
+    while let Some(id) = interview.current() {
+        let name = interview.form().question(id).unwrap().name().to_owned();
+        for choice in pick(&name, &interview.options(id)) {
+            interview.choose(choice);
+        }
+        answered.push(id);
+        interview.next();
+        assert!(answered.len() <= 100, "the interview does not end");
+    }
+    answered
+}
+
+fn asked_when(picks: &[(&str, &[&str])]) -> Vec<String> {
+    let form = survey("service-feedback");
+    let mut interview = Interview::begin(form.clone(), Length::Full);
+    let asked = walk(&mut interview, |name, _| {
+        let found = picks.iter().find(|(question, _)| *question == name);
+        found.map_or(Vec::new(), |(question, names)| {
+            choose(&form, question, names)
+        })
+    });
+    asked
+        .iter()
+        .map(|id| form.question(*id).unwrap().name().to_owned())
+        .collect()
+}
+
+fn check(picks: &[(&str, &[&str])], expected: &[&str]) {
+    assert_eq!(asked_when(picks), expected, "{picks:?}");
+}
+
+#[test]
+fn no_help_looked_for_leads_to_the_last_part() {
+    check(
+        &[("sf01", &["none"])],
+        &["sf01", "sf04", "sf33", "sf34", "difficulty"],
+    );
+}
+
+#[test]
+fn help_not_got_leads_past_the_questions_about_one_service() {
+    check(
+        &[("sf01", &["health"]), ("sf02_health", &["did_not"])],
+        &[
+            "sf01",
+            "sf02_health",
+            "sf03",
+            "sf04",
+            "sf28",
+            "sf29",
+            "sf30",
+            "sf32",
+            "sf33",
+            "sf34",
+            "difficulty",
+        ],
+    );
+}
+
+#[test]
+fn by_phone_there_is_no_trip_and_without_paying_no_cost() {
+    let got: [(&str, &[&str]); 3] = [
+        ("sf01", &["health"]),
+        ("sf02_health", &["got"]),
+        ("sf05", &["health"]),
+    ];
+    let with =
+        |more: &[(&'static str, &'static [&'static str])]| asked_when(&[&got[..], more].concat());
+    let has = |asked: &[String], name: &str| asked.iter().any(|one| one == name);
+    let phone = with(&[("sf06", &["phone"]), ("sf09", &["nothing"])]);
+    let trip = with(&[("sf06", &["went"]), ("sf09", &["travel"])]);
+    for name in ["sf08", "sf13", "sf10"] {
+        assert!(!has(&phone, name), "{name}");
+        assert!(has(&trip, name), "{name}");
+    }
+    assert!(!has(&trip, "sf31") && !has(&trip, "sf03"));
+}
+
+#[test]
+fn the_frame_offers_only_what_was_got() {
+    let form = survey("service-feedback");
+    let mut interview = Interview::begin(form.clone(), Length::Short);
+    let frame = form.find("sf05").unwrap();
+    walk(&mut interview, |name, _| match name {
+        "sf01" => choose(&form, name, &["health", "police", "court"]),
+        "sf02_health" | "sf02_court" => choose(&form, name, &["got"]),
+        "sf02_police" => choose(&form, name, &["waiting"]),
+        _ => Vec::new(),
+    });
+    assert_eq!(
+        interview.options(frame),
+        choose(&form, "sf05", &["health", "court"])
+    );
+}
+
+#[test]
+fn skipping_everything_ends_and_is_never_an_answer() {
+    for folder in ["service-feedback", "market-day"] {
+        for length in [Length::Full, Length::Short] {
+            let form = survey(folder);
+            let mut interview = Interview::begin(form.clone(), length);
+            walk(&mut interview, |_, _| Vec::new());
+            let given = form
+                .each()
+                .filter(|(id, _)| interview.answer(*id).is_given())
+                .count();
+            assert_eq!(given, 0);
+            let record = interview.finish(sat()).unwrap();
+            let (_, answers) = waymark_ask::record::read(&form, &record).unwrap();
+            let skipped = answers
+                .iter()
+                .filter(|answer| **answer == Answer::Skipped)
+                .count();
+            assert_eq!(skipped > 0, folder == "service-feedback");
+        }
+    }
+}
+
+#[test]
+fn every_answer_of_every_question_leads_to_the_end() {
+    let form = survey("service-feedback");
+    for turn in 0..14 {
+        for length in [Length::Full, Length::Short] {
+            let mut interview = Interview::begin(form.clone(), length);
+            walk(&mut interview, |_, options| {
+                options
+                    .get(turn % options.len().max(1))
+                    .copied()
+                    .into_iter()
+                    .collect()
+            });
+            assert!(interview.finish(sat()).is_ok());
+        }
+    }
+}
+
+#[test]
+fn the_dull_questionnaire_is_about_as_long_and_records_nothing() {
+    let decoy = survey("market-day");
+    let mut interview = Interview::begin(decoy.clone(), Length::Full);
+    let asked = walk(&mut interview, |_, options| {
+        options.first().copied().into_iter().collect()
+    });
+    assert!((20..=30).contains(&asked.len()), "{}", asked.len());
+    assert!(
+        decoy
+            .questions()
+            .iter()
+            .all(|question| !question.role().is_recorded() || question.kind() == Kind::Calculate)
+    );
+}
+
+fn texts(form: &Form) -> Vec<String> {
+    let mut texts = vec![form.title(LANG).to_owned()];
+    for question in form.questions() {
+        texts.extend([question.label(LANG), question.hint(LANG)].map(str::to_owned));
+        texts.extend(
+            question
+                .choices()
+                .iter()
+                .map(|choice| choice.label(LANG).to_owned()),
+        );
+    }
+    texts.retain(|text| !text.is_empty());
+    texts
+}
+
+/// What is wrong with one text.
+fn complaints(text: &str) -> Vec<String> {
+    let small = text.to_lowercase();
+    let mut words = small.split(|letter: char| !letter.is_alphanumeric());
+    let never = words.any(|word| NEVER.iter().any(|never| word.starts_with(never)));
+    let sentences = text.split(['.', '?', '!', ':']);
+    let long = sentences
+        .map(|sentence| sentence.split_whitespace().count())
+        .any(|count| count > LONGEST);
+    let mut complaints = Vec::new();
+    if never {
+        complaints.push(format!("a word that must not be there: {text}"));
+    }
+    if long {
+        complaints.push(format!("a long sentence: {text}"));
+    }
+    if grade(text) > 6.0 && text.split_whitespace().count() >= 8 {
+        complaints.push(format!("grade {:.1}: {text}", grade(text)));
+    }
+    complaints
+}
+
+/// Flesch-Kincaid grade; syllables are groups of vowels, which is good to about a grade.
+fn grade(text: &str) -> f64 {
+    let sentences = text
+        .split(['.', '?', '!', ':'])
+        .filter(|part| !part.trim().is_empty())
+        .count()
+        .max(1);
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let syllables: usize = words.iter().map(|word| syllables(word)).sum();
+    let count = words.len().max(1) as f64;
+    0.39 * count / sentences as f64 + 11.8 * syllables as f64 / count - 15.59
+}
+
+fn syllables(word: &str) -> usize {
+    let letters: String = word
+        .to_lowercase()
+        .chars()
+        .filter(char::is_ascii_alphabetic)
+        .collect();
+    let groups = letters
+        .split(|letter| !"aeiouy".contains(letter))
+        .filter(|group| !group.is_empty())
+        .count();
+    let silent = letters.ends_with('e') && !letters.ends_with("le") && groups > 1;
+    (groups - usize::from(silent)).max(1)
+}
+
+#[test]
+fn every_text_is_short_and_plain_and_gives_nothing_away() {
+    for folder in ["service-feedback", "market-day"] {
+        let form = survey(folder);
+        let found: Vec<String> = texts(&form)
+            .iter()
+            .flat_map(|text| complaints(text))
+            .collect();
+        assert!(found.is_empty(), "{folder}:\n{}", found.join("\n"));
+        for question in form
+            .questions()
+            .iter()
+            .filter(|question| question.kind() != Kind::Note)
+        {
+            assert!(
+                question.label(LANG).split_whitespace().count() <= LONGEST,
+                "{}",
+                question.label(LANG)
+            );
+        }
+    }
+}
+
+#[test]
+fn a_bad_text_is_noticed() {
+    assert_eq!(complaints("The Providers were kind.").len(), 1);
+    assert_eq!(complaints(&"so ".repeat(16)).len(), 1);
+    assert!(!complaints("Confidentiality considerations necessitate comprehensive organisational accountability always everywhere.").is_empty());
+    assert!(complaints("Did you feel safe there?").is_empty());
+}
+
+#[test]
+fn the_forms_are_small_and_come_back_whole() {
+    for folder in ["service-feedback", "market-day"] {
+        let form = survey(folder);
+        let bytes = form.to_bytes();
+        println!(
+            "{folder}: {} bytes, {} bits a record",
+            bytes.len(),
+            waymark_ask::record::Layout::of(&form).unwrap().bits()
+        );
+        assert_eq!(Form::from_bytes(&bytes).as_ref(), Ok(&*form));
+        assert!(bytes.len() < 40_000);
+    }
+}
+
+#[test]
+fn the_consent_has_four_beats_and_two_questions() {
+    let form: Rc<Form> = survey("service-feedback");
+    let count = |role| form.by_role(role).len();
+    assert_eq!(
+        [
+            Role::Consent,
+            Role::Understanding,
+            Role::Check,
+            Role::Adult,
+            Role::AgeBand,
+            Role::ConsentAsk,
+            Role::Privacy
+        ]
+        .map(count),
+        [4, 2, 2, 1, 1, 1, 1],
+    );
+    for role in [
+        Role::Support,
+        Role::Thanks,
+        Role::Happens,
+        Role::Withdraw,
+        Role::PracticeCircle,
+        Role::PracticeSquare,
+    ] {
+        assert_eq!(count(role), 1, "{}", role.name());
+    }
+}

@@ -1,0 +1,335 @@
+//! A sitting goes in its order, and each touch leads where it should.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test may fail"
+)]
+
+mod support;
+
+use support::{small, small_decoy, survey};
+use waymark_ask::record::{AgeBand, AreaIndex, Checks, Mode, Outcome, Sat, read};
+use waymark_ask::sitting::{Closing, NotAnInstrument, Reading, Screen, Seat, Touch};
+use waymark_ask::{Answer, ChoiceId, Lang, Length, Role, Sitting};
+
+const SEAT: Seat = Seat {
+    length: Length::Full,
+    mode: Mode::Assisted,
+    area: AreaIndex::new(3),
+};
+
+fn begin() -> Sitting {
+    Sitting::begin(small(), small_decoy(), SEAT).unwrap()
+}
+
+fn choose(at: u8) -> Touch {
+    Touch::Choose(ChoiceId::new(at))
+}
+
+/// What a touch that is known by its answer's place, or by its name, leads to.
+fn check(touches: &[Touch], expected: &str) {
+    let mut sitting = begin();
+    for touch in touches {
+        sitting.touch(*touch);
+    }
+    assert_eq!(sitting.screen().name(), expected, "{touches:?}");
+}
+
+use Touch::{Back, Continue, Erase, Keep, Next, No, Skip, Start, Stop, Support, Yes};
+
+/// From the first screen to just before the age gate.
+fn to_adult() -> Vec<Touch> {
+    vec![Touch::Language(Lang::new(0)), choose(0), choose(1), Yes, No]
+}
+
+fn to_consent_ask() -> Vec<Touch> {
+    [to_adult(), vec![Yes, choose(1), Next, Next, No, No]].concat()
+}
+
+fn to_questions() -> Vec<Touch> {
+    [to_consent_ask(), vec![Yes, Yes]].concat()
+}
+
+fn then(before: Vec<Touch>, more: &[Touch]) -> Vec<Touch> {
+    [before, more.to_vec()].concat()
+}
+
+#[test]
+fn the_opening_goes_in_its_order() {
+    let names = [
+        "language",
+        "practice",
+        "practice",
+        "check",
+        "check",
+        "adult",
+        "age-band",
+        "consent",
+        "consent",
+        "understanding",
+        "understanding",
+        "consent-ask",
+        "privacy",
+        "question",
+    ];
+    for (count, name) in names.into_iter().enumerate() {
+        check(&to_questions()[..count], name);
+    }
+}
+
+#[test]
+fn practice_waits_for_the_right_shape() {
+    check(&[Start, choose(1), choose(1), Next, Skip], "practice");
+    check(&[Start, choose(0), choose(0)], "practice");
+    check(&[Start, choose(0), choose(1)], "check");
+}
+
+#[test]
+fn each_check_has_two_tries_then_help_is_offered() {
+    let checks = vec![Start, choose(0), choose(1)];
+    check(&then(checks.clone(), &[No]), "check");
+    check(&then(checks.clone(), &[No, Yes]), "check");
+    check(&then(checks.clone(), &[No, No]), "check-help");
+    check(&then(checks.clone(), &[No, Yes, Yes, No]), "adult");
+    check(&then(checks.clone(), &[No, Yes, Yes, Yes]), "check-help");
+    check(&then(checks.clone(), &[No, No, Continue]), "adult");
+    check(&then(checks, &[No, No, Stop]), "ended");
+}
+
+#[test]
+fn a_wrong_answer_about_consent_reads_the_beat_again() {
+    let mut sitting = begin();
+    for touch in then(to_adult(), &[Yes, Skip, Next, Next, Yes]) {
+        sitting.touch(touch);
+    }
+    // The first question names its beat; the second names none and both are read again.
+    assert!(matches!(
+        sitting.screen(),
+        Screen::Consent {
+            beat: 0,
+            reading: Reading::Again,
+            ..
+        }
+    ));
+    sitting.touch(Next);
+    assert!(matches!(
+        sitting.screen(),
+        Screen::Understanding { attempt: 2, .. }
+    ));
+    sitting.touch(Yes);
+    assert!(matches!(
+        sitting.screen(),
+        Screen::Consent {
+            beat: 0,
+            reading: Reading::Again,
+            ..
+        }
+    ));
+    sitting.touch(Next);
+    sitting.touch(No);
+    sitting.touch(Yes);
+    assert!(matches!(
+        sitting.screen(),
+        Screen::Consent {
+            beat: 0,
+            reading: Reading::Again,
+            ..
+        }
+    ));
+    sitting.touch(Next);
+    assert!(matches!(
+        sitting.screen(),
+        Screen::Consent {
+            beat: 1,
+            reading: Reading::Again,
+            ..
+        }
+    ));
+    sitting.touch(Back);
+    sitting.touch(Next);
+    sitting.touch(Next);
+    assert!(matches!(
+        sitting.screen(),
+        Screen::Understanding { attempt: 2, .. }
+    ));
+    sitting.touch(No);
+    assert_eq!(sitting.screen().name(), "consent-ask");
+}
+
+#[test]
+fn beats_can_be_turned_back_and_nothing_else_in_the_opening() {
+    check(&then(to_adult(), &[Yes, Skip, Next, Back]), "consent");
+    check(&then(to_adult(), &[Yes, Skip, Back, Back]), "consent");
+    check(&then(to_adult(), &[Yes, Back]), "age-band");
+    check(&then(to_questions(), &[Back, Back]), "question");
+}
+
+#[test]
+fn no_means_no() {
+    check(&then(to_consent_ask(), &[No]), "declined");
+    check(&then(to_consent_ask(), &[No, Continue]), "over");
+    check(&then(to_consent_ask(), &[Yes, No]), "paused");
+    check(&then(to_consent_ask(), &[Yes, No, Continue]), "privacy");
+    check(
+        &then(to_consent_ask(), &[Yes, No, Continue, Yes]),
+        "question",
+    );
+}
+
+#[test]
+fn stopping_is_at_once_before_consent_and_a_question_after() {
+    check(&then(to_adult(), &[Stop]), "ended");
+    check(&then(to_consent_ask(), &[Stop]), "ended");
+    check(&then(to_consent_ask(), &[Yes, Stop]), "stop-ask");
+    check(&then(to_questions(), &[Stop]), "stop-ask");
+    check(&then(to_questions(), &[Stop, Continue]), "question");
+    check(&then(to_questions(), &[Stop, Erase]), "ended");
+    check(&then(to_questions(), &[Skip, Stop, Keep]), "thanks");
+}
+
+#[test]
+fn where_nothing_was_said_there_is_nothing_to_keep() {
+    let mut sitting = begin();
+    for touch in then(to_questions(), &[Stop, Keep]) {
+        sitting.touch(touch);
+    }
+    assert_eq!(
+        (sitting.closing(), sitting.take_record().is_none()),
+        (Some(Closing::Left), true)
+    );
+}
+
+#[test]
+fn the_card_comes_back_to_where_she_was() {
+    check(&[Support, Continue], "language");
+    check(&then(to_adult(), &[Support, Continue]), "adult");
+    check(&then(to_questions(), &[Support]), "support");
+    check(&then(to_questions(), &[Support, Back]), "question");
+    check(
+        &then(to_questions(), &[Stop, Support, Continue]),
+        "stop-ask",
+    );
+    check(&then(to_questions(), &[Support, Stop]), "stop-ask");
+    check(
+        &then(to_consent_ask(), &[No, Support, Continue]),
+        "declined",
+    );
+}
+
+/// Answers a and b, which brings her to c.
+fn to_c() -> Vec<Touch> {
+    then(to_questions(), &[choose(1), Next, choose(1), Next])
+}
+
+#[test]
+fn the_card_follows_its_question_whatever_was_answered() {
+    for answer in [choose(0), choose(1), choose(2)] {
+        check(&then(to_c(), &[answer, Next]), "support");
+    }
+    check(&then(to_c(), &[Skip]), "support");
+    check(&then(to_c(), &[Next]), "support");
+    check(&then(to_c(), &[Skip, Continue]), "question");
+    let name_after = |more: &[Touch]| {
+        let mut sitting = begin();
+        for touch in then(to_c(), more) {
+            sitting.touch(touch);
+        }
+        let Screen::Question(id) = sitting.screen() else {
+            panic!("no question")
+        };
+        sitting.form().question(id).unwrap().name().to_owned()
+    };
+    assert_eq!(name_after(&[Skip, Continue]), "d");
+    assert_eq!(name_after(&[Skip, Back]), "c");
+    assert_eq!(name_after(&[Support, Back]), "c");
+}
+
+#[test]
+fn under_eighteen_meets_only_the_dull_questionnaire() {
+    let minor = then(to_adult(), &[No]);
+    let mut sitting = begin();
+    for touch in &minor {
+        sitting.touch(*touch);
+    }
+    assert!(matches!(sitting.screen(), Screen::Decoy(_)));
+    // By name it is a question like any other.
+    check(&minor, "question");
+    check(&then(minor.clone(), &[Back, Back]), "question");
+    check(&then(minor.clone(), &[Stop]), "stop-ask");
+    check(&then(minor.clone(), &[Stop, Keep]), "ended");
+    check(&then(minor.clone(), &[Stop, Erase]), "ended");
+    check(&then(minor.clone(), &[choose(0), Next]), "ended");
+    check(&then(minor, &[choose(1), Next, Skip]), "ended");
+}
+
+#[test]
+fn a_finished_sitting_gives_its_record_once_with_how_it_was_sat() {
+    let mut sitting = begin();
+    for touch in then(
+        to_c(),
+        &[choose(2), Next, Continue, choose(0), Next, Skip, Next],
+    ) {
+        sitting.touch(touch);
+    }
+    assert_eq!(
+        (sitting.screen(), sitting.closing()),
+        (Screen::Thanks, Some(Closing::Kept))
+    );
+    sitting.touch(Continue);
+    assert_eq!(
+        sitting.screen(),
+        Screen::Thanks,
+        "a record that was not taken holds the screen"
+    );
+    let record = sitting.take_record().unwrap();
+    assert!(sitting.take_record().is_none());
+    let form = small();
+    let (sat, answers) = read(&form, &record).unwrap();
+    let expected = Sat {
+        outcome: Outcome::Finished,
+        age: AgeBand::From25,
+        checks: Checks::Passed,
+        mode: Mode::Assisted,
+        area: AreaIndex::new(3),
+    };
+    assert!(sat == expected);
+    let of = |name: &str| answers[form.find(name).unwrap().index()].clone();
+    assert!(
+        of("c") == Answer::One(ChoiceId::new(2))
+            && of("e") == Answer::Skipped
+            && of("f") == Answer::Skipped
+    );
+    sitting.touch(Continue);
+    assert_eq!(sitting.screen(), Screen::Over);
+}
+
+#[test]
+fn failed_checks_and_a_stop_are_in_the_record() {
+    let help = vec![Start, choose(0), choose(1), No, No, Continue];
+    let rest = [Yes, Skip, Next, Next, No, No, Yes, Yes, Skip, Stop, Keep];
+    let mut sitting = begin();
+    for touch in then(help, &rest) {
+        sitting.touch(touch);
+    }
+    let (sat, _) = read(&small(), &sitting.take_record().unwrap()).unwrap();
+    assert!(
+        sat.outcome == Outcome::Stopped
+            && sat.checks == Checks::Failed
+            && sat.age == AgeBand::NotSaid
+    );
+}
+
+#[test]
+fn a_form_without_its_safeguards_begins_nothing() {
+    let decoy = small_decoy();
+    let no_form = Sitting::begin(decoy.clone(), decoy.clone(), SEAT).err();
+    assert_eq!(no_form, Some(NotAnInstrument::Without(Role::Adult)));
+    assert_eq!(
+        Sitting::begin(small(), small(), SEAT).err(),
+        Some(NotAnInstrument::NoDecoy)
+    );
+    assert!(Sitting::begin(survey("service-feedback"), survey("market-day"), SEAT).is_ok());
+}

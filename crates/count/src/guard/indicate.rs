@@ -1,0 +1,195 @@
+//! Indicators over one table: nothing they say may undo what the table keeps back.
+
+use super::onlooker::{Fact, View};
+use super::{Counted, Told, primary, secondary};
+use crate::band::Band;
+use crate::indicator::{Indicator, Rule};
+use crate::release::ReleasedIndicator;
+use crate::statement::Statement;
+use crate::table::{CategoryRole, Class, Table};
+use crate::tables::Tables;
+use crate::terms::Terms;
+
+/// What the indicators of `table` say, in the order of the plan. Lines of the table may be kept back for them.
+pub(super) fn all(
+    tables: &Tables,
+    table: &Table,
+    counted: &Counted,
+    told: &mut Told,
+    terms: &Terms,
+) -> Vec<ReleasedIndicator> {
+    let own = || {
+        tables
+            .indicators()
+            .iter()
+            .filter(|indicator| indicator.rule.table() == table.id)
+    };
+    // Those with a number of their own first; those that repeat a line say what is left of the line.
+    let joint: Vec<Option<Said>> = own()
+        .map(|indicator| joint(indicator, table, counted, told, terms))
+        .collect();
+    let statements = own().zip(joint);
+    statements
+        .map(|(indicator, joint)| {
+            let (statement, base) = joint.unwrap_or_else(|| repeated(indicator, table, told));
+            ReleasedIndicator {
+                id: indicator.id.clone(),
+                name: indicator.name.clone(),
+                sentence: indicator.sentence.clone(),
+                class: indicator.class.max(table.sensitivity),
+                base,
+                statement,
+            }
+        })
+        .collect()
+}
+
+type Said = (Statement, Option<Band>);
+
+const KEPT_BACK: Said = (Statement::Withheld, None);
+
+/// An indicator's own statement; none if it is the same number as a line of the table.
+fn joint(
+    indicator: &Indicator,
+    table: &Table,
+    counted: &Counted,
+    told: &mut Told,
+    terms: &Terms,
+) -> Option<Said> {
+    let view = match told {
+        Told::TooFew => return Some((Statement::TooFew, None)),
+        Told::Nothing => return Some(KEPT_BACK),
+        Told::Lines(view) => view,
+    };
+    match &indicator.rule {
+        Rule::Share {
+            numerator,
+            denominator,
+            ..
+        } => {
+            let (part, whole) = (lines(table, numerator), lines(table, denominator));
+            let class = indicator.class.max(table.sensitivity);
+            let repeats = part.len() == 1 && whole.len() == view.cells.len() && class == view.class;
+            if repeats {
+                None
+            } else {
+                Some(share(counted, view, part, whole, class, terms))
+            }
+        }
+        Rule::Median { ordered, .. } => Some(median(table, counted, view, ordered, terms)),
+    }
+}
+
+/// What the only counted answer's own line says.
+fn repeated(indicator: &Indicator, table: &Table, told: &Told) -> Said {
+    match (&indicator.rule, told) {
+        (Rule::Share { numerator, .. }, Told::Lines(view)) => lines(table, numerator)
+            .first()
+            .map_or(KEPT_BACK, |line| same_as(*line, view)),
+        _ => KEPT_BACK,
+    }
+}
+
+fn same_as(line: usize, view: &View) -> Said {
+    match view.cells.get(line) {
+        Some(primary::Said::Withheld) | None => KEPT_BACK,
+        Some(said) => (said.statement(view.class), Some(view.base)),
+    }
+}
+
+fn share(
+    counted: &Counted,
+    view: &mut View,
+    part: Vec<usize>,
+    whole: Vec<usize>,
+    class: Class,
+    terms: &Terms,
+) -> Said {
+    let (count, people) = (counted.sum(&part), counted.sum(&whole));
+    let Some(base) = primary::base(people, terms.smallest_group) else {
+        return if secondary::may_add(view, Fact::TooFew { whole }) {
+            (Statement::TooFew, None)
+        } else {
+            KEPT_BACK
+        };
+    };
+    let said = primary::said(count, people, class);
+    if secondary::may_add(
+        view,
+        Fact::Share {
+            part,
+            whole,
+            base,
+            said,
+            class,
+        },
+    ) {
+        (said.statement(class), Some(base))
+    } else {
+        KEPT_BACK
+    }
+}
+
+fn median(
+    table: &Table,
+    counted: &Counted,
+    view: &mut View,
+    codes: &[String],
+    terms: &Terms,
+) -> Said {
+    let ordered = lines(table, codes);
+    let people = counted.sum(&ordered);
+    let Some(base) = primary::base(people, terms.smallest_group) else {
+        return if secondary::may_add(view, Fact::TooFew { whole: ordered }) {
+            (Statement::TooFew, None)
+        } else {
+            KEPT_BACK
+        };
+    };
+    let mut so_far = 0_u64;
+    let middle = ordered.iter().position(|line| {
+        so_far += u64::from(counted.sum(&[*line]));
+        2 * so_far >= u64::from(people)
+    });
+    let label = middle
+        .and_then(|at| codes.get(at))
+        .and_then(|code| table.position(code));
+    let label = label
+        .and_then(|at| table.categories.get(at))
+        .map(|category| category.label.clone());
+    match (middle, label) {
+        (Some(middle), Some(label))
+            if secondary::may_add(
+                view,
+                Fact::Median {
+                    ordered,
+                    middle,
+                    base,
+                },
+            ) =>
+        {
+            (Statement::Median { label }, Some(base))
+        }
+        _ => KEPT_BACK,
+    }
+}
+
+impl Counted {
+    fn sum(&self, lines: &[usize]) -> u32 {
+        lines
+            .iter()
+            .filter_map(|line| self.answers.get(*line))
+            .fold(0, |sum: u32, count| sum.saturating_add(*count))
+    }
+}
+
+/// Line numbers of answers given by code.
+fn lines(table: &Table, codes: &[String]) -> Vec<usize> {
+    let answers = table.with_role(CategoryRole::is_answer);
+    let line = |code: &String| {
+        answers
+            .iter()
+            .position(|at| Some(*at) == table.position(code))
+    };
+    codes.iter().filter_map(line).collect()
+}

@@ -1,0 +1,140 @@
+//! The second door: a release comes back from bytes only if the ledger knows those very bytes.
+
+use core::fmt;
+
+use super::{Line, Release, ReleasedIndicator, ReleasedTable, write};
+use crate::band::{Band, SmallestGroup};
+use crate::bytes::{BytesError, Reader};
+use crate::hash::PlanHash;
+use crate::ledger::Ledger;
+use crate::percent::Percent;
+use crate::statement::{Statement, Unsure};
+use crate::table::{Class, Shape};
+use crate::terms::{Standing, Terms};
+
+/// Reads a release that was made in this workspace.
+///
+/// # Errors
+/// [`ReadError::NotInLedger`] if these exact bytes were never released here; [`ReadError::Bytes`] if they
+/// were, and this version cannot read them.
+pub fn read(bytes: &[u8], ledger: &Ledger) -> Result<Release, ReadError> {
+    if ledger.knows(write::hash(bytes)) {
+        decode(bytes).map_err(ReadError::Bytes)
+    } else {
+        Err(ReadError::NotInLedger)
+    }
+}
+
+/// Why bytes were not read as a release.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReadError {
+    NotInLedger,
+    Bytes(BytesError),
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotInLedger => f.write_str("this was not released here, or was changed since"),
+            Self::Bytes(why) => why.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for ReadError {}
+
+fn decode(bytes: &[u8]) -> Result<Release, BytesError> {
+    let mut from = Reader::version(bytes, write::VERSION)?;
+    let release = Release {
+        plan: PlanHash(from.fixed()?),
+        sequence: from.u16()?,
+        terms: terms(&mut from)?,
+        band: base(&mut from)?.ok_or(BytesError::Impossible)?,
+        tables: from.list(table)?,
+        indicators: from.list(indicator)?,
+    };
+    from.end()?;
+    Ok(release)
+}
+
+fn terms(from: &mut Reader<'_>) -> Result<Terms, BytesError> {
+    let smallest_group = SmallestGroup::new(from.u32()?).map_err(|_| BytesError::Impossible)?;
+    let (title, round, area, language) = (from.text()?, from.text()?, from.text()?, from.text()?);
+    let standing = match from.u8()? {
+        1 => Standing::Practice,
+        2 => Standing::Live,
+        _ => return Err(BytesError::Impossible),
+    };
+    Ok(Terms {
+        smallest_group,
+        title,
+        round,
+        area,
+        standing,
+        language,
+    })
+}
+
+fn table(from: &mut Reader<'_>) -> Result<ReleasedTable, BytesError> {
+    Ok(ReleasedTable {
+        id: from.text()?,
+        title: from.text()?,
+        class: class(from)?,
+        shape: match from.u8()? {
+            1 => Shape::Single,
+            2 => Shape::Multiple,
+            _ => return Err(BytesError::Impossible),
+        },
+        base: base(from)?,
+        unsure: match from.u8()? {
+            0 => Unsure::NotNoted,
+            1 => Unsure::Many,
+            _ => return Err(BytesError::Impossible),
+        },
+        lines: from.list(|from| {
+            Ok(Line {
+                label: from.text()?,
+                statement: statement(from)?,
+            })
+        })?,
+    })
+}
+
+fn indicator(from: &mut Reader<'_>) -> Result<ReleasedIndicator, BytesError> {
+    Ok(ReleasedIndicator {
+        id: from.text()?,
+        name: from.text()?,
+        sentence: from.text()?,
+        class: class(from)?,
+        base: base(from)?,
+        statement: statement(from)?,
+    })
+}
+
+fn class(from: &mut Reader<'_>) -> Result<Class, BytesError> {
+    Class::from_code(from.u8()?).ok_or(BytesError::Impossible)
+}
+
+fn base(from: &mut Reader<'_>) -> Result<Option<Band>, BytesError> {
+    match from.u8()? {
+        0 => Ok(None),
+        code => Band::from_code(code)
+            .map(Some)
+            .ok_or(BytesError::Impossible),
+    }
+}
+
+fn statement(from: &mut Reader<'_>) -> Result<Statement, BytesError> {
+    Ok(match from.u8()? {
+        1 => Statement::Share(Percent::new(u32::from(from.u8()?)).ok_or(BytesError::Impossible)?),
+        2 => Statement::Few { below: from.u8()? },
+        3 => Statement::MoreThanHalf,
+        4 => Statement::Withheld,
+        5 => Statement::TooFew,
+        6 => Statement::Median {
+            label: from.text()?,
+        },
+        7 => Statement::NotAsked,
+        _ => return Err(BytesError::Impossible),
+    })
+}

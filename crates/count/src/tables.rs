@@ -1,0 +1,213 @@
+//! The whole list of tables a round may ever produce, as one row of numbered cells.
+
+use core::fmt;
+
+use crate::hash::PlanHash;
+use crate::indicator::{Indicator, Rule};
+use crate::table::{CategoryRole, Shape, Table};
+
+/// A plan of more cells than this is a mistake: the service instrument has some two hundred.
+pub const MOST_CELLS: usize = 10_000;
+
+/// Number of one cell in the plan, 0-based.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CellId(u16);
+
+impl CellId {
+    /// Place in the row of counts.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+
+    pub(crate) fn raw(self) -> u16 {
+        self.0
+    }
+}
+
+/// The tables and indicators of one frozen plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tables {
+    plan: PlanHash,
+    tables: Vec<Table>,
+    indicators: Vec<Indicator>,
+    /// Cell number of the first category of each table, in step with `tables`.
+    first_cells: Vec<u16>,
+    cells: usize,
+}
+
+impl Tables {
+    /// Checks and numbers the tables.
+    ///
+    /// # Errors
+    /// Names the table or indicator that is not well formed.
+    pub fn new(
+        plan: PlanHash,
+        tables: Vec<Table>,
+        indicators: Vec<Indicator>,
+    ) -> Result<Self, TablesError> {
+        let mut first_cells = Vec::with_capacity(tables.len());
+        let mut cells = 0_usize;
+        for (at, table) in tables.iter().enumerate() {
+            check_table(table)?;
+            if tables.iter().take(at).any(|earlier| earlier.id == table.id) {
+                return Err(TablesError::TwiceTheSameId(table.id.clone()));
+            }
+            first_cells.push(u16::try_from(cells).map_err(|_| TablesError::TooManyCells)?);
+            cells += table.categories.len();
+            if cells > MOST_CELLS {
+                return Err(TablesError::TooManyCells);
+            }
+        }
+        for (at, indicator) in indicators.iter().enumerate() {
+            if indicators
+                .iter()
+                .take(at)
+                .any(|earlier| earlier.id == indicator.id)
+            {
+                return Err(TablesError::TwiceTheSameId(indicator.id.clone()));
+            }
+            check_indicator(&tables, indicator)?;
+        }
+        Ok(Self {
+            plan,
+            tables,
+            indicators,
+            first_cells,
+            cells,
+        })
+    }
+
+    #[must_use]
+    pub fn plan(&self) -> PlanHash {
+        self.plan
+    }
+
+    #[must_use]
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    #[must_use]
+    pub fn indicators(&self) -> &[Indicator] {
+        &self.indicators
+    }
+
+    /// How many cells the plan has.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.cells
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.cells == 0
+    }
+
+    /// The cell of a category of a table, both 0-based in the order of the plan.
+    #[must_use]
+    pub fn cell(&self, table: usize, category: usize) -> Option<CellId> {
+        let first = *self.first_cells.get(table)?;
+        if category >= self.tables.get(table)?.categories.len() {
+            return None;
+        }
+        Some(CellId(first.checked_add(u16::try_from(category).ok()?)?))
+    }
+
+    /// Position of the table with this id.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.tables.iter().position(|table| table.id == id)
+    }
+}
+
+fn check_table(table: &Table) -> Result<(), TablesError> {
+    let bases = table.with_role(|role| role == CategoryRole::Base).len();
+    let expected_bases = match table.shape {
+        Shape::Single => 0,
+        Shape::Multiple => 1,
+    };
+    let none_of_these = table
+        .with_role(|role| role == CategoryRole::NoneOfThese)
+        .len();
+    let answers = table.with_role(CategoryRole::is_answer).len();
+    if bases != expected_bases || answers == 0 || none_of_these > 1 {
+        return Err(TablesError::WrongCells(table.id.clone()));
+    }
+    for (at, category) in table.categories.iter().enumerate() {
+        if table.position(&category.code) != Some(at) {
+            return Err(TablesError::TwiceTheSameCode(
+                table.id.clone(),
+                category.code.clone(),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn check_indicator(tables: &[Table], indicator: &Indicator) -> Result<(), TablesError> {
+    let wrong = || TablesError::WrongIndicator(indicator.id.clone());
+    let table = tables
+        .iter()
+        .find(|table| table.id == indicator.rule.table())
+        .ok_or_else(wrong)?;
+    let distinct_answers = |codes: &[String]| {
+        let known = |code: &String| {
+            table
+                .categories
+                .iter()
+                .any(|category| category.code == *code && category.role.is_answer())
+        };
+        let once =
+            |at: usize, code: &String| codes.iter().position(|other| other == code) == Some(at);
+        !codes.is_empty()
+            && codes
+                .iter()
+                .enumerate()
+                .all(|(at, code)| known(code) && once(at, code))
+    };
+    let sound = match &indicator.rule {
+        Rule::Share {
+            numerator,
+            denominator,
+            ..
+        } => {
+            distinct_answers(numerator)
+                && distinct_answers(denominator)
+                && numerator.iter().all(|code| denominator.contains(code))
+        }
+        Rule::Median { ordered, .. } => ordered.len() > 1 && distinct_answers(ordered),
+    };
+    // Several answers of one person cannot be added up to people.
+    if sound && table.shape == Shape::Single {
+        Ok(())
+    } else {
+        Err(wrong())
+    }
+}
+
+/// Why a list of tables was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TablesError {
+    TooManyCells,
+    TwiceTheSameId(String),
+    TwiceTheSameCode(String, String),
+    /// A single table with a base cell, a multiple one without, no answers, or two cells for "none of these".
+    WrongCells(String),
+    /// An indicator over a table or answers that are not there, or over a multiple table.
+    WrongIndicator(String),
+}
+
+impl fmt::Display for TablesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooManyCells => write!(f, "the plan has more than {MOST_CELLS} cells"),
+            Self::TwiceTheSameId(id) => write!(f, "{id} is planned twice"),
+            Self::TwiceTheSameCode(id, code) => write!(f, "{id} has two cells called {code}"),
+            Self::WrongCells(id) => write!(f, "the cells of {id} do not fit its shape"),
+            Self::WrongIndicator(id) => write!(f, "indicator {id} does not fit its table"),
+        }
+    }
+}
+
+impl core::error::Error for TablesError {}

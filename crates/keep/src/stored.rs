@@ -1,0 +1,14 @@
+//! The shapes written under fixed keys, each with a version byte; old versions stay readable.
+
+mod bounded;
+mod day;
+pub mod keys;
+mod round;
+mod seat;
+mod slotted;
+
+pub use bounded::{Damaged, MAX_STORED_BYTES};
+pub use day::{DayBand, DayPublic};
+pub use round::{Practice, RoundLength, RoundPublic, SupportCard};
+pub use seat::{Errand, Seat, SeatMode};
+pub use slotted::{SlotAt, Slotted};

@@ -1,0 +1,33 @@
+//! The fixed keys of the database. A name once given is never given another meaning.
+
+/// Public: who has the tablet, one byte ([`super::Seat`]).
+pub const SEAT: &str = "seat";
+/// Public: who touches the screen, one byte ([`super::SeatMode`]), set at hand-over.
+pub const SEAT_MODE: &str = "seat-mode";
+/// Public: what the tablet was handed over for, one byte ([`super::Errand`]).
+pub const ERRAND: &str = "errand";
+/// Public: the wrapped workspace key and how it is derived (written and read by `unlock`).
+pub const LOCK: &str = "lock";
+/// Public: the open round ([`super::RoundPublic`]).
+pub const ROUND: &str = "round";
+/// Public: the open day ([`super::DayPublic`]); absent when no day is open.
+pub const DAY: &str = "day";
+/// Public: how many have answered today, one byte ([`super::DayBand`]).
+pub const BAND: &str = "band";
+/// Public: one byte 1 when an interview was not finished and nothing of it was kept.
+pub const NOTICE: &str = "notice";
+
+/// Work: team name, area and support card.
+pub const SETTINGS: &str = "settings";
+/// Work: the frozen tabulation plan.
+pub const PLAN: &str = "plan";
+/// Work: the running totals ([`super::Slotted`]).
+pub const TALLY: &str = "tally";
+/// Work: what has been released.
+pub const LEDGER: &str = "ledger";
+/// Work: which days were opened and closed, and their head counts.
+pub const DAYS: &str = "days";
+/// Work: the last release.
+pub const RELEASE: &str = "release";
+/// Work: the day's private key, wrapped ([`super::Slotted`]); absent when no day is open.
+pub const DAY_KEY: &str = "day-key";

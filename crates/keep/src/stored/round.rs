@@ -1,0 +1,131 @@
+//! The open round as the program in her hands reads it. No word in it says what it is about.
+
+use core::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use super::bounded::{Damaged, read, versioned, write};
+use crate::RoundTag;
+
+const ROUND_V1: u8 = 1;
+
+/// The public part of the open round.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RoundPublic {
+    /// Binds every sealed record to this round.
+    pub round: RoundTag,
+    /// The form, as `ask` writes it.
+    pub form: Vec<u8>,
+    /// The dull questionnaire shown instead, as `ask` writes it.
+    pub decoy: Vec<u8>,
+    /// What the team calls the round.
+    pub label: String,
+    /// The area asked about.
+    pub area: String,
+    /// How much of the form is asked.
+    pub length: RoundLength,
+    /// Who to turn to; shown to everybody.
+    pub support: SupportCard,
+    /// Whether texts are still draft.
+    pub practice: Practice,
+    /// The neutral sentence by which the team invites.
+    pub invitation: String,
+}
+
+/// How much of the form is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RoundLength {
+    /// Every question.
+    Full,
+    /// The questions marked for the short form.
+    Short,
+}
+
+/// Whether a round may be used for real.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Practice {
+    /// Texts are draft: marked on every screen and in every file.
+    Practice,
+    /// The team has signed its language off.
+    Live,
+}
+
+/// The support card: who helps here, and where to complain.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupportCard {
+    /// The trained person or the service.
+    pub name: String,
+    /// The number to call, as it is to be read.
+    pub phone: String,
+    /// When it is answered.
+    pub hours: String,
+    /// Where to complain about the team itself.
+    pub complaint: String,
+}
+
+/// Silent: whose number this is, is the team's to say.
+impl fmt::Debug for SupportCard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SupportCard(..)")
+    }
+}
+
+impl fmt::Debug for RoundPublic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("RoundPublic(..)")
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct RoundV1 {
+    round: [u8; 16],
+    form: Vec<u8>,
+    decoy: Vec<u8>,
+    label: String,
+    area: String,
+    length: RoundLength,
+    support: SupportCard,
+    practice: Practice,
+    invitation: String,
+}
+
+impl RoundPublic {
+    /// Version byte, then postcard.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let whole = self.clone();
+        let value = RoundV1 {
+            round: whole.round.to_bytes(),
+            form: whole.form,
+            decoy: whole.decoy,
+            label: whole.label,
+            area: whole.area,
+            length: whole.length,
+            support: whole.support,
+            practice: whole.practice,
+            invitation: whole.invitation,
+        };
+        write(ROUND_V1, &value)
+    }
+
+    /// Reads any version ever written.
+    ///
+    /// # Errors
+    /// When the version is unknown or the bytes are damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
+        let (ROUND_V1, rest) = versioned(bytes)? else {
+            return Err(Damaged);
+        };
+        let value: RoundV1 = read(rest)?;
+        Ok(Self {
+            round: RoundTag::from_bytes(value.round),
+            form: value.form,
+            decoy: value.decoy,
+            label: value.label,
+            area: value.area,
+            length: value.length,
+            support: value.support,
+            practice: value.practice,
+            invitation: value.invitation,
+        })
+    }
+}

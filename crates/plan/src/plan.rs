@@ -1,0 +1,130 @@
+//! The tabulation plan of a round: frozen when it opens, known by its hash ever after.
+
+use core::fmt;
+
+use waymark_ask::{Form, TextStatus};
+use waymark_count::{PlanHash, Standing, Tables, TablesError, Terms, indicators};
+
+use crate::planned;
+use crate::stored;
+use crate::terms::RoundTerms;
+
+/// Longest label or area name, in bytes.
+const LONGEST_NAME: usize = 400;
+
+/// A frozen plan: every table the round may ever produce.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    pub(crate) terms: RoundTerms,
+    /// Title of the form, in the round's language.
+    pub(crate) title: String,
+    /// BCP 47 tag of the round's language.
+    pub(crate) language: String,
+    /// The exact wording of the form, every language of it.
+    pub(crate) wording: [u8; 32],
+    pub(crate) tables: Tables,
+}
+
+impl Plan {
+    /// Freezes the plan of a round.
+    ///
+    /// # Errors
+    /// If the round would have no name or area, no questions, a language the form does not have, or would count
+    /// although its texts are drafts.
+    pub fn freeze(form: &Form, terms: RoundTerms) -> Result<Self, PlanError> {
+        let named = |name: &str| !name.trim().is_empty() && name.len() <= LONGEST_NAME;
+        if !named(&terms.label) || !named(&terms.area.0) {
+            return Err(PlanError::Unnamed);
+        }
+        let language = form
+            .languages()
+            .get(terms.lang.index())
+            .ok_or(PlanError::NoSuchLanguage)?;
+        if terms.practice == Standing::Live && form.text_status(terms.lang) == TextStatus::Draft {
+            return Err(PlanError::TextsAreDrafts);
+        }
+        if planned::questions(form, terms.length).is_empty() {
+            return Err(PlanError::NothingToCount);
+        }
+        let tables = planned::tables(form, &terms);
+        let indicators = indicators::shipped(&tables);
+        let language = language.tag().to_owned();
+        let (title, wording) = (form.title(terms.lang).to_owned(), form.wording());
+        let frozen = stored::Frozen {
+            terms,
+            title,
+            language,
+            wording,
+            tables,
+            indicators,
+        };
+        Ok(frozen.plan()?)
+    }
+
+    /// SHA-256 over everything in the plan.
+    #[must_use]
+    pub fn hash(&self) -> PlanHash {
+        self.tables.plan()
+    }
+
+    #[must_use]
+    pub fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
+    #[must_use]
+    pub fn terms(&self) -> &RoundTerms {
+        &self.terms
+    }
+
+    /// Hash of the exact wording the plan was made from.
+    #[must_use]
+    pub fn wording(&self) -> [u8; 32] {
+        self.wording
+    }
+
+    /// What a release of this round says about itself.
+    #[must_use]
+    pub fn release_terms(&self) -> Terms {
+        Terms {
+            smallest_group: self.terms.smallest_group,
+            title: self.title.clone(),
+            round: self.terms.label.clone(),
+            area: self.terms.area.0.clone(),
+            standing: self.terms.practice,
+            language: self.language.clone(),
+        }
+    }
+}
+
+/// Why a plan could not be frozen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanError {
+    /// The round or the area has no name, or one that is too long.
+    Unnamed,
+    NoSuchLanguage,
+    /// Only practice rounds run on draft texts.
+    TextsAreDrafts,
+    NothingToCount,
+    Tables(TablesError),
+}
+
+impl From<TablesError> for PlanError {
+    fn from(why: TablesError) -> Self {
+        Self::Tables(why)
+    }
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Unnamed => "the round and its area need names of a line at most",
+            Self::NoSuchLanguage => "the form does not have this language",
+            Self::TextsAreDrafts => "the texts are drafts: only a practice round can be opened",
+            Self::NothingToCount => "the form asks nothing that is counted",
+            Self::Tables(why) => return why.fmt(f),
+        })
+    }
+}
+
+impl core::error::Error for PlanError {}

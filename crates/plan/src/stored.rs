@@ -1,0 +1,132 @@
+//! The plan as bytes, and the hash over them: a version byte, the hash, then postcard.
+
+mod wire;
+
+use core::fmt;
+
+use sha2::{Digest, Sha256};
+use waymark_count::{Indicator, PlanHash, Table, Tables, TablesError};
+
+use crate::plan::Plan;
+use crate::terms::RoundTerms;
+
+/// The first and only layout. It is part of what is hashed.
+const VERSION: u8 = 1;
+
+/// Largest plan that is read, in bytes; the service instrument's has some twenty thousand.
+const MOST_BYTES: usize = 1024 * 1024;
+
+/// So that no other hash of ours can ever be taken for a plan's.
+const PURPOSE: &[u8] = b"waymark plan\0";
+
+/// Everything a plan is, before it has its hash.
+pub(crate) struct Frozen {
+    pub(crate) terms: RoundTerms,
+    pub(crate) title: String,
+    pub(crate) language: String,
+    pub(crate) wording: [u8; 32],
+    pub(crate) tables: Vec<Table>,
+    pub(crate) indicators: Vec<Indicator>,
+}
+
+impl Frozen {
+    /// Gives it its hash and checks its tables.
+    pub(crate) fn plan(self) -> Result<Plan, TablesError> {
+        let hash = hash(&wire::write(&self));
+        let tables = Tables::new(hash, self.tables, self.indicators)?;
+        let (title, language) = (self.title, self.language);
+        Ok(Plan {
+            terms: self.terms,
+            title,
+            language,
+            wording: self.wording,
+            tables,
+        })
+    }
+
+    fn of(plan: &Plan) -> Self {
+        Self {
+            terms: plan.terms.clone(),
+            title: plan.title.clone(),
+            language: plan.language.clone(),
+            wording: plan.wording,
+            tables: plan.tables.tables().to_vec(),
+            indicators: plan.tables.indicators().to_vec(),
+        }
+    }
+}
+
+fn hash(body: &[u8]) -> PlanHash {
+    let hasher = Sha256::new()
+        .chain_update(PURPOSE)
+        .chain_update([VERSION])
+        .chain_update(body);
+    PlanHash(hasher.finalize().into())
+}
+
+impl Plan {
+    /// The plan as bytes; the same plan always gives the same bytes.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = vec![VERSION];
+        bytes.extend_from_slice(&self.hash().0);
+        bytes.extend_from_slice(&wire::write(&Frozen::of(self)));
+        bytes
+    }
+
+    /// Reads a plan back and checks it against its hash.
+    ///
+    /// # Errors
+    /// If the bytes are none of a plan, or any of them was changed. Never panics, whatever the bytes.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, PlanBytesError> {
+        if bytes.len() > MOST_BYTES {
+            return Err(PlanBytesError::Damaged);
+        }
+        let (version, rest) = bytes.split_first().ok_or(PlanBytesError::Damaged)?;
+        if *version != VERSION {
+            return Err(PlanBytesError::Version);
+        }
+        let (known, body) = rest
+            .split_first_chunk::<32>()
+            .ok_or(PlanBytesError::Damaged)?;
+        if hash(body).0 != *known {
+            return Err(PlanBytesError::OtherHash);
+        }
+        let plan = wire::read(body)
+            .ok_or(PlanBytesError::Damaged)?
+            .plan()
+            .map_err(PlanBytesError::Tables)?;
+        // A second spelling of the same plan would have another hash.
+        if plan.hash().0 == *known {
+            Ok(plan)
+        } else {
+            Err(PlanBytesError::OtherHash)
+        }
+    }
+}
+
+/// Why bytes are not a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanBytesError {
+    /// Written by another version of this program.
+    Version,
+    /// Cut off, or something else altogether.
+    Damaged,
+    /// Changed since it was frozen.
+    OtherHash,
+    /// Readable, but no sound plan.
+    Tables(TablesError),
+}
+
+impl fmt::Display for PlanBytesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Version => "the plan was written by another version of this program",
+            Self::Damaged => "the plan is damaged",
+            Self::OtherHash => "the plan was changed since it was frozen",
+            Self::Tables(why) => return why.fmt(f),
+        })
+    }
+}
+
+impl core::error::Error for PlanBytesError {}

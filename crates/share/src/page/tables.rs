@@ -1,0 +1,85 @@
+//! Every planned table, with a bar beside each share.
+
+use waymark_count::{Figures, Release, ReleasedTable, Shape, Statement};
+use waymark_words::{Locale, report};
+
+use super::drawing;
+use crate::escape::html;
+use crate::sentences;
+
+pub(super) fn section(release: &Release, locale: Locale) -> String {
+    let language = release.terms().language.as_str();
+    let tables: String = release
+        .tables()
+        .iter()
+        .map(|table| one(table, language, locale))
+        .collect();
+    format!(
+        "<section>\n<h2>{}</h2>\n{tables}</section>\n",
+        html(report::part_tables(locale))
+    )
+}
+
+fn one(table: &ReleasedTable, language: &str, locale: Locale) -> String {
+    let statements: Vec<&Statement> = table
+        .lines()
+        .iter()
+        .map(waymark_count::Line::statement)
+        .collect();
+    let several = match table.shape() {
+        Shape::Multiple => Some(report::several_answers(locale)),
+        Shape::Single => None,
+    };
+    let base = sentences::base(table.base(), &statements, locale);
+    let notes = [
+        Some(base.as_str()),
+        several,
+        sentences::unsure(table.unsure(), locale),
+    ];
+    let notes: Vec<String> = notes.into_iter().flatten().map(html).collect();
+    let lines: String = (0..table.lines().len())
+        .map(|at| line(table, at, language, locale))
+        .collect();
+    format!(
+        "<div class=\"table\">\n<table>\n<caption><span class=\"number\">{id}</span> \
+         <span class=\"question\" lang=\"{language}\">{title}</span> <span class=\"base\">{notes}</span></caption>\n\
+         <thead><tr><th scope=\"col\" class=\"answer\">{answer}</th><th scope=\"col\" class=\"bar\"></th>\
+         <th scope=\"col\">{words}</th><th scope=\"col\">{percent}</th></tr></thead>\n\
+         <tbody>\n{lines}</tbody>\n</table>\n</div>\n",
+        id = html(table.id()),
+        language = html(language),
+        title = html(&sentences::title(table, locale)),
+        notes = notes.join(" "),
+        answer = html(report::column_answer(locale)),
+        words = html(report::column_words(locale)),
+        percent = html(report::column_percent(locale)),
+    )
+}
+
+fn line(table: &ReleasedTable, at: usize, language: &str, locale: Locale) -> String {
+    let Some(line) = table.lines().get(at) else {
+        return String::new();
+    };
+    let words = table.words(line);
+    let share = sentences::percent(line.statement());
+    let figures = table.base().map(Figures::allowed);
+    let percent = share.filter(|_| figures == Some(Figures::InTen));
+    format!(
+        "<tr><th scope=\"row\" class=\"answer\" lang=\"{language}\">{label}</th><td class=\"bar\">{bar}</td>\
+         <td>{said}</td><td class=\"percent\">{percent}</td></tr>\n",
+        language = html(language),
+        label = html(sentences::label(table, at, locale)),
+        bar = share
+            .map(|percent| drawing::bar(percent, locale.direction()))
+            .unwrap_or_default(),
+        said = html(&sentences::statement(
+            line.statement(),
+            words,
+            table.base(),
+            locale
+        )),
+        percent = percent
+            .map(|percent| html(&report::percent(locale, &percent.value().to_string())))
+            .unwrap_or_default(),
+    )
+}

@@ -1,0 +1,21 @@
+#![doc = include_str!("../README.md")]
+
+mod calibrate;
+mod day;
+mod fold;
+mod kdf;
+mod passphrase;
+mod totals;
+mod value;
+mod words;
+mod workspace;
+
+pub use calibrate::{TARGET_MILLIS, calibrate};
+pub use day::{DayKey, SlotSecret, WrappedDayKey};
+pub use fold::{Folded, fold};
+pub use kdf::Kdf;
+pub use passphrase::{Passphrase, too_weak};
+pub use totals::{open_tally, seal_tally};
+pub use value::ValueError;
+pub use words::{SUGGESTED_WORDS, suggest};
+pub use workspace::{UnlockError, Workspace};

@@ -1,0 +1,18 @@
+//! A real browser, driven the way a hand drives it.
+
+pub mod beyond;
+pub mod browser;
+pub mod capabilities;
+pub mod driver;
+pub mod engine;
+pub mod kept;
+pub mod network_log;
+pub mod scratch;
+pub mod screen;
+pub mod start;
+
+pub use browser::Browser;
+pub use engine::Engine;
+pub use scratch::Scratch;
+pub use screen::Screen;
+pub use start::Start;

@@ -1,0 +1,79 @@
+//! Which room may name which: the allowed arrows, and everything else is a complaint.
+
+use super::Complaints;
+use crate::house::edges::{Edge, Kind};
+
+/// Rooms and the rooms they may name. A room that is missing here may name none.
+const ALLOWED: &[(&str, &[&str])] = &[
+    ("waymark-ask", &[]),
+    ("waymark-count", &[]),
+    ("waymark-words", &[]),
+    ("waymark-keep", &["ask"]),
+    ("waymark-plan", &["ask", "count"]),
+    ("waymark-unlock", &["keep", "plan", "ask", "count"]),
+    ("waymark-share", &["count", "words"]),
+    ("waymark-interview", &["ask", "words"]),
+    ("waymark-desk", &["count", "words"]),
+    ("waymark-talk", &["ask", "count", "keep", "plan"]),
+    ("waymark-respond", &["ask", "keep", "words", "interview"]),
+    (
+        "waymark-console",
+        &[
+            "ask",
+            "keep",
+            "plan",
+            "count",
+            "words",
+            "share",
+            "talk",
+            "interview",
+            "desk",
+        ],
+    ),
+    (
+        "waymark-worker",
+        &[
+            "ask", "keep", "unlock", "plan", "count", "words", "share", "talk",
+        ],
+    ),
+];
+
+/// Tools that are not linked into any program: the builder and the tests.
+const TOOLS: &[&str] = &["xtask", "waymark-tests"];
+
+/// The browser programs: nothing else links them.
+const PROGRAMS: &[&str] = &["waymark-respond", "waymark-console", "waymark-worker"];
+
+/// Arrows of the product that are not allowed.
+pub fn complaints(edges: &[Edge]) -> Complaints {
+    edges
+        .iter()
+        .filter(|edge| is_room(&edge.to) && !is_allowed(edge))
+        .map(describe)
+        .collect()
+}
+
+fn is_room(package: &str) -> bool {
+    package.starts_with("waymark-") || package == "xtask"
+}
+
+fn is_allowed(edge: &Edge) -> bool {
+    if TOOLS.contains(&edge.from.as_str()) {
+        return !PROGRAMS.contains(&edge.to.as_str());
+    }
+    // A test may look further than what is linked, but never at a program or a tool.
+    if edge.kind == Kind::Dev {
+        return !PROGRAMS.contains(&edge.to.as_str()) && !TOOLS.contains(&edge.to.as_str());
+    }
+    let rooms = ALLOWED
+        .iter()
+        .find(|(from, _)| *from == edge.from)
+        .map_or(&[][..], |(_, to)| to);
+    rooms
+        .iter()
+        .any(|room| edge.to == format!("waymark-{room}"))
+}
+
+fn describe(edge: &Edge) -> String {
+    format!("{} must not name {} ({:?})", edge.from, edge.to, edge.kind)
+}

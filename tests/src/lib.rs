@@ -1,0 +1,8 @@
+//! What the tests of the whole product share: the house as a model, the browsers, the people.
+#![doc = include_str!("../README.md")]
+
+pub mod disk;
+pub mod driven;
+pub mod house;
+pub mod people;
+pub mod site;

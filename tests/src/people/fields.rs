@@ -1,0 +1,70 @@
+//! What the team writes, picks and ticks on its screens.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use crate::driven::Browser;
+
+/// What the team writes into the fields of its screens.
+const WRITTEN: &[(&str, &str)] = &[
+    ("team", "Team Lantern"),
+    ("area", "Area North"),
+    ("complaint", "Council of elders, 555 0101"),
+    ("support-name", "Listening House"),
+    ("support-phone", "555 0100"),
+    ("support-hours", "every day, 8 to 18"),
+    ("label", "First round"),
+    (
+        "invitation",
+        "We ask families what the services here are like.",
+    ),
+];
+
+/// What it picks where one of several is asked; elsewhere the first.
+const PICKED: &[(&str, &str)] = &[
+    ("support-kind", "trained"),
+    ("setting", "stable"),
+    ("length", "full"),
+    ("mode", "own"),
+];
+
+/// Writes, picks and ticks everything on the screen that is still open. `number` goes into fields without words of their own.
+pub fn fill_in(browser: &Browser, passphrase: &str, number: &str) {
+    // All rows of one choice carry the same name.
+    let fields: BTreeSet<String> = browser.screen().fields.into_iter().collect();
+    for field in fields {
+        let written = WRITTEN.iter().find(|(name, _)| *name == field);
+        match (field.as_str(), written) {
+            ("passphrase", _) => browser.type_into("passphrase", passphrase),
+            (_, Some((_, words))) => browser.type_into(&field, words),
+            _ => answer(browser, &field, number),
+        }
+    }
+}
+
+fn answer(browser: &Browser, field: &str, number: &str) {
+    let kind = "return document.querySelector(`[data-field=\"${arguments[0]}\"]`)?.type ?? ''";
+    match browser.run(kind, &[json!(field)]).as_str() {
+        Some("radio") => pick(browser, field),
+        Some("checkbox") => {
+            let open = format!("[data-field=\"{field}\"]:not(:checked)");
+            if browser.has(&open) {
+                browser.tap(&open);
+            }
+        }
+        _ if !number.is_empty() => browser.type_into(field, number),
+        _ => {}
+    }
+}
+
+/// The wanted one of several; the one that is picked already, or the first, where none is wanted.
+fn pick(browser: &Browser, field: &str) {
+    let wanted = PICKED.iter().find(|(name, _)| *name == field);
+    let wanted = wanted.map(|(_, code)| format!("[data-field=\"{field}\"][value=\"{code}\"]"));
+    match wanted.filter(|selector| browser.has(selector)) {
+        Some(selector) => browser.tap(&selector),
+        None if browser.has(&format!("[data-field=\"{field}\"]:checked")) => {}
+        None => browser.tap(&format!("[data-field=\"{field}\"]")),
+    }
+}

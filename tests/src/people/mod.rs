@@ -1,0 +1,16 @@
+//! The people of the stories: the team at its screens, and the woman who holds the tablet.
+
+pub mod answers;
+pub mod e1;
+pub mod fields;
+pub mod figures;
+pub mod record;
+pub mod tablet;
+pub mod team;
+pub mod woman;
+pub mod zones;
+
+pub use answers::Answers;
+pub use tablet::Tablet;
+pub use team::Team;
+pub use woman::Woman;

@@ -1,0 +1,311 @@
+//! The woman who holds the tablet: what she sees, and what she touches next.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use super::answers::Answers;
+use super::team::Look;
+use crate::driven::{Browser, Screen};
+
+/// Three pictures in order, by their names as they are read out.
+pub type Pictures = Vec<String>;
+
+/// What she answers before the questions; the rest of the opening is "go on".
+const OPENING: &[(&str, &str)] = &[
+    ("practice_circle", "circle"),
+    ("practice_square", "square"),
+    ("check_fish", "yes"),
+    ("check_cow", "no"),
+    ("adult", "yes"),
+    ("age_band", "from_25"),
+    ("understood_skip", "no"),
+    ("understood_name", "no"),
+    ("consent_ask", "yes"),
+    ("privacy", "yes"),
+];
+
+/// Ways on from a screen without a question, the first that is there.
+const ONWARD: &[&str] = &["speak", "start", "continue", "yes", "next", "finish"];
+
+/// The last question: a skip of it closes her answers.
+const LAST: &str = "difficulty";
+
+/// What may stand there before her first screen does: nothing, or the cover it lies under.
+const NOT_HERS: &[&str] = &["", "market", "cover"];
+
+/// More steps than any interview has: a walk that takes more goes in circles.
+const STEPS: usize = 200;
+
+/// What was touched at each question, in order; nothing at a skipped one.
+pub type Touched = Vec<(String, Vec<String>)>;
+
+pub struct Woman<'a> {
+    browser: &'a Browser,
+    touched: RefCell<Touched>,
+}
+
+impl<'a> Woman<'a> {
+    pub fn at(browser: &'a Browser) -> Self {
+        Self {
+            browser,
+            touched: RefCell::default(),
+        }
+    }
+
+    /// Answers everything, looks at her three pictures, and gives the tablet back.
+    pub fn answers(&self, answers: &Answers) -> Pictures {
+        let last = self.walk(answers, |screen| !self.pictures_shown(screen).is_empty());
+        let pictures = self.pictures_shown(&last);
+        self.gives_back();
+        pictures
+    }
+
+    /// What she has touched at the questions so far.
+    pub fn touched(&self) -> Touched {
+        self.touched.borrow().clone()
+    }
+
+    /// Goes on until a screen is as described, and gives that screen.
+    pub fn walk(&self, answers: &Answers, there: impl Fn(&Screen) -> bool) -> Screen {
+        let mut screen = self.browser.until_screen("her first screen", |screen| {
+            screen.path.contains("respond") && !NOT_HERS.contains(&screen.name.as_str())
+        });
+        for _ in 0..STEPS {
+            if there(&screen) {
+                return screen;
+            }
+            self.step(answers, &screen);
+            let before = screen;
+            screen = self
+                .browser
+                .until_screen("the next of her screens", |screen| {
+                    screen != &before && !screen.name.is_empty() && screen.name != "saving"
+                });
+        }
+        panic!("her interview has no end: {screen:#?}");
+    }
+
+    /// Goes on until this question is asked.
+    pub fn comes_to(&self, question: &str, answers: &Answers) -> Screen {
+        self.walk(answers, |screen| screen.question == question)
+    }
+
+    /// Goes on until one touch is left before her answers are closed, and gives that screen.
+    pub fn comes_to_the_last_touch(&self, answers: &Answers) -> Screen {
+        self.comes_to(LAST, answers)
+    }
+
+    /// That touch: nothing is waited for afterwards.
+    pub fn touches_for_the_last_time(&self) {
+        self.browser.tap_act("skip");
+    }
+
+    /// Says that she is not 18 and answers whatever comes; how many screens that was.
+    pub fn is_under_age(&self) -> usize {
+        let nothing = Answers::varied(1);
+        let adult = self.comes_to("adult", &nothing);
+        self.opens(&adult, "no");
+        let mut screens = 0;
+        self.browser
+            .until_screen("the dull questionnaire", |screen| {
+                screen.question != "adult"
+            });
+        while screens < STEPS {
+            let settled = |now: &Screen| !now.name.is_empty() && now.name != "saving";
+            let screen = self.browser.until_screen("a screen", settled);
+            if !screen.path.contains("respond") {
+                return screens;
+            }
+            let real = screen.question.starts_with("sf");
+            assert!(!real, "a real question was asked: {screen:#?}");
+            self.step(&nothing, &screen);
+            self.browser
+                .until_screen("the next screen", |now| now != &screen);
+            screens += 1;
+        }
+        panic!("the dull questionnaire has no end");
+    }
+
+    /// Answers everything; the titles and addresses seen on the way.
+    pub fn titles_on_the_way(&self, answers: &Answers) -> BTreeSet<(String, String)> {
+        let seen = RefCell::new(BTreeSet::new());
+        self.walk(answers, |screen| {
+            seen.borrow_mut()
+                .insert((screen.title.clone(), self.browser.address()));
+            !self.pictures_shown(screen).is_empty()
+        });
+        self.gives_back();
+        seen.into_inner()
+    }
+
+    /// Answers everything, with a look at each screen.
+    pub fn answers_looking(&self, answers: &Answers, look: Look) {
+        let look = RefCell::new(look);
+        self.walk(answers, |screen| {
+            (look.borrow_mut())(self.browser, screen);
+            !self.pictures_shown(screen).is_empty()
+        });
+        self.gives_back();
+    }
+
+    /// Touches "Continue?" at the end of the cover's questions, or wherever it stands.
+    pub fn comes_back_from_the_cover(&self) {
+        self.browser.until("a way back from the cover", || {
+            let now = self.browser.screen();
+            if now.offers("continue") {
+                return self
+                    .browser
+                    .try_to_tap("#cover [data-act=continue]")
+                    .then_some(());
+            }
+            self.step(&Answers::varied(1), &now);
+            None
+        });
+    }
+
+    /// One screen: answers it, or goes on.
+    pub fn step(&self, answers: &Answers, screen: &Screen) {
+        if let Some((_, choice)) = OPENING
+            .iter()
+            .find(|(question, _)| *question == screen.question)
+        {
+            return self.opens(screen, choice);
+        }
+        if !screen.question.is_empty() && !screen.choices.is_empty() {
+            let choices = answers.to(&screen.question, &screen.choices);
+            self.touched
+                .borrow_mut()
+                .push((screen.question.clone(), choices.clone()));
+            return self.chooses(screen, &choices);
+        }
+        if let Some(language) = screen.choices.first() {
+            self.browser.tap_choice(language);
+            return;
+        }
+        let onward = ONWARD.iter().find(|act| screen.offers(act));
+        // The card with help in the midst of the questions is left by going back.
+        match onward.or_else(|| (screen.name == "support").then_some(&"back")) {
+            Some(act) => self.browser.tap_act(act),
+            None => panic!("no way on from {screen:#?}"),
+        }
+    }
+
+    /// Answers a question of the opening otherwise than the stories do.
+    pub fn says(&self, question: &str, choice: &str) {
+        let screen = self
+            .browser
+            .until_screen(question, |screen| screen.question == question);
+        self.opens(&screen, choice);
+        self.browser.until_screen("the next screen", |now| {
+            now.question != question && !now.name.is_empty()
+        });
+    }
+
+    /// A screen of the opening: yes and no may be cards or buttons.
+    fn opens(&self, screen: &Screen, choice: &str) {
+        if screen.choices.is_empty() {
+            let act = if screen.offers(choice) {
+                choice
+            } else {
+                "next"
+            };
+            return self.browser.tap_act(act);
+        }
+        self.chooses(screen, &[choice.to_owned()]);
+    }
+
+    /// Touches the cards, on whichever page of answers they are, and goes on.
+    pub fn chooses(&self, screen: &Screen, choices: &[String]) {
+        if choices.is_empty() {
+            return self.browser.tap_act("skip");
+        }
+        let question = &screen.question;
+        for choice in choices {
+            self.turns_to(question, choice);
+            self.browser.tap_choice(choice);
+            let taken = self.browser.until_screen("the card to be marked", |now| {
+                now.question != *question || now.chosen.contains(choice)
+            });
+            // Practice, checks and some of the opening go on by themselves.
+            if taken.question != *question {
+                return;
+            }
+        }
+        self.goes_on(question);
+    }
+
+    fn turns_to(&self, question: &str, choice: &str) {
+        self.browser.until(&format!("the card {choice}"), || {
+            let now = self.browser.screen();
+            if now.choices.iter().any(|offered| offered == choice) {
+                return Some(());
+            }
+            let more = now.question == question && now.offers("next");
+            if more && self.browser.try_to_tap("[data-act=next]:not(:disabled)") {
+                // The page of answers turns before anything else is touched.
+                self.browser
+                    .until_screen("more answers", |next| next.choices != now.choices);
+            }
+            None
+        });
+    }
+
+    /// Touches "next" until the question is another one; answers on later pages are looked at.
+    fn goes_on(&self, question: &str) {
+        self.browser.until("the next question", || {
+            let now = self.browser.screen();
+            if now.question != question && !now.name.is_empty() {
+                return Some(());
+            }
+            if self
+                .browser
+                .try_to_tap("#app [data-act=next]:not(:disabled)")
+            {
+                let moved =
+                    |next: &Screen| next.question != question || next.choices != now.choices;
+                self.browser.until_screen("the screen to move on", moved);
+            }
+            None
+        });
+    }
+
+    /// The pictures on the closing screen, in order; none elsewhere.
+    pub fn pictures_shown(&self, screen: &Screen) -> Pictures {
+        if screen.name != "pictures" {
+            return Vec::new();
+        }
+        let read = "return [...document.querySelectorAll('[data-screen] .three-picture:not(.three-empty) .unseen')].map(e => e.textContent)";
+        let names = self.browser.run(read, &[]);
+        let names: Pictures = names
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(|name| name.as_str())
+            .map(str::to_owned)
+            .collect();
+        if names.len() == 3 { names } else { Vec::new() }
+    }
+
+    /// Past the last screens, back to the team's page between two women.
+    pub fn gives_back(&self) {
+        self.browser.until("the team's page", || {
+            let now = self.browser.screen();
+            if !now.path.contains("respond") && !now.name.is_empty() {
+                return Some(());
+            }
+            if let Some(act) = ONWARD.iter().find(|act| now.offers(act)) {
+                self.browser
+                    .try_to_tap(&format!("[data-act={act}]:not(:disabled)"));
+            }
+            None
+        });
+    }
+
+    /// Touches three pictures of the grid.
+    pub fn touches(&self, pictures: &[String]) {
+        for picture in pictures {
+            self.browser
+                .tap(&format!("[data-picture][aria-label=\"{picture}\"]"));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! The main job: set up, a round, a day, the 24 interviews of example E1, close, results, export.
+
+use waymark_tests::driven::Engine;
+use waymark_tests::people::figures::{E1, Table};
+use waymark_tests::people::{Tablet, e1};
+
+#[test]
+#[ignore = "drives browsers"]
+fn twenty_four_women_give_every_figure_of_e1() {
+    for engine in Engine::asked_for() {
+        let tablet = Tablet::fresh(engine);
+        let team = tablet.team();
+        team.sets_up_with_the_offered_words();
+        team.opens_a_round();
+        team.opens_the_day();
+        for woman in &e1::women() {
+            team.hands_the_tablet_on();
+            tablet.woman().answers(woman);
+        }
+        team.closes_the_day(e1::WOMEN);
+        team.sees_results();
+        tablet.browser().screenshot("story-results");
+        let (table, page) = team.exports();
+
+        let figures = Table::read(&table);
+        for figure in E1 {
+            figure.check_in_table(&figures);
+            figure.check_in_page(&page);
+        }
+        println!(
+            "{}: E1 gives all {} figures in both files",
+            engine.name(),
+            E1.len()
+        );
+        let said = tablet.browser().console();
+        assert!(said.is_empty(), "the console is not silent: {said:#?}");
+    }
+}

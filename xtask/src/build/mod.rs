@@ -1,0 +1,59 @@
+//! The built site: programs, documents, styles, forms and what keeps them on a tablet.
+
+mod documents;
+pub mod names;
+mod offline;
+pub mod programs;
+mod shelf;
+mod shrink;
+mod sizes;
+mod styles;
+mod surveys;
+
+use std::path::Path;
+
+use crate::trouble::write;
+use crate::{Outcome, headers, place};
+use shelf::Shelf;
+
+/// Read by static hosts; also the mark by which a folder is known to be a site of ours.
+pub const MARK: &str = "_headers";
+
+/// Builds everything into a folder, which is emptied first.
+///
+/// # Errors
+/// The first thing that does not compile, cannot be read, or refers to a file that is not there.
+pub fn site(folder: &Path) -> Outcome<()> {
+    let assets = place::root().join("assets");
+    let mut shelf = Shelf::fresh(folder)?;
+    write(&folder.join(MARK), b"")?;
+    surveys::place_all(&mut shelf)?;
+    programs::place_all(&mut shelf)?;
+    styles::place_all(&mut shelf, &assets)?;
+    documents::place_all(&mut shelf, &assets)?;
+    offline::place(&mut shelf, &assets)?;
+    write(
+        &folder.join(MARK),
+        headers::host_file(shelf.paths()).as_bytes(),
+    )?;
+    sizes::print(&shelf);
+    remarks(&assets);
+    Ok(())
+}
+
+/// What a builder should know and is no error.
+fn remarks(assets: &Path) {
+    if !shrink::on_path() {
+        println!("wasm-opt is not installed: the programs are a little larger than they could be");
+    }
+    if styles::are_missing(assets) {
+        println!("assets/styles/tokens.css is missing: the pages are without style");
+    }
+}
+
+/// The last part of a path, as text.
+fn file_name(path: &Path) -> String {
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

@@ -1,0 +1,133 @@
+//! From Rust to what a browser runs: cargo, then wasm-bindgen as a library, then a smaller file.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use super::{shelf::Shelf, shrink};
+use crate::{Outcome, Trouble, place};
+
+/// The programs of the site, by the name of their files; the package is `waymark-<name>`.
+pub const PROGRAMS: &[&str] = &["respond", "console", "worker"];
+
+/// The compilation target of every program.
+pub const WASM: &str = "wasm32-unknown-unknown";
+
+/// Builds every program and places its two files, `<name>.js` and `<name>.wasm`.
+pub fn place_all(shelf: &mut Shelf) -> Outcome<()> {
+    check_versions()?;
+    for name in PROGRAMS {
+        place_one(shelf, name)?;
+    }
+    Ok(())
+}
+
+fn place_one(shelf: &mut Shelf, name: &str) -> Outcome<()> {
+    let compiled = compile(name)?;
+    let sentence = |e: &dyn std::fmt::Display| Trouble::new(format!("wasm-bindgen, {name}: {e}"));
+    let mut output = Bindgen::new()
+        .input_path(compiled)
+        .web(true)
+        .map_err(|e| sentence(&e))?
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        // The boot file says where the program is, so the glue's hash does not depend on it.
+        .omit_default_module_path(true)
+        .generate_output()
+        .map_err(|e| sentence(&e))?;
+    if output.js().contains("./snippets/") {
+        return Err(sentence(
+            &"a crate brings JavaScript of its own, which the site does not ship",
+        ));
+    }
+    let wasm = shrink::smallest(name, output.wasm_mut().emit_wasm())?;
+    shelf.place_hashed(&format!("{name}.wasm"), wasm)?;
+    shelf.place_hashed(&format!("{name}.js"), output.js().as_bytes().to_vec())
+}
+
+/// One cargo call a program: together, cargo would join their features and make each larger.
+fn compile(name: &str) -> Outcome<PathBuf> {
+    let done = Command::new(place::cargo())
+        .current_dir(place::root())
+        .args(["build", "--release", "--locked", "--target", WASM])
+        .args(["--package", &format!("waymark-{name}")])
+        .args(["--config", &plain_paths()])
+        .status()
+        .map_err(|e| Trouble::new(format!("cargo could not be started: {e}")))?;
+    if !done.success() {
+        return Err(Trouble::new(format!("waymark-{name} does not compile")));
+    }
+    let file = format!("waymark-{name}.wasm");
+    Ok(place::target().join(WASM).join("release").join(file))
+}
+
+/// Panic messages hold source paths: without this, the name of the builder's home would be in
+/// every program, and two machines would build different bytes.
+fn plain_paths() -> String {
+    let home = std::env::var("CARGO_HOME")
+        .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
+        .unwrap_or_default();
+    let root = place::root();
+    format!(
+        "target.{WASM}.rustflags=['--remap-path-prefix={home}=cargo','--remap-path-prefix={}=.']",
+        root.display()
+    )
+}
+
+/// The library that writes the glue and the crate the programs use must be one release.
+fn check_versions() -> Outcome<()> {
+    let lock = crate::trouble::read_text(&place::root().join("Cargo.lock"))?;
+    same_release(&lock)
+}
+
+fn same_release(lock: &str) -> Outcome<()> {
+    let used = locked(lock, "wasm-bindgen");
+    let writes = locked(lock, "wasm-bindgen-cli-support");
+    if used.is_some() && used == writes {
+        return Ok(());
+    }
+    Err(Trouble::new(format!(
+        "Cargo.lock has wasm-bindgen {} and wasm-bindgen-cli-support {}: set the version in xtask/Cargo.toml to the first",
+        used.unwrap_or("none"),
+        writes.unwrap_or("none"),
+    )))
+}
+
+/// The version of a package in Cargo.lock.
+fn locked<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
+    let name = format!("name = \"{package}\"");
+    let mut lines = lock.lines().skip_while(|line| *line != name);
+    lines
+        .nth(1)?
+        .strip_prefix("version = \"")?
+        .strip_suffix('"')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(used: &str, writes: &str, expected: Result<(), &str>) {
+        let lock = format!(
+            "[[package]]\nname = \"wasm-bindgen\"\nversion = \"{used}\"\n\n[[package]]\nname = \"wasm-bindgen-cli-support\"\nversion = \"{writes}\"\n"
+        );
+        let said = same_release(&lock).map_err(|e| e.to_string());
+        match expected {
+            Ok(()) => assert_eq!(said, Ok(())),
+            Err(part) => assert!(said.unwrap_err().contains(part)),
+        }
+    }
+
+    #[test]
+    fn two_releases_of_wasm_bindgen_stop_the_build() {
+        check("0.2.130", "0.2.130", Ok(()));
+        check("0.2.131", "0.2.130", Err("wasm-bindgen 0.2.131"));
+    }
+
+    #[test]
+    fn the_lock_file_of_this_repository_agrees() {
+        assert_eq!(check_versions(), Ok(()));
+    }
+}

@@ -1,0 +1,121 @@
+//! A smaller program: wasm-opt when the machine has it, and no section that only tools read.
+
+use std::process::Command;
+
+use crate::trouble::{read, write};
+use crate::{Outcome, Trouble, place};
+
+/// What the compiler may use by default; wasm-opt must be told, or it refuses or rewrites it.
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Every wasm file starts with these eight bytes: its magic number and version 1.
+const PREAMBLE: &[u8] = b"\0asm\x01\0\0\0";
+
+/// Section 0 holds names, producers and other things no engine needs to run the program.
+const CUSTOM: u8 = 0;
+
+/// The program without custom sections, through wasm-opt if it is on the PATH.
+pub fn smallest(name: &str, wasm: Vec<u8>) -> Outcome<Vec<u8>> {
+    let wasm = if on_path() {
+        optimised(name, &wasm)?
+    } else {
+        wasm
+    };
+    without_custom(&wasm).ok_or_else(|| Trouble::new(format!("{name}: the program is cut short")))
+}
+
+/// Whether wasm-opt can be called.
+pub fn on_path() -> bool {
+    let asked = Command::new("wasm-opt").arg("--version").output();
+    asked.is_ok_and(|said| said.status.success())
+}
+
+fn optimised(name: &str, wasm: &[u8]) -> Outcome<Vec<u8>> {
+    let folder = place::target().join("xtask");
+    let (before, after) = (
+        folder.join(format!("{name}.before.wasm")),
+        folder.join(format!("{name}.after.wasm")),
+    );
+    write(&before, wasm)?;
+    let mut command = Command::new("wasm-opt");
+    command
+        .arg("-Oz")
+        .args(FEATURES)
+        .arg(&before)
+        .arg("-o")
+        .arg(&after);
+    let done = command
+        .status()
+        .map_err(|e| Trouble::new(format!("wasm-opt: {e}")))?;
+    if done.success() {
+        return read(&after);
+    }
+    Err(Trouble::new(format!(
+        "wasm-opt refused {name}; the message stands above"
+    )))
+}
+
+/// Copies all sections but the custom ones; nothing if the file is not whole.
+fn without_custom(wasm: &[u8]) -> Option<Vec<u8>> {
+    let mut rest = wasm.strip_prefix(PREAMBLE)?;
+    let mut kept = PREAMBLE.to_vec();
+    while let Some((&id, after_id)) = rest.split_first() {
+        let (length, body) = unsigned(after_id)?;
+        let header = rest.len() - body.len();
+        let (section, next) = rest.split_at_checked(header + length)?;
+        if id != CUSTOM {
+            kept.extend_from_slice(section);
+        }
+        rest = next;
+    }
+    Some(kept)
+}
+
+/// A LEB128 number of at most 32 bits, and what follows it.
+fn unsigned(bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut value = 0u32;
+    for (index, byte) in bytes.iter().take(5).enumerate() {
+        value |= u32::from(byte & 0x7f).checked_shl(7 * u32::try_from(index).ok()?)?;
+        if byte & 0x80 == 0 {
+            return Some((usize::try_from(value).ok()?, bytes.get(index + 1..)?));
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(sections: &[u8], expected: Option<&[u8]>) {
+        let whole = |part: &[u8]| [PREAMBLE, part].concat();
+        assert_eq!(without_custom(&whole(sections)), expected.map(whole));
+    }
+
+    #[test]
+    fn only_custom_sections_go() {
+        check(&[], Some(&[]));
+        check(&[1, 2, 9, 9], Some(&[1, 2, 9, 9]));
+        check(
+            &[1, 1, 9, 0, 3, 1, b'n', 7, 10, 1, 5],
+            Some(&[1, 1, 9, 10, 1, 5]),
+        );
+        // a length written in two bytes
+        check(&[0, 0x81, 0, 7, 3, 0], Some(&[3, 0]));
+    }
+
+    #[test]
+    fn a_program_cut_short_is_refused() {
+        check(&[1, 5, 9], None);
+        check(&[1], None);
+        check(&[0, 0x80, 0x80, 0x80, 0x80, 0x80, 0], None);
+        assert_eq!(without_custom(b"<html>"), None);
+    }
+}

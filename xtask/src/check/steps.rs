@@ -1,0 +1,187 @@
+//! The steps of `cargo xtask test`, cheapest first.
+
+use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use super::{Campaigns, Ended, tally::Tally};
+use crate::build::programs::{PROGRAMS, WASM};
+use crate::setup::{Driven, Ready};
+use crate::{Outcome, Trouble, build, place, setup};
+
+/// A heading and what is done under it.
+pub struct Step {
+    pub name: String,
+    pub run: Box<dyn FnOnce() -> Ended>,
+}
+
+impl Step {
+    fn new(name: &str, run: impl FnOnce() -> Ended + 'static) -> Self {
+        Self {
+            name: name.into(),
+            run: Box::new(run),
+        }
+    }
+
+    /// A command that fails or not, and may count tests.
+    fn of(name: &str, command: Command) -> Self {
+        Self::new(name, || counted(command))
+    }
+}
+
+/// All steps. The site is built before the tests, which look at what is built.
+pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
+    let mut steps = vec![
+        Step::of("formatting", cargo("fmt --all -- --check")),
+        Step::of(
+            "clippy",
+            cargo("clippy --workspace --all-targets --locked -- -D warnings"),
+        ),
+        Step::of("clippy, programs", clippy_for_programs()),
+        Step::new("build", || {
+            plain(setup::for_building().and_then(|()| build::site(&place::dist())))
+        }),
+        Step::of(
+            "tests",
+            long(cargo("test --workspace --locked --no-fail-fast"), campaigns),
+        ),
+    ];
+    for judge in ["pyxform_accepts", "plain_language"] {
+        steps.extend(conformance(judge, &ready.python));
+    }
+    for (name, driven) in [("chromium", &ready.chromium), ("firefox", &ready.firefox)] {
+        steps.extend(stories(name, driven, campaigns));
+    }
+    steps
+}
+
+fn cargo(words: &str) -> Command {
+    let mut command = Command::new(place::cargo());
+    command
+        .args(words.split(' '))
+        .env("WAYMARK_DIST", place::dist());
+    command
+}
+
+fn long(mut command: Command, campaigns: Campaigns) -> Command {
+    if campaigns == Campaigns::Long {
+        command.env("WAYMARK_LONG", "1");
+    }
+    command
+}
+
+fn clippy_for_programs() -> Command {
+    let mut command = cargo("clippy --locked");
+    for name in PROGRAMS {
+        command.args(["--package", &format!("waymark-{name}")]);
+    }
+    command.args(["--target", WASM, "--", "-D", "warnings"]);
+    command
+}
+
+/// A program in another language that judges what we write.
+fn conformance(judge: &str, python: &Outcome<PathBuf>) -> Option<Step> {
+    let script = place::root().join(format!("tests/conformance/{judge}.py"));
+    let name = format!("conformance, {judge}");
+    script.is_file().then(|| match python {
+        Ok(python) => {
+            let mut command = Command::new(python);
+            command.arg("-B").arg(script);
+            Step::of(&name, command)
+        }
+        Err(trouble) => missing(&name, trouble),
+    })
+}
+
+/// The browser stories in one engine, one test binary after the other.
+fn stories(engine: &str, driven: &Outcome<Driven>, campaigns: Campaigns) -> Vec<Step> {
+    let step = |story: &String| {
+        let name = format!("{engine}, {story}");
+        match driven {
+            Ok(driven) => Step::new(&name, story_run(engine, story, driven, campaigns)),
+            Err(trouble) => missing(&name, trouble),
+        }
+    };
+    story_names(&place::root().join("tests/tests"))
+        .iter()
+        .map(step)
+        .collect()
+}
+
+/// Test binaries that need a browser say so in their name, and ignore their tests otherwise.
+fn story_names(folder: &Path) -> Vec<String> {
+    let files = crate::trouble::files_in(folder).unwrap_or_default();
+    let stems = files
+        .iter()
+        .filter(|file| file.extension() == Some(OsStr::new("rs")));
+    let names = stems.filter_map(|file| file.file_stem()?.to_str().map(str::to_owned));
+    names.filter(|name| name.starts_with("browser_")).collect()
+}
+
+fn story_run(
+    engine: &str,
+    story: &str,
+    driven: &Driven,
+    campaigns: Campaigns,
+) -> impl FnOnce() -> Ended + 'static {
+    let words = format!(
+        "test --package waymark-tests --locked --test {story} -- --ignored --test-threads 1"
+    );
+    let mut command = long(cargo(&words), campaigns);
+    command
+        .env("WAYMARK_BROWSERS", engine)
+        .env(driven.variable, &driven.driver);
+    move || {
+        let mut ended = counted(command);
+        if ended.tally.is_empty() && ended.trouble.is_none() {
+            ended.trouble = Some(Trouble::new("no test ran"));
+        }
+        ended
+    }
+}
+
+fn missing(name: &str, trouble: &Trouble) -> Step {
+    let trouble = trouble.clone();
+    Step::new(name, move || plain(Err(trouble)))
+}
+
+fn plain(outcome: Outcome<()>) -> Ended {
+    Ended {
+        tally: Tally::default(),
+        trouble: outcome.err(),
+    }
+}
+
+/// Runs a command, shows its output as it comes and counts the tests in it.
+fn counted(mut command: Command) -> Ended {
+    let mut tally = Tally::default();
+    let outcome = watched(&mut command, &mut tally);
+    Ended {
+        tally,
+        trouble: outcome.err(),
+    }
+}
+
+fn watched(command: &mut Command, tally: &mut Tally) -> Outcome<()> {
+    let cannot = |e| Trouble::new(format!("could not be run: {e}"));
+    command
+        .current_dir(place::root())
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped());
+    let mut child = command.spawn().map_err(cannot)?;
+    if let Some(output) = child.stdout.take() {
+        // Tests may print bytes that are no text; the counting lines always are.
+        for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            tally.read(&line);
+        }
+    }
+    let status = child.wait().map_err(cannot)?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Trouble::new(format!("ended with {status}")))
+    }
+}

@@ -1,0 +1,58 @@
+//! `cargo xtask serve | test | build`: the only commands a person has to know.
+
+use std::process::ExitCode;
+
+use xtask::site::{self, Server};
+use xtask::{Outcome, Trouble, build, check, place, setup};
+
+const USAGE: &str = "\
+cargo xtask serve [--port N]   builds the site and serves it on http://127.0.0.1:8080 (0: any free port)
+cargo xtask test [--long]      everything: formatting, clippy, tests, both browsers; --long adds the campaigns
+cargo xtask build              writes dist/: static files, hashed, with the header file a host needs
+
+Each sets up what it needs and says in one line what it cannot. WAYMARK_DIST moves dist/.
+Benchmarks come with a later issue; there is no `bench` yet.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match obey(&arguments) {
+        Ok(code) => code,
+        Err(trouble) => {
+            eprintln!("xtask: {trouble}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn obey(arguments: &[String]) -> Outcome<ExitCode> {
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["build"] => build_site().map(|()| ExitCode::SUCCESS),
+        ["serve"] => serve(site::USUAL_PORT),
+        ["serve", "--port", port] => serve(port_from(port)?),
+        ["test"] => Ok(check::all(check::Campaigns::Short)),
+        ["test", "--long"] => Ok(check::all(check::Campaigns::Long)),
+        _ => Err(Trouble::new(format!("usage\n{USAGE}"))),
+    }
+}
+
+fn build_site() -> Outcome<()> {
+    setup::for_building()?;
+    let dist = place::dist();
+    build::site(&dist)?;
+    println!("built {}", dist.display());
+    Ok(())
+}
+
+fn serve(port: u16) -> Outcome<ExitCode> {
+    build_site()?;
+    let server = Server::start(&place::dist(), port)?;
+    println!("Waymark is at {}  (Ctrl-C ends it)", server.address());
+    server.wait();
+    Ok(ExitCode::SUCCESS)
+}
+
+fn port_from(text: &str) -> Outcome<u16> {
+    text.parse()
+        .map_err(|_| Trouble::new(format!("{text} is no port")))
+}

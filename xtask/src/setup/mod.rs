@@ -1,0 +1,41 @@
+//! Puts on the machine what a command needs; quick and silent when it is all there.
+
+mod machine;
+mod python;
+mod tools;
+
+use std::path::PathBuf;
+
+use crate::Outcome;
+
+/// `build` and `serve` need one thing: the compilation target of the programs.
+pub fn for_building() -> Outcome<()> {
+    tools::wasm_target()
+}
+
+/// What `test` found or installed. A missing browser fails its own step, not the others.
+#[derive(Debug)]
+pub struct Ready {
+    /// A Python that can import pyxform.
+    pub python: Outcome<PathBuf>,
+    pub chromium: Outcome<Driven>,
+    pub firefox: Outcome<Driven>,
+}
+
+/// A browser and the driver that speaks WebDriver for it.
+#[derive(Debug, Clone)]
+pub struct Driven {
+    pub browser: PathBuf,
+    pub driver: PathBuf,
+    /// The variable by which the tests learn where the driver is.
+    pub variable: &'static str,
+}
+
+/// Everything `test` needs beyond building.
+pub fn for_testing() -> Ready {
+    Ready {
+        python: python::with_pyxform(),
+        chromium: tools::chromium(),
+        firefox: tools::firefox(),
+    }
+}
