@@ -32,7 +32,7 @@ fn twenty_four_women_give_every_figure_of_e1() {
             engine.name(),
             E1.len()
         );
-        let said = tablet.browser().console();
+        let said = tablet.browser().console_errors();
         assert!(said.is_empty(), "the console is not silent: {said:#?}");
     }
 }

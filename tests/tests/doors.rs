@@ -45,7 +45,7 @@ fn doors_of(dist: &Path, program: &str) -> BTreeSet<String> {
     let script =
         built::file(dist, program, "js").unwrap_or_else(|| panic!("{program}.*.js is missing"));
     let imports = imports::imports(&fs::read(wasm).unwrap()).unwrap();
-    let names = glue::names_in(&fs::read_to_string(script).unwrap());
+    let names = glue::names_in(glue::without_loader(&fs::read_to_string(script).unwrap()));
     let imports = imports.into_iter().map(|name| format!("import {name}"));
     imports
         .chain(names.into_iter().map(|name| format!("glue {name}")))
@@ -127,6 +127,10 @@ fn the_imports_of_a_program_are_read() {
 #[test]
 fn the_names_in_a_glue_are_read() {
     let script = "/* WebSocket */\nimports.wbg.__wbg_x = function(a) { return a.innerHTML; };\n// eval\nnew WebSocket(q)";
+    assert_eq!(
+        glue::without_loader("a.b;\nasync function __wbg_load() { fetch(c); }"),
+        "a.b;\n"
+    );
     assert_eq!(
         glue::names_in(script),
         set(&[".innerHTML", ".wbg", "WebSocket"])

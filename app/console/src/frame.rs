@@ -55,9 +55,11 @@ fn Top(way_back: WayBack) -> impl IntoView {
             <div class="desk-corner">{back}</div>
             <p class="tag" data-mark="practice">{words::practice_mark(locale)}</p>
             <div class="desk-corner desk-corner-end">
-                <Show when=move || console.home.get().is_some()>
-                    <LockButton/>
-                </Show>
+                {move || match (console.home.get().is_some(), console.page.get()) {
+                    (true, _) => view! { <LockButton/> }.into_any(),
+                    (false, Page::Table | Page::HandOver) => view! { <HideButton/> }.into_any(),
+                    (false, _) => ().into_any(),
+                }}
             </div>
         </header>
     }
@@ -80,6 +82,17 @@ fn LockButton() -> impl IntoView {
     view! {
         <button class="button" type="button" data-act="lock" on:click=move |_| console.lock()>
             {words::lock(tongue())}
+        </button>
+    }
+}
+
+/// In the corner where it is in her hands, too.
+#[component]
+fn HideButton() -> impl IntoView {
+    let console = console();
+    view! {
+        <button class="button" type="button" data-act="hide" on:click=move |_| console.go(Page::Cover)>
+            {words::table_hide(tongue())}
         </button>
     }
 }

@@ -7,7 +7,7 @@ use gloo_timers::callback::{Interval, Timeout};
 use leptos::prelude::{RwSignal, Set};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, KeyboardEvent, PageTransitionEvent, VisibilityState};
+use web_sys::{Element, Event, EventTarget, KeyboardEvent, PageTransitionEvent, VisibilityState, Window};
 
 use crate::page::{self, Layers};
 
@@ -126,7 +126,12 @@ impl Hide {
         let hide = self.clone();
         on(&document, "visibilitychange", move |_| hide.screen_changed());
         let hide = self.clone();
-        on(&window, "blur", move |_| hide.cover());
+        on(&window, "blur", move |event| {
+            // Every element that loses the focus passes here too; only the window's own counts.
+            if event.target().is_some_and(|target| target.is_instance_of::<Window>()) {
+                hide.cover();
+            }
+        });
         let hide = self.clone();
         on(&window, "pagehide", move |_| hide.cover());
         on(&window, "pageshow", |event| came_back(event));

@@ -82,7 +82,10 @@ fn Language(hand: Hand, locale: Locale, mark: Mark) -> impl IntoView {
     let on = Callback::new(move |act| hand.act(act));
     view! {
         <Frame name="language" locale mark bar=Bar::FIRST on>
-            <Heading text=respond::language_card(locale).to_owned() />
+            // The cards say it; a screen reader needs a place to start.
+            <div class="unseen">
+                <Heading text=respond::language_card(locale).to_owned() />
+            </div>
             <Tongues tongues=hand.tongues() on />
         </Frame>
     }

@@ -121,7 +121,7 @@ fn Touching(errand: Errand, locale: Locale, mark: Mark) -> impl IntoView {
         <Frame name="withdraw" locale mark bar=Bar::ERRAND going on>
             <Heading text=respond::withdraw_title(locale).to_owned() />
             {failed.then(|| view! { <Sentences text=respond::withdraw_failed(locale) /> })}
-            <div class=move || "three-small">
+            <div class="three-small">
                 <ThreePictures locale touched=errand.touched />
             </div>
             <PictureGrid locale touched=errand.touched on_touch />

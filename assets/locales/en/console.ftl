@@ -9,7 +9,7 @@ back = Back
 lock = Lock
 show = Show
 hide-typed = Cover
-state-good = Ready
+state-good = In order
 state-wait = Look at this
 state-bad = Not yet
 state-note = To know
@@ -188,7 +188,7 @@ round-open-results = Results
 ## Open the day
 
 day-title = Open the day
-day-lead = Do this in private, before the first woman comes. A new key is made for today; it can close answers, but only your passphrase can add them up.
+day-lead = Do this in private, before the first woman comes. A new key is made for today. It locks answers away, and only your passphrase can add them up.
 day-check = Before you start
 day-check-place = The place is private, and nobody can hear
 day-check-word = You have a harmless sentence ready for anybody who asks

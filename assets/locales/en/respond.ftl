@@ -54,7 +54,7 @@ stop-keep = Keep what I said
 stop-keep-note = My answers so far are added to the totals.
 stop-erase = Erase it
 stop-erase-note = Nothing is kept.
-stop-go-on = Go on with the questions
+stop-go-on = Go on
 
 ## Saving
 

@@ -125,24 +125,24 @@ pub fn Frame(
     locale: Locale,
     mark: Mark,
     #[prop(default = Dots::None)] dots: Dots,
-    #[prop(default = Bar::WHOLE)] bar: Bar,
+    #[prop(into)] bar: Signal<Bar>,
     #[prop(default = Corner::Hide)] corner: Corner,
     #[prop(optional, into)] going: MaybeProp<Going>,
     on: Callback<Act>,
     children: Children,
 ) -> impl IntoView {
     view! {
-        <div class=move || "hers-frame" data-screen=name data-question=question>
-            <header class=move || "hers-top">
+        <div class="hers-frame" data-screen=name data-question=question>
+            <header class="hers-top">
                 {(corner == Corner::Hide).then(|| view! { <HideButton locale /> })}
-                <div class=move || "hers-where">
+                <div class="hers-where">
                     {(mark == Mark::Practice)
                         .then(|| view! { <span class="tag">{respond::practice(locale)}</span> })}
                     <DotRow dots locale />
                 </div>
             </header>
-            <main class=move || "hers-main">{children()}</main>
-            <BarRow locale bar going on />
+            <main class="hers-main">{children()}</main>
+            {move || view! { <BarRow locale bar=bar.get() going on /> }}
         </div>
     }
 }
@@ -191,12 +191,12 @@ fn BarRow(locale: Locale, bar: Bar, going: MaybeProp<Going>, on: Callback<Act>) 
     };
     let last = last.map(|(act, icon, words)| view! { <BarButton act icon words on /> });
     view! {
-        <footer class=move || "hers-bar">
-            <div class=move || "hers-bar-inner">
+        <footer class="hers-bar">
+            <div class="hers-bar-inner">
                 <GoOn going on />
-                <span class=move || "hers-bar-place">{back}</span>
-                <span class=move || "hers-bar-place">{support}</span>
-                <span class=move || "hers-bar-place">{last}</span>
+                <span class="hers-bar-place">{back}</span>
+                <span class="hers-bar-place">{support}</span>
+                <span class="hers-bar-place">{last}</span>
             </div>
         </footer>
     }

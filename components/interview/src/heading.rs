@@ -4,23 +4,23 @@ use leptos::html;
 use leptos::prelude::*;
 
 /// Where a screen's own scrolling happens; each new screen starts at its top.
-const LAYER: &str = "#app, #cover";
+const SCROLLS: &str = "main";
 
 /// A heading that is read out as soon as its screen is there.
 #[component]
-pub fn Heading(#[prop(into)] text: Signal<String>) -> impl IntoView {
+pub fn Heading(#[prop(into)] text: String) -> impl IntoView {
     let place = NodeRef::<html::H1>::new();
     Effect::new(move |_| {
         if let Some(heading) = place.get() {
             let _ = heading.focus();
-            if let Ok(Some(layer)) = heading.closest(LAYER) {
-                layer.set_scroll_top(0);
+            if let Ok(Some(scrolls)) = heading.closest(SCROLLS) {
+                scrolls.set_scroll_top(0);
             }
         }
     });
     view! {
         <h1 tabindex="-1" node_ref=place>
-            {move || text.get()}
+            {text}
         </h1>
     }
 }
@@ -31,7 +31,7 @@ pub fn Sentences(#[prop(into)] text: String) -> impl IntoView {
     let lines: Vec<String> = lines_of(&text);
     lines
         .into_iter()
-        .map(|line| view! { <p class=move || "hers-say">{line}</p> })
+        .map(|line| view! { <p class="hers-say">{line}</p> })
         .collect_view()
 }
 

@@ -12,7 +12,7 @@ pub fn KeepOrErase(locale: Locale, on: Callback<Act>) -> impl IntoView {
     let keep = (respond::stop_keep(locale), respond::stop_keep_note(locale));
     let erase = (respond::stop_erase(locale), respond::stop_erase_note(locale));
     view! {
-        <div class=move || "pair">
+        <div class="pair">
             <PairCard act=Act::Keep icon="w-basket" words=keep on />
             <PairCard act=Act::Erase icon="s-cross" words=erase on />
         </div>
@@ -29,7 +29,7 @@ fn PairCard(
     view! {
         <button type="button" class="pair-card" data-act=act.name() on:click=move |_| on.run(act)>
             <Icon name=icon />
-            <span class=move || "pair-words">{words.0}</span>
+            <span class="pair-words">{words.0}</span>
             <small>{words.1}</small>
         </button>
     }
@@ -61,10 +61,10 @@ pub fn Tongues(tongues: Vec<Tongue>, on: Callback<Act>) -> impl IntoView {
                 dir=tongue.locale.direction().attribute()
                 on:click=move |_| on.run(Act::Speak(lang))
             >
-                <span class=move || "pair-words">{respond::language_card(tongue.locale)}</span>
+                <span class="pair-words">{respond::language_card(tongue.locale)}</span>
                 <small>{tongue.name}</small>
             </button>
         }
     };
-    view! { <div class=move || "pair">{tongues.into_iter().map(card).collect_view()}</div> }
+    view! { <div class="pair">{tongues.into_iter().map(card).collect_view()}</div> }
 }

@@ -5,6 +5,7 @@ use waymark_words::{Locale, respond};
 
 use crate::picture_names::name_of;
 use crate::pictogram::Size;
+use crate::question::yes_no;
 use crate::{Drawing, Pictogram};
 
 /// How many pictures make a key.
@@ -19,7 +20,7 @@ pub fn ThreePictures(locale: Locale, #[prop(into)] touched: Signal<Vec<u8>>) -> 
             .map(|at| view! { <Picture locale index=touched.get(at).copied() /> })
             .collect_view()
     };
-    view! { <ol class=move || "three">{places}</ol> }
+    view! { <ol class="three">{places}</ol> }
 }
 
 #[component]
@@ -28,7 +29,7 @@ fn Picture(locale: Locale, index: Option<u8>) -> impl IntoView {
         .and_then(|index| Drawing::for_remembering().nth(usize::from(index)))
         .map(|(name, drawing)| {
             view! {
-                <span class=move || "unseen">{name_of(name, locale)}</span>
+                <span class="unseen">{name_of(name, locale)}</span>
                 <Pictogram drawing size=Size::Large />
             }
         });
@@ -47,7 +48,7 @@ pub fn PictureGrid(
     on_touch: Callback<u8>,
 ) -> impl IntoView {
     let one = move |(index, (name, drawing)): (u8, (&'static str, Drawing))| {
-        let pressed = move || touched.with(|touched| touched.contains(&index)).to_string();
+        let pressed = move || yes_no(touched.with(|touched| touched.contains(&index)));
         view! {
             <button
                 type="button"

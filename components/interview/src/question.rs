@@ -33,20 +33,21 @@ pub fn Question(
     let picking = asked.picking;
     let label = asked.label.clone();
     let hint = hint_of(&asked, locale);
-    let role = move || picking.group_role();
     let cards = asked.cards;
-    let shown = move || {
+    // A page is a screen: it starts at its top, and its heading is read out again.
+    move || {
         let first = page.get() * ANSWERS_A_PAGE;
         let here = cards.iter().skip(first).take(ANSWERS_A_PAGE).cloned();
-        here.map(|card| view! { <Answer card picking chosen on /> }).collect_view()
-    };
-    view! {
-        <Heading text=label.clone() />
-        {hint.map(|hint| view! { <p class=move || "hers-hint">{hint}</p> })}
-        <div class="choices" on:keydown=move_focus>
-            <div class="choices" role=role aria-label=label>{shown}</div>
-            {(skipping == Skipping::Offered).then(|| view! { <Skip locale on /> })}
-        </div>
+        let here = here.map(|card| view! { <Answer card picking chosen on /> }).collect_view();
+        let skip = (skipping == Skipping::Offered).then(|| view! { <Skip locale on /> });
+        view! {
+            <Heading text=label.clone() />
+            {hint.clone().map(|hint| view! { <p class="hers-hint">{hint}</p> })}
+            <div class="choices" on:keydown=move_focus>
+                <div class="choices" role=picking.group_role() aria-label=label.clone()>{here}</div>
+                {skip}
+            </div>
+        }
     }
 }
 
@@ -92,7 +93,7 @@ fn Answer(
     on: Callback<Act>,
 ) -> impl IntoView {
     let id = card.id;
-    let checked = move || chosen.with(|chosen| chosen.contains(&id)).to_string();
+    let checked = move || yes_no(chosen.with(|chosen| chosen.contains(&id)));
     view! {
         <button
             type="button"
@@ -104,21 +105,28 @@ fn Answer(
         >
             <ShapeMark shape=card.shape />
             {card.drawing.map(|drawing| view! { <Pictogram drawing /> })}
-            <span class=move || "choice-words">{card.label}</span>
+            <span class="choice-words">{card.label}</span>
             <Tick picking />
         </button>
     }
 }
 
+/// In the same 28 × 28.
+const TICK: &str = "M8 14.5l4.500 4.500l8-9.500";
+
 #[component]
 fn Tick(picking: Picking) -> impl IntoView {
-    let tick = move || "M8 14.5l4.500 4.500l8-9.500";
     view! {
-        <svg class=move || "choice-mark" viewBox="0 0 28 28" aria-hidden="true">
+        <svg class="choice-mark" viewBox="0 0 28 28" aria-hidden="true">
             <path class="box" d=picking.mark() />
-            <path class="tick" d=tick />
+            <path class="tick" d=TICK />
         </svg>
     }
+}
+
+/// As ARIA writes it.
+pub(crate) fn yes_no(state: bool) -> &'static str {
+    if state { "true" } else { "false" }
 }
 
 #[component]
@@ -131,7 +139,7 @@ fn Skip(locale: Locale, on: Callback<Act>) -> impl IntoView {
             on:click=move |_| on.run(Act::Skip)
         >
             <ShapeMark shape=Shape::Open />
-            <span class=move || "choice-words">{respond::skip(locale)}</span>
+            <span class="choice-words">{respond::skip(locale)}</span>
         </button>
     }
 }

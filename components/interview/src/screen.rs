@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use waymark_ask::ChoiceId;
 use waymark_words::{Locale, respond};
 
-use crate::{ANSWERS_A_PAGE, Act, Asked, Bar, Corner, Dots, Frame, Going, Mark, Question, Skipping};
+use crate::{ANSWERS_A_PAGE, Act, Asked, Bar, Corner, Dots, Frame, Going, Mark, Place, Question, Skipping};
 
 /// The page of answers she is at; kept outside so that it is still the same after a hide.
 pub type Page = RwSignal<usize>;
@@ -41,6 +41,11 @@ pub fn QuestionScreen(
         Skipping::TouchIsEnough => Going::Nowhere,
         _ => going(page.get(), pages, &chosen.read(), locale),
     });
+    let bar = Signal::derive(move || match page.get() {
+        0 => around.bar,
+        // Back turns the page, also at her very first question.
+        _ => Bar { back: Place::There, ..around.bar },
+    });
     let on = Callback::new(move |act| match turned(page.get_untracked(), pages, act) {
         Some(other) => page.set(other),
         None => on.run(act),
@@ -52,7 +57,7 @@ pub fn QuestionScreen(
             locale
             mark=around.mark
             dots=around.dots
-            bar=around.bar
+            bar
             corner=around.corner
             going
             on

@@ -25,15 +25,15 @@ pub struct SupportWords {
 pub fn Support(words: SupportWords, locale: Locale) -> impl IntoView {
     view! {
         <Heading text=respond::support_title(locale).to_owned() />
-        <Sentences text=words.above />
-        <section class=move || "support sheet">
+        <section class="support sheet">
             <h2>{words.name}</h2>
             <p class="support-number" dir="ltr">
                 {words.phone}
             </p>
             <Line label=respond::support_hours(locale) text=words.hours />
         </section>
-        <p class=move || "hers-say">{respond::support_repeat(locale)}</p>
+        <Sentences text=words.above />
+        <p class="hers-say">{respond::support_repeat(locale)}</p>
         <Line label=respond::support_complaint(locale) text=words.complaint />
     }
 }
@@ -43,8 +43,8 @@ pub fn Support(words: SupportWords, locale: Locale) -> impl IntoView {
 fn Line(label: &'static str, text: String) -> impl IntoView {
     (!text.is_empty()).then(|| {
         view! {
-            <p class=move || "lead">
-                <span class=move || "soft">{label}</span>
+            <p class="lead">
+                <span class="soft">{label}</span>
                 {": "}
                 {text}
             </p>

@@ -33,9 +33,14 @@ impl Browser {
         };
         let lines = lines.as_array().into_iter().flatten();
         lines
-            .filter_map(|line| line["message"].as_str())
-            .map(str::to_owned)
+            .map(|line| format!("{} {}", line["level"], line["message"]))
             .collect()
+    }
+
+    /// The errors among them: a page that is well has none.
+    pub fn console_errors(&self) -> Vec<String> {
+        let lines = self.console().into_iter();
+        lines.filter(|line| line.contains("SEVERE")).collect()
     }
 
     pub fn downloads(&self) -> &Path {

@@ -154,14 +154,17 @@ impl Browser {
     }
 
     /// Waits until `look` gives something.
-    pub fn until<T>(&self, what: &str, mut look: impl FnMut() -> Option<T>) -> T {
+    pub fn until<T>(&self, what: &str, look: impl FnMut() -> Option<T>) -> T {
+        self.within_patience(look)
+            .unwrap_or_else(|| self.give_up(what))
+    }
+
+    fn within_patience<T>(&self, mut look: impl FnMut() -> Option<T>) -> Option<T> {
         let deadline = Instant::now() + PATIENCE;
         loop {
-            if let Some(found) = look() {
+            let found = look();
+            if found.is_some() || Instant::now() > deadline {
                 return found;
-            }
-            if Instant::now() > deadline {
-                self.give_up(what);
             }
             std::thread::sleep(GLANCE);
         }
@@ -189,16 +192,36 @@ impl Browser {
 
     /// Touches what the selector names, as a finger does: it must be in view and on top.
     pub fn tap(&self, selector: &str) {
-        self.until(&format!("something to touch at {selector}"), || {
-            self.try_to_tap(selector).then_some(())
+        let mut hindrance = String::new();
+        let touched = self.within_patience(|| {
+            let outcome = self.touch(selector);
+            hindrance = outcome
+                .as_ref()
+                .err()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            outcome.ok()
         });
+        if touched.is_none() {
+            self.give_up(&format!("something to touch at {selector}: {hindrance}"));
+        }
     }
 
     pub fn try_to_tap(&self, selector: &str) -> bool {
-        let Ok(found) = self.wait_for(self.client().find(Locator::Css(selector))) else {
-            return false;
-        };
-        self.wait_for(found.click()).is_ok()
+        self.touch(selector).is_ok()
+    }
+
+    fn touch(&self, selector: &str) -> Result<(), CmdError> {
+        let found = self.wait_for(self.client().find(Locator::Css(selector)))?;
+        self.wait_for(found.click()).or_else(|_| {
+            // It may lie under a bar at the edge; a finger would move the page first.
+            let element = serde_json::to_value(&found).map_err(CmdError::Json)?;
+            self.try_run(
+                "arguments[0].scrollIntoView({ block: 'center' })",
+                &[element],
+            )?;
+            self.wait_for(found.click())
+        })
     }
 
     pub fn tap_act(&self, act: &str) {

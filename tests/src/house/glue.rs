@@ -2,6 +2,14 @@
 
 use std::collections::BTreeSet;
 
+/// What a glue script does for its program; wasm-bindgen's own loader, which fetches the program itself, is aside.
+pub fn without_loader(script: &str) -> &str {
+    script
+        .split("async function __wbg_load")
+        .next()
+        .unwrap_or(script)
+}
+
 /// Words of the Web platform that glue code names: globals, constructors, and members reached by a dot.
 pub fn names_in(script: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();

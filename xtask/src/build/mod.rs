@@ -15,6 +15,7 @@ use std::path::Path;
 use crate::trouble::write;
 use crate::{Outcome, headers, place};
 use shelf::Shelf;
+use shrink::Optimiser;
 
 /// Read by static hosts; also the mark by which a folder is known to be a site of ours.
 pub const MARK: &str = "_headers";
@@ -43,8 +44,10 @@ pub fn site(folder: &Path) -> Outcome<()> {
 
 /// What a builder should know and is no error.
 fn remarks(assets: &Path) {
-    if !shrink::on_path() {
-        println!("wasm-opt is not installed: the programs are a little larger than they could be");
+    match shrink::optimiser() {
+        Optimiser::Here => {}
+        Optimiser::TooOld(release) => println!("wasm-opt {release} was not used: it is too old"),
+        Optimiser::Missing => println!("wasm-opt is not there: the programs are 1 % larger"),
     }
     if styles::are_missing(assets) {
         println!("assets/styles/tokens.css is missing: the pages are without style");

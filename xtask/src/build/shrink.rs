@@ -21,20 +21,42 @@ const PREAMBLE: &[u8] = b"\0asm\x01\0\0\0";
 /// Section 0 holds names, producers and other things no engine needs to run the program.
 const CUSTOM: u8 = 0;
 
-/// The program without custom sections, through wasm-opt if it is on the PATH.
+/// Release 108 (Debian 12) points the exported table of references at the wrong table, and the
+/// program stops at its first line. This is the oldest release that was tried and found right.
+const OLDEST_RELEASE: u32 = 123;
+
+/// Whether the programs were made smaller, or why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Optimiser {
+    Here,
+    TooOld(u32),
+    Missing,
+}
+
+/// The program without custom sections, through wasm-opt if a right one is on the PATH.
 pub fn smallest(name: &str, wasm: Vec<u8>) -> Outcome<Vec<u8>> {
-    let wasm = if on_path() {
-        optimised(name, &wasm)?
-    } else {
-        wasm
+    let wasm = match optimiser() {
+        Optimiser::Here => optimised(name, &wasm)?,
+        Optimiser::TooOld(_) | Optimiser::Missing => wasm,
     };
     without_custom(&wasm).ok_or_else(|| Trouble::new(format!("{name}: the program is cut short")))
 }
 
-/// Whether wasm-opt can be called.
-pub fn on_path() -> bool {
+/// Asks the wasm-opt of this machine for its release.
+pub fn optimiser() -> Optimiser {
     let asked = Command::new("wasm-opt").arg("--version").output();
-    asked.is_ok_and(|said| said.status.success())
+    asked.map_or(Optimiser::Missing, |said| {
+        of_release(&String::from_utf8_lossy(&said.stdout))
+    })
+}
+
+/// From `wasm-opt version 123 (version_123)`.
+fn of_release(said: &str) -> Optimiser {
+    match said.split(' ').find_map(|word| word.trim().parse().ok()) {
+        Some(release) if release < OLDEST_RELEASE => Optimiser::TooOld(release),
+        Some(_) => Optimiser::Here,
+        None => Optimiser::Missing,
+    }
 }
 
 fn optimised(name: &str, wasm: &[u8]) -> Outcome<Vec<u8>> {
@@ -97,6 +119,16 @@ mod tests {
     fn check(sections: &[u8], expected: Option<&[u8]>) {
         let whole = |part: &[u8]| [PREAMBLE, part].concat();
         assert_eq!(without_custom(&whole(sections)), expected.map(whole));
+    }
+
+    #[test]
+    fn a_release_that_breaks_programs_is_not_used() {
+        assert_eq!(of_release("wasm-opt version 108\n"), Optimiser::TooOld(108));
+        assert_eq!(
+            of_release("wasm-opt version 123 (version_123)\n"),
+            Optimiser::Here
+        );
+        assert_eq!(of_release(""), Optimiser::Missing);
     }
 
     #[test]

@@ -51,7 +51,12 @@ pub fn Gate(settings: Settings, responder: RwSignal<bool>) -> impl IntoView {
     }
 }
 
-fn points(locale: Locale, settings: &Settings, responder: RwSignal<bool>, answer: Promised) -> Vec<Point> {
+fn points(
+    locale: Locale,
+    settings: &Settings,
+    responder: RwSignal<bool>,
+    answer: Promised,
+) -> Vec<Point> {
     let (support_tone, support_text) = support(locale, settings);
     let mark = |done: bool| if done { Tone::Good } else { Tone::Bad };
     let responder = responder.get();

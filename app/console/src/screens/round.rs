@@ -55,10 +55,10 @@ pub fn Round() -> impl IntoView {
     view! {
         <Frame name="round" title=words::round_title(locale) way_back=WayBack::To(Page::Home)>
             <p>{words::round_lead(locale)}</p>
+            <Gate settings=settings responder=draft.responder/>
             <Fields draft=draft/>
             <WhatItSays/>
             <Part title=words::round_scope_title(locale)><p>{words::round_scope(locale)}</p></Part>
-            <Gate settings=settings responder=draft.responder/>
             <Open draft=draft/>
         </Frame>
     }
@@ -130,7 +130,8 @@ fn Open(draft: Draft) -> impl IntoView {
                 .is_some_and(|h| stands_open(&h.settings, draft.responder))
         })
     };
-    let ready = move || gate() && !draft.label.get().trim().is_empty() && !console.working.get();
+    let named = move || !draft.label.get().trim().is_empty();
+    let ready = move || gate() && named() && !console.working.get();
     let text = move || match console.working.get() {
         true => words::round_opening(locale).to_owned(),
         false => words::round_go(locale).to_owned(),
@@ -139,7 +140,10 @@ fn Open(draft: Draft) -> impl IntoView {
     view! {
         <Wrong text=wrong/>
         <Foot>
-            <p class="soft" hidden=move || !draft.label.get().trim().is_empty()>{words::round_label_missing(locale)}</p>
+            <p class="soft" hidden=move || gate() && named()>{move || match gate() {
+                false => words::round_shut(locale),
+                true => words::round_label_missing(locale),
+            }}</p>
             <BigButton act="open-round" text=Signal::derive(text) ready=Signal::derive(ready) on_press=Callback::new(go)/>
         </Foot>
     }

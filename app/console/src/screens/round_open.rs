@@ -1,8 +1,8 @@
 //! The open round: what was frozen, and the two ways on.
 
 use leptos::prelude::*;
-use waymark_desk::{QuietButton, tongue};
-use waymark_talk::{RoundCard, RoundLength};
+use waymark_desk::{BigButton, QuietButton, tongue};
+use waymark_talk::{DayStanding, RoundCard, RoundLength};
 use waymark_words::console as words;
 
 use crate::console::console;
@@ -23,13 +23,19 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
         (words::round_open_window(locale), window),
     ];
     let facts = facts.map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> });
+    let home = console.home.get_untracked();
+    let no_day = home.is_some_and(|home| home.day == DayStanding::NoDay);
+    let day = Callback::new(move |()| console.go(Page::Day));
     let results = Callback::new(move |()| console.go(Page::Results));
     view! {
         <Frame name="round" title=round.label way_back=WayBack::To(Page::Home)>
             <p>{words::round_open_since(locale)}</p>
             <dl class="says sheet">{facts.into_iter().collect_view()}</dl>
             <p>{words::round_scope(locale)}</p>
-            <Foot><QuietButton act="results" text=words::round_open_results(locale) on_press=results/></Foot>
+            <Foot>
+                <QuietButton act="results" text=words::round_open_results(locale) on_press=results/>
+                {no_day.then(|| view! { <BigButton act="day" text=words::round_open_day(locale) ready=true on_press=day/> })}
+            </Foot>
         </Frame>
     }
 }

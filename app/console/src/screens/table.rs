@@ -27,11 +27,10 @@ pub fn Table() -> impl IntoView {
                 {words::table_band_label(locale)} ": "
                 <strong>{move || sentence::day_band(locale, console.public.get().band)}</strong>
             </p>
-            <div class="row">
+            <div class="table-acts">
                 <QuietButton act="withdraw" text=words::table_withdraw(locale) on_press=Callback::new(withdraw)/>
                 <QuietButton act="close" text=words::home_close(locale) on_press=to(Page::Close)/>
                 <QuietButton act="team" text=words::table_team(locale) on_press=to(Page::Locked)/>
-                <QuietButton act="hide" text=words::table_hide(locale) on_press=to(Page::Cover)/>
             </div>
             <Foot><BigButton act="next" text=words::table_next(locale) ready=true on_press=to(Page::HandOver)/></Foot>
         </Frame>
