@@ -11,8 +11,29 @@ use waymark_tests::driven::Engine;
 use waymark_tests::driven::kept::POOL;
 use waymark_tests::people::{Answers, Tablet};
 
-/// The kills fall this far apart, from the touch on: a touch and the keeping take some tens of milliseconds each.
-const APART: Duration = Duration::from_millis(20);
+/// When the browser ends.
+enum Moment {
+    /// So long after the last touch began, whatever is on the screen.
+    After(Duration),
+    /// As soon as the screen says that her answers are being closed, or later.
+    AtSaving,
+    /// As soon as she is thanked: what was promised must be there.
+    AtThanks,
+}
+
+impl Moment {
+    /// The moments take turns; the timed ones fall further and further from the touch.
+    fn of(number: u32) -> Self {
+        match number % 3 {
+            0 => Self::AtThanks,
+            1 => Self::After(APART * number),
+            _ => Self::AtSaving,
+        }
+    }
+}
+
+/// A touch and the keeping take some tens of milliseconds each.
+const APART: Duration = Duration::from_millis(15);
 
 /// Screens that promise her that her answers are kept.
 const THANKED: [&str; 2] = ["thanks", "pictures"];
@@ -38,6 +59,10 @@ fn killed_around_the_keeping_of_an_interview() {
     for engine in Engine::chromium_if_asked_for() {
         let figures = killed(engine, kills);
         println!("{}: {figures:?}", engine.name());
+        assert!(
+            figures.acknowledged > 0,
+            "no kill came after thanks: {figures:?}"
+        );
         assert_eq!(
             (figures.lost, figures.torn, figures.failed_openings),
             (0, 0, 0),
@@ -46,7 +71,7 @@ fn killed_around_the_keeping_of_an_interview() {
     }
 }
 
-fn killed(engine: Engine, kills: usize) -> Figures {
+fn killed(engine: Engine, kills: u32) -> Figures {
     let mut tablet = Tablet::fresh(engine);
     tablet.team().sets_up();
     tablet.team().opens_a_round();
@@ -56,9 +81,9 @@ fn killed(engine: Engine, kills: usize) -> Figures {
         tablet.team().hands_the_tablet_on();
         tablet
             .woman()
-            .comes_to_the_last_touch(&Answers::shortest(number as u64));
-        let after = APART * u32::try_from(number + 1).unwrap_or(1);
-        let acknowledged = usize::from(touched_and_killed(&tablet, after));
+            .comes_to_the_last_touch(&Answers::shortest(u64::from(number)));
+        let moment = Moment::of(number);
+        let acknowledged = usize::from(touched_and_killed(&tablet, &moment));
         tablet.power_cut();
         figures.kills += 1;
         figures.acknowledged += acknowledged;
@@ -83,21 +108,47 @@ fn killed(engine: Engine, kills: usize) -> Figures {
     figures
 }
 
-/// The last touch, with the browser ended so long after it began. Whether thanks were seen before the end.
-fn touched_and_killed(tablet: &Tablet, after: Duration) -> bool {
+/// The last touch, with the browser ended at this moment. Whether thanks were seen before the end.
+fn touched_and_killed(tablet: &Tablet, moment: &Moment) -> bool {
     let browser = tablet.browser();
     let processes: Vec<String> = browser.processes().iter().map(u32::to_string).collect();
-    let killer = thread::spawn(move || {
-        thread::sleep(after);
+    let kill = move || {
         let _ = Command::new("kill").arg("-9").args(processes).status();
-    });
-    browser.try_to_tap("#app [data-act=skip]");
-    let mut acknowledged = false;
-    while !killer.is_finished() {
-        acknowledged |= browser
-            .glance()
-            .is_some_and(|screen| THANKED.contains(&screen.name.as_str()));
+    };
+    let thanked = || {
+        let screen = browser.glance();
+        screen.is_some_and(|screen| THANKED.contains(&screen.name.as_str()))
+    };
+    match moment {
+        Moment::After(time) => {
+            let time = *time;
+            let killer = thread::spawn(move || {
+                thread::sleep(time);
+                kill();
+            });
+            browser.try_to_tap(LAST_TOUCH);
+            let mut acknowledged = false;
+            while !killer.is_finished() {
+                acknowledged |= thanked();
+            }
+            acknowledged
+        }
+        Moment::AtSaving => {
+            browser.tap(LAST_TOUCH);
+            let screen = browser.until_screen("her answers to be closed", |screen| {
+                screen.name == "saving" || THANKED.contains(&screen.name.as_str())
+            });
+            kill();
+            THANKED.contains(&screen.name.as_str())
+        }
+        Moment::AtThanks => {
+            browser.tap(LAST_TOUCH);
+            browser.until("thanks", || thanked().then_some(()));
+            kill();
+            true
+        }
     }
-    killer.join().expect("the browser was ended");
-    acknowledged
 }
+
+/// A skip of the last question.
+const LAST_TOUCH: &str = "#app [data-act=skip]";

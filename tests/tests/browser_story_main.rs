@@ -19,6 +19,9 @@ fn twenty_four_women_give_every_figure_of_e1() {
         }
         team.closes_the_day(e1::WOMEN);
         team.sees_results();
+        for figure in E1 {
+            figure.check_on_screen(tablet.browser());
+        }
         tablet.browser().screenshot("story-results");
         let (table, page) = team.exports();
 

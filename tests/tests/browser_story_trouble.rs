@@ -189,19 +189,24 @@ fn a_girl_leaves_nothing_and_nobody_sees_a_difference() {
     for engine in Engine::asked_for() {
         let tablet = open(engine);
         let browser = tablet.browser();
-        let before = browser.kept_in(PUBLIC);
-        tablet.team().hands_over();
+        // What is left of a woman who erased everything is what any hand-over leaves.
+        in_the_midst(&tablet);
+        browser.tap_act("stop");
+        browser.tap_act("erase");
+        tablet.woman().gives_back();
+        let erased = browser.kept_in(PUBLIC);
+        tablet.team().next_woman();
         let asked = tablet.woman().is_under_age();
         assert!(
             asked > 10,
             "the dull questionnaire is too short to pass for the real one: {asked} screens"
         );
         assert!(browser.kept_in(POOL).is_empty());
-        assert_eq!(
-            browser.kept_in(PUBLIC),
-            before,
-            "something was written down about her"
-        );
+        let left = browser.kept_in(PUBLIC);
+        let told = left.iter().filter(|entry| !erased.contains(entry));
+        let told: Vec<&String> = told.map(|(key, _)| key).collect();
+        assert!(told.is_empty(), "written down about her: {told:?}");
+        assert_eq!(left.len(), erased.len());
     }
 }
 
@@ -251,7 +256,7 @@ fn after_ten_minutes_under_the_cover_nothing_is_left_to_come_back_to() {
         browser.until_screen("the cover", |screen| screen.question != "sf07");
         // The tablet slept for ten minutes: the clock went on, no timer ran.
         browser.run(
-            "const now = Date.now.bind(Date); Date.now = () => now() + 10 * 60 * 1000 + 1000;",
+            "const now = window.Date.now.bind(window.Date); window.Date.now = () => now() + 10 * 60 * 1000 + 1000;",
             &[],
         );
         tablet.woman().comes_back_from_the_cover();
@@ -269,7 +274,7 @@ fn a_tablet_left_alone_covers_itself() {
         in_the_midst(&tablet);
         let browser = tablet.browser();
         browser.run(
-            "const now = Date.now.bind(Date); Date.now = () => now() + 2 * 60 * 1000;",
+            "const now = window.Date.now.bind(window.Date); window.Date.now = () => now() + 2 * 60 * 1000;",
             &[],
         );
         browser.until_screen("the cover", |screen| screen.question != "sf07");

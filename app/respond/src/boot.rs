@@ -11,14 +11,15 @@ use waymark_keep::Healing;
 use waymark_keep::browser::Browser;
 use waymark_keep::stored::{Practice, RoundPublic};
 use waymark_words::Locale;
+use web_sys::HtmlElement;
 
-use crate::cover::{BareCover, Cover};
+use crate::cover::{bare_cover, cover};
 use crate::hand::Hand;
 use crate::hide::{Hide, Outcome};
 use crate::page::{self, Layers};
-use crate::screens::Screens;
+use crate::screens::screens;
 use crate::store::{self, Shared, Start, Terms};
-use crate::withdraw::{Errand, Withdraw};
+use crate::withdraw::{Errand, withdraw};
 
 /// The language of the app's own words until she has chosen one.
 pub const FIRST: Locale = Locale::En;
@@ -58,7 +59,7 @@ fn interview(layers: &Layers, store: Shared, terms: Terms) {
     let hide = Hide::new(layers.clone(), hand.away, move || hand.give_up());
     hide.listen();
     draw_cover(layers, Some(decoy), mark, back_to(hide));
-    mount_to(layers.app().clone(), move || view! { <Screens hand /> }).forget();
+    mount(layers.app(), Box::new(move || screens(hand)));
 }
 
 fn errand(layers: &Layers, store: Shared, round: &RoundPublic) {
@@ -69,8 +70,11 @@ fn errand(layers: &Layers, store: Shared, round: &RoundPublic) {
     hide.listen();
     draw_cover(layers, decoy_of(round), mark, back_to(hide));
     let errand = Errand::begin(store);
-    let shown = move || (!away.get()).then(|| view! { <Withdraw errand locale=FIRST mark /> });
-    mount_to(layers.app().clone(), move || view! { {shown} }).forget();
+    let voice = (FIRST, mark);
+    mount(
+        layers.app(),
+        Box::new(move || withdraw(errand, voice, away)),
+    );
 }
 
 /// Nobody handed the tablet over: the cover, and home. What was broken off is noted on the way.
@@ -90,12 +94,16 @@ fn nobody(layers: &Layers, store: Shared, round: Option<&RoundPublic>) {
 /// What stood there before the program was there makes room.
 fn draw_cover(layers: &Layers, decoy: Option<Rc<Form>>, mark: Mark, on_continue: Callback<()>) {
     layers.cover().set_text_content(None);
-    let decoy = StoredValue::new_local(decoy);
-    let cover = move || match decoy.get_value() {
-        Some(form) => view! { <Cover form locale=FIRST mark on_continue /> }.into_any(),
-        None => view! { <BareCover locale=FIRST on_continue /> }.into_any(),
+    let draw = move || match decoy {
+        Some(form) => cover(form, (FIRST, mark), on_continue),
+        None => bare_cover(FIRST, on_continue),
     };
-    mount_to(layers.cover().clone(), cover).forget();
+    mount(layers.cover(), Box::new(draw));
+}
+
+/// Draws on a layer for as long as the document lives.
+fn mount(layer: &HtmlElement, draw: Box<dyn FnOnce() -> AnyView>) {
+    mount_to(layer.clone(), draw).forget();
 }
 
 fn back_to(hide: Hide) -> Callback<()> {

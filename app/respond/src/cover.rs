@@ -5,41 +5,39 @@ use std::rc::Rc;
 use leptos::prelude::*;
 use waymark_ask::{ChoiceId, Form, Interview, Lang, Length, QuestionId};
 use waymark_interview::{
-    Act, Around, Asked, Bar, Corner, Dots, Frame, Going, Heading, Mark, Page, QuestionScreen,
-    Sentences, Skipping,
+    Act, Around, Asked, Bar, Below, Corner, Dots, Framed, Going, Live, Mark, Page, Skipping, frame,
+    heading, live, question_screen, sentences,
 };
 use waymark_words::{Locale, respond};
+
+use crate::endings::Voice;
 
 /// Answers to dull questions are kept nowhere: this is all there ever is of them.
 #[derive(Clone, Copy)]
 struct Run {
-    form: StoredValue<Rc<Form>, LocalStorage>,
     interview: StoredValue<Interview, LocalStorage>,
-    current: RwSignal<Option<QuestionId>>,
+    turned: Trigger,
     answers: Trigger,
     page: Page,
 }
 
 /// The dull questionnaire. `on_continue` is the contentless way back.
-#[component]
-pub fn Cover(form: Rc<Form>, locale: Locale, mark: Mark, on_continue: Callback<()>) -> impl IntoView {
+pub fn cover(form: Rc<Form>, voice: Voice, on_continue: Callback<()>) -> AnyView {
     let run = Run::begin(form);
     let on = Callback::new(move |act| match act {
         Act::Continue => on_continue.run(()),
+        Act::Hide => {}
         act => run.touch(act),
     });
-    move || {
-        let asked = run.current.get().and_then(|id| run.asked(id));
-        let dots = run.dots();
-        match asked {
-            Some(asked) => {
-                let around = around(mark, dots);
-                let chosen = Signal::derive(move || run.chosen());
-                view! { <QuestionScreen asked around locale page=run.page chosen on /> }.into_any()
-            }
-            None => view! { <AllAsked locale mark on /> }.into_any(),
-        }
-    }
+    live(move || {
+        run.turned.track();
+        let Some((id, asked)) = run.asked() else {
+            return all_asked(voice, on);
+        };
+        let around = around(voice.1, run.dots());
+        let chosen = Live::of(move || run.chosen(id));
+        question_screen(asked, around, voice.0, run.page, chosen, on)
+    })
 }
 
 fn around(mark: Mark, dots: Dots) -> Around {
@@ -54,60 +52,67 @@ fn around(mark: Mark, dots: Dots) -> Around {
 }
 
 /// Its end leads to its beginning.
-#[component]
-fn AllAsked(locale: Locale, mark: Mark, on: Callback<Act>) -> impl IntoView {
-    let going = Going::Ready(respond::cover_again(locale), Act::Next);
-    view! {
-        <Frame name="market-end" locale mark bar=Bar::COVER corner=Corner::Empty going on>
-            <Heading text=respond::thanks(locale).to_owned() />
-            <Sentences text=respond::cover_thanks_body(locale) />
-        </Frame>
-    }
+fn all_asked(voice: Voice, on: Callback<Act>) -> AnyView {
+    let again = Going::Ready(respond::cover_again(voice.0), Act::Next);
+    let framed = Framed {
+        corner: Corner::Empty,
+        ..Framed::plain("market-end", voice, Below(Bar::COVER, again), on)
+    };
+    let title = heading(respond::thanks(voice.0));
+    frame(
+        framed,
+        vec![title, sentences(respond::cover_thanks_body(voice.0))],
+    )
 }
 
 /// What the cover is when there is no questionnaire to show: nothing but the way on.
-#[component]
-pub fn BareCover(locale: Locale, on_continue: Callback<()>) -> impl IntoView {
+pub fn bare_cover(locale: Locale, on_continue: Callback<()>) -> AnyView {
     let on = Callback::new(move |_| on_continue.run(()));
-    let going = Going::Ready(respond::continue_question(locale), Act::Continue);
-    view! {
-        <Frame name="cover" locale mark=Mark::None bar=Bar::BARE corner=Corner::Empty going on>
-            {()}
-        </Frame>
-    }
+    let go = Going::Ready(respond::continue_question(locale), Act::Continue);
+    let framed = Framed {
+        corner: Corner::Empty,
+        ..Framed::plain("cover", (locale, Mark::None), Below(Bar::BARE, go), on)
+    };
+    frame(framed, Vec::new())
 }
 
 impl Run {
     fn begin(form: Rc<Form>) -> Self {
-        let interview = Interview::begin(Rc::clone(&form), Length::Full);
         Self {
-            current: RwSignal::new(interview.current()),
-            form: StoredValue::new_local(form),
-            interview: StoredValue::new_local(interview),
+            interview: StoredValue::new_local(Interview::begin(form, Length::Full)),
+            turned: Trigger::new(),
             answers: Trigger::new(),
             page: RwSignal::new(0),
         }
     }
 
     fn touch(self, act: Act) {
-        if self.current.get_untracked().is_none() && act == Act::Next {
-            let form = self.form.get_value();
-            self.interview.set_value(Interview::begin(form, Length::Full));
+        let current = || self.interview.with_value(Interview::current);
+        let before = current();
+        self.interview
+            .update_value(|interview| match (before, act) {
+                (None, _) => {
+                    *interview = Interview::begin(Rc::clone(interview.form()), Length::Full)
+                }
+                (Some(_), act) => step(interview, act),
+            });
+        if current() == before {
+            self.answers.notify();
         } else {
-            self.interview.update_value(|interview| step(interview, act));
-        }
-        let current = self.interview.with_value(Interview::current);
-        if self.current.get_untracked() != current {
             self.page.set(0);
-            self.current.set(current);
+            self.turned.notify();
         }
-        self.answers.notify();
     }
 
-    fn asked(self, id: QuestionId) -> Option<Asked> {
-        let offered = self.interview.with_value(|interview| interview.options(id));
-        self.form
-            .with_value(|form| Some(Asked::of(form.question(id)?, &offered, Lang::default())))
+    fn asked(self) -> Option<(QuestionId, Asked)> {
+        self.interview.with_value(|interview| {
+            let id = interview.current()?;
+            let question = interview.form().question(id)?;
+            Some((
+                id,
+                Asked::of(question, &interview.options(id), Lang::default()),
+            ))
+        })
     }
 
     fn dots(self) -> Dots {
@@ -115,14 +120,13 @@ impl Run {
         Dots::At(section, count)
     }
 
-    fn chosen(self) -> Vec<ChoiceId> {
+    fn chosen(self, id: QuestionId) -> Vec<ChoiceId> {
         self.answers.track();
-        let Some(id) = self.current.get() else {
-            return Vec::new();
-        };
         self.interview.with_value(|interview| {
             let offered = interview.options(id).into_iter();
-            offered.filter(|&choice| interview.answer(id).has(choice)).collect()
+            offered
+                .filter(|&choice| interview.answer(id).has(choice))
+                .collect()
         })
     }
 }

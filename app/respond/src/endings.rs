@@ -1,37 +1,38 @@
 //! The quiet screens: saving, trouble, thanks, the end. All of them calm, none of them empty.
 
 use leptos::prelude::*;
-use waymark_interview::{
-    Act, Bar, Frame, Going, Heading, Mark, Sentences, ThreePictures,
-};
 use waymark_ask::sitting::Closing;
+use waymark_interview::{
+    Act, Bar, Below, Framed, Going, Live, Mark, frame, heading, sentences, three_pictures,
+};
 use waymark_keep::{Pictures, StoreError};
 use waymark_words::{Locale, respond};
 
+/// The app's words, and whether this is practice.
+pub type Voice = (Locale, Mark);
+
 /// While the store is at work. Hide works here too.
-#[component]
-pub fn Saving(locale: Locale, mark: Mark) -> impl IntoView {
-    let on = Callback::new(|_| {});
-    view! {
-        <Frame name="saving" locale mark bar=Bar::BARE on>
-            <Heading text=respond::saving(locale).to_owned() />
-            <Sentences text=respond::saving_body(locale) />
-        </Frame>
-    }
+pub fn saving(voice: Voice) -> AnyView {
+    let below = Below(Bar::BARE, Going::Nowhere);
+    let framed = Framed::plain("saving", voice, below, Callback::new(|_| {}));
+    let title = heading(respond::saving(voice.0));
+    frame(
+        framed,
+        vec![title, sentences(respond::saving_body(voice.0))],
+    )
 }
 
 /// What happened, what is safe, what to do; her closed answers are still held.
-#[component]
-pub fn Failed(trouble: StoreError, locale: Locale, mark: Mark, on: Callback<Act>) -> impl IntoView {
-    let going = Going::Ready(respond::save_again(locale), Act::Next);
-    view! {
-        <Frame name="save-failed" locale mark bar=Bar::BARE going on>
-            <Heading text=respond::save_failed(locale).to_owned() />
-            <div role="alert" class="status status-wait stack" data-trouble=trouble.code()>
-                <Sentences text=said(trouble, locale) />
-            </div>
-        </Frame>
-    }
+pub fn failed(trouble: StoreError, voice: Voice, on: Callback<Act>) -> AnyView {
+    let again = Going::Ready(respond::save_again(voice.0), Act::Next);
+    let framed = Framed::plain("save-failed", voice, Below(Bar::BARE, again), on);
+    let said = view! {
+        <div role="alert" class="status status-wait stack" data-trouble=trouble.code()>
+            {sentences(said(trouble, voice.0))}
+        </div>
+    };
+    let title = heading(respond::save_failed(voice.0));
+    frame(framed, vec![title, said.into_any()])
 }
 
 fn said(trouble: StoreError, locale: Locale) -> &'static str {
@@ -46,7 +47,6 @@ fn said(trouble: StoreError, locale: Locale) -> &'static str {
 }
 
 /// The words a form brings for its end.
-#[derive(Clone, PartialEq, Default)]
 pub struct LastWords {
     /// Thanks.
     pub thanks: String,
@@ -57,49 +57,37 @@ pub struct LastWords {
 }
 
 /// Her answers are kept: thanks, and what happens next.
-#[component]
-pub fn Thanks(words: LastWords, locale: Locale, mark: Mark, on: Callback<Act>) -> impl IntoView {
-    let going = Going::Ready(respond::next(locale), Act::Next);
-    view! {
-        <Frame name="thanks" locale mark bar=Bar::ENDING going on>
-            <Heading text=words.thanks />
-            <Sentences text=words.happens />
-        </Frame>
-    }
+pub fn thanks(words: &LastWords, voice: Voice, on: Callback<Act>) -> AnyView {
+    let next = Going::Ready(respond::next(voice.0), Act::Next);
+    let framed = Framed::plain("thanks", voice, Below(Bar::ENDING, next), on);
+    let title = heading(words.thanks.as_str());
+    frame(framed, vec![title, sentences(&words.happens)])
 }
 
 /// The three pictures by which she can have her answers erased until the day is closed.
-#[component]
-pub fn ThreeToRemember(
+pub fn three_to_remember(
     pictures: Pictures,
-    words: LastWords,
-    locale: Locale,
-    mark: Mark,
+    words: &LastWords,
+    voice: Voice,
     on: Callback<Act>,
-) -> impl IntoView {
-    let going = Going::Ready(respond::finish(locale), Act::Next);
-    let touched = Signal::stored(pictures.indices().to_vec());
-    view! {
-        <Frame name="pictures" locale mark bar=Bar::ENDING going on>
-            <Heading text=respond::pictures_title(locale).to_owned() />
-            <ThreePictures locale touched />
-            <Sentences text=words.pictures />
-        </Frame>
-    }
+) -> AnyView {
+    let finish = Going::Ready(respond::finish(voice.0), Act::Next);
+    let framed = Framed::plain("pictures", voice, Below(Bar::ENDING, finish), on);
+    let three = three_pictures(voice.0, Live::from(pictures.indices().to_vec()));
+    let title = heading(respond::pictures_title(voice.0));
+    frame(framed, vec![title, three, sentences(&words.pictures)])
 }
 
 /// The end for everybody else: the same manner, whatever led here.
-#[component]
-pub fn Ended(closing: Closing, locale: Locale, mark: Mark, on: Callback<Act>) -> impl IntoView {
+pub fn ended(closing: Closing, voice: Voice, on: Callback<Act>) -> AnyView {
     let body = match closing {
-        Closing::Erased => respond::erased_body(locale),
-        _ => respond::ended_body(locale),
+        Closing::Erased => respond::erased_body(voice.0),
+        _ => respond::ended_body(voice.0),
     };
-    let going = Going::Ready(respond::finish(locale), Act::Next);
-    view! {
-        <Frame name="ended" locale mark bar=Bar::ENDING going on>
-            <Heading text=respond::ended(locale).to_owned() />
-            <Sentences text=body />
-        </Frame>
-    }
+    let finish = Going::Ready(respond::finish(voice.0), Act::Next);
+    let framed = Framed::plain("ended", voice, Below(Bar::ENDING, finish), on);
+    frame(
+        framed,
+        vec![heading(respond::ended(voice.0)), sentences(body)],
+    )
 }

@@ -44,26 +44,34 @@ pub enum Card {
     Away,
 }
 
+/// What is on the screen, and what belongs to it alone.
+#[derive(Clone, Copy)]
+pub struct Shown {
+    pub(crate) stage: Stage,
+    pub(crate) card: Card,
+    /// The card touched on a question of the opening; it counts when she goes on.
+    picked: Option<ChoiceId>,
+    /// Her first question, from which there is no way back.
+    first: Option<Screen>,
+    /// The language she chose.
+    lang: Lang,
+}
+
 /// One hand-over. Copied freely: it only points at what the document owns.
 #[derive(Clone, Copy)]
 pub struct Hand {
-    pub(crate) store: Shared,
+    store: Shared,
     pub(crate) terms: StoredValue<Terms, LocalStorage>,
     pub(crate) form: StoredValue<Rc<Form>, LocalStorage>,
-    pub(crate) sitting: StoredValue<Option<Sitting>, LocalStorage>,
-    pub(crate) parcel: StoredValue<Option<Rc<Parcel>>, LocalStorage>,
-    pub(crate) stage: RwSignal<Stage>,
-    pub(crate) card: RwSignal<Card>,
-    /// The card touched on a question of the opening; it counts when she goes on.
-    pub(crate) picked: RwSignal<Option<ChoiceId>>,
+    sitting: StoredValue<Option<Sitting>, LocalStorage>,
+    parcel: StoredValue<Option<Rc<Parcel>>, LocalStorage>,
+    shown: StoredValue<Shown>,
+    /// Another screen is due.
+    turned: Trigger,
     /// Something about the answers on this screen is different now.
     pub(crate) answers: Trigger,
     /// The page of a long list she is at.
     pub(crate) page: Page,
-    /// The language she chose.
-    pub(crate) lang: StoredValue<Lang>,
-    /// Her first question, from which there is no way back.
-    pub(crate) first: StoredValue<Option<Screen>>,
     /// The cover is up and what it covers has left the page.
     pub(crate) away: RwSignal<bool>,
 }
@@ -71,45 +79,73 @@ pub struct Hand {
 impl Hand {
     /// Begins, or does not when the forms are not what they should be.
     pub fn begin(store: Shared, terms: Terms, form: Rc<Form>, decoy: Rc<Form>) -> Option<Self> {
-        let seat = Seat {
-            length: match terms.round.length {
-                RoundLength::Full => Length::Full,
-                RoundLength::Short => Length::Short,
-            },
-            mode: match terms.mode {
-                SeatMode::HerOwn => Mode::HerOwn,
-                SeatMode::Assisted => Mode::Assisted,
-            },
-            area: THE_AREA,
+        let sitting = Sitting::begin(Rc::clone(&form), decoy, seat_of(&terms)).ok()?;
+        let shown = Shown {
+            stage: Stage::Sitting(sitting.screen()),
+            card: Card::Away,
+            picked: None,
+            first: None,
+            lang: sitting.lang(),
         };
-        let sitting = Sitting::begin(Rc::clone(&form), decoy, seat).ok()?;
         Some(Self {
             store,
             terms: StoredValue::new_local(terms),
             form: StoredValue::new_local(form),
-            stage: RwSignal::new(Stage::Sitting(sitting.screen())),
             sitting: StoredValue::new_local(Some(sitting)),
             parcel: StoredValue::new_local(None),
-            card: RwSignal::new(Card::Away),
-            picked: RwSignal::new(None),
+            shown: StoredValue::new(shown),
+            turned: Trigger::new(),
             answers: Trigger::new(),
             page: RwSignal::new(0),
-            lang: StoredValue::new(Lang::default()),
-            first: StoredValue::new(None),
             away: RwSignal::new(false),
         })
     }
 
+    /// What is due on the screen; nothing while the cover is up.
+    pub fn shown(self) -> Option<Shown> {
+        self.turned.track();
+        (!self.away.get()).then(|| self.shown.get_value())
+    }
+
+    fn turn_to(self, stage: Stage) {
+        self.shown.update_value(|shown| shown.stage = stage);
+        self.turned.notify();
+    }
+
+    fn lay(self, card: Card) {
+        self.shown.update_value(|shown| shown.card = card);
+        self.turned.notify();
+    }
+
+    pub(crate) fn picked(self) -> Option<ChoiceId> {
+        self.shown.get_value().picked
+    }
+
+    pub(crate) fn first_question(self) -> Option<Screen> {
+        self.shown.get_value().first
+    }
+
+    /// The language she chose, also after the sitting is gone.
+    pub(crate) fn lang(self) -> Lang {
+        self.shown.get_value().lang
+    }
+
+    /// Where the touches of all screens go.
+    pub(crate) fn touches(self) -> Callback<Act> {
+        Callback::new(move |act| self.act(act))
+    }
+
     /// Answers a touch on whatever screen is due.
     pub fn act(self, act: Act) {
-        match self.stage.get_untracked() {
+        let Shown { stage, card, .. } = self.shown.get_value();
+        match stage {
             Stage::Sitting(screen) => self.touch(screen, act),
             Stage::Failed(_) if act == Act::Next => self.put_away(),
             Stage::Saving | Stage::Failed(_) => {}
-            _ if act == Act::Support => self.card.set(Card::Shown),
-            _ if self.card.get_untracked() == Card::Shown => self.card.set(Card::Away),
+            _ if act == Act::Support => self.lay(Card::Shown),
+            _ if card == Card::Shown => self.lay(Card::Away),
             Stage::Thanks(pictures) if act == Act::Next => {
-                self.stage.set(Stage::Pictures(pictures));
+                self.turn_to(Stage::Pictures(pictures));
             }
             Stage::Pictures(_) | Stage::Ended(_) if act == Act::Next => page::go_home(),
             _ => {}
@@ -133,13 +169,12 @@ impl Hand {
     fn meaning(self, screen: Screen, act: Act) -> Option<Touch> {
         match (act, screen) {
             (Act::Choose(choice), _) if is_of_opening(screen) => {
-                self.picked.set(Some(choice));
+                self.shown.update_value(|shown| shown.picked = Some(choice));
+                self.answers.notify();
                 None
             }
-            (Act::Next, _) if is_of_opening(screen) => {
-                self.picked.get_untracked().map(Touch::Choose)
-            }
-            _ => Some(touch_of(act)),
+            (Act::Next, _) if is_of_opening(screen) => self.picked().map(Touch::Choose),
+            _ => touch_of(act),
         }
     }
 
@@ -151,14 +186,18 @@ impl Hand {
             self.answers.notify();
             return;
         }
-        self.picked.set(None);
+        let lang = self.with_sitting(Sitting::lang).unwrap_or_default();
         self.page.set(0);
-        if self.first.get_value().is_none() && is_question(screen) {
-            self.first.set_value(Some(screen));
-        }
+        self.shown.update_value(|shown| {
+            shown.picked = None;
+            shown.lang = lang;
+            if shown.first.is_none() && is_question(screen) {
+                shown.first = Some(screen);
+            }
+        });
         match self.with_sitting(Sitting::closing).flatten() {
             Some(closing) if screen != Screen::Support => self.close(closing),
-            _ => self.stage.set(Stage::Sitting(screen)),
+            _ => self.turn_to(Stage::Sitting(screen)),
         }
     }
 
@@ -180,7 +219,7 @@ impl Hand {
                         self.parcel.set_value(Some(Rc::new(parcel)));
                         self.put_away();
                     }
-                    Err(trouble) => self.stage.set(Stage::Failed(trouble)),
+                    Err(trouble) => self.turn_to(Stage::Failed(trouble)),
                 }
             }
             None => self.leave(closing),
@@ -192,14 +231,14 @@ impl Hand {
         let Some(parcel) = self.parcel.get_value() else {
             return;
         };
-        self.stage.set(Stage::Saving);
+        self.turn_to(Stage::Saving);
         spawn_local(async move {
             match parcel.put(&self.store.get_value()).await {
                 Ok(pictures) => {
                     self.parcel.set_value(None);
-                    self.stage.set(Stage::Thanks(pictures));
+                    self.turn_to(Stage::Thanks(pictures));
                 }
-                Err(trouble) => self.stage.set(Stage::Failed(trouble)),
+                Err(trouble) => self.turn_to(Stage::Failed(trouble)),
             }
         });
     }
@@ -207,12 +246,12 @@ impl Hand {
     /// Nothing is kept. The dull questionnaire ends on the same screens as the true one, so that
     /// nobody who looks on can tell which it was; its pictures stand for nothing.
     fn leave(self, closing: Closing) {
-        self.stage.set(Stage::Saving);
+        self.turn_to(Stage::Saving);
         spawn_local(async move {
             // When this fails, the seat stays taken and the team is told that nothing was kept.
             let _ = store::leave(&self.store.get_value()).await;
             let pictures = Pictures::draw(&mut store::chance(), &[]);
-            self.stage.set(match (closing, pictures) {
+            self.turn_to(match (closing, pictures) {
                 (Closing::Thanked, Ok(pictures)) => Stage::Thanks(pictures),
                 _ => Stage::Ended(closing),
             });
@@ -237,6 +276,20 @@ impl Hand {
     }
 }
 
+fn seat_of(terms: &Terms) -> Seat {
+    Seat {
+        length: match terms.round.length {
+            RoundLength::Full => Length::Full,
+            RoundLength::Short => Length::Short,
+        },
+        mode: match terms.mode {
+            SeatMode::HerOwn => Mode::HerOwn,
+            SeatMode::Assisted => Mode::Assisted,
+        },
+        area: THE_AREA,
+    }
+}
+
 /// Questions of the opening that are answered by a card and Next.
 pub(crate) fn is_of_opening(screen: Screen) -> bool {
     matches!(
@@ -255,8 +308,9 @@ fn is_question(screen: Screen) -> bool {
     matches!(screen, Screen::Question(_) | Screen::Decoy(_))
 }
 
-fn touch_of(act: Act) -> Touch {
-    match act {
+/// What a touch means to the sitting; nothing for those that are not for it.
+fn touch_of(act: Act) -> Option<Touch> {
+    Some(match act {
         Act::Choose(choice) => Touch::Choose(choice),
         Act::Speak(lang) => Touch::Language(lang),
         Act::Next => Touch::Next,
@@ -266,6 +320,6 @@ fn touch_of(act: Act) -> Touch {
         Act::Support => Touch::Support,
         Act::Keep => Touch::Keep,
         Act::Erase => Touch::Erase,
-        Act::Continue => Touch::Continue,
-    }
+        Act::Continue | Act::Hide | Act::Picture(_) | Act::Again => return None,
+    })
 }

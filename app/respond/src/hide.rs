@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use gloo_timers::callback::{Interval, Timeout};
 use leptos::prelude::{RwSignal, Set};
-use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, KeyboardEvent, PageTransitionEvent, VisibilityState, Window};
+use wasm_bindgen::prelude::Closure;
+use web_sys::{
+    Element, Event, EventTarget, KeyboardEvent, PageTransitionEvent, VisibilityState, Window,
+};
 
 use crate::page::{self, Layers};
 
@@ -55,7 +57,11 @@ pub enum Outcome {
 
 impl Hide {
     /// `away` tells the interview to leave the page; `give_up` ends it after ten minutes.
-    pub fn new(layers: Layers, away: RwSignal<bool>, give_up: impl Fn() -> Outcome + 'static) -> Self {
+    pub fn new(
+        layers: Layers,
+        away: RwSignal<bool>,
+        give_up: impl Fn() -> Outcome + 'static,
+    ) -> Self {
         Self(Rc::new(Inner {
             layers,
             away,
@@ -74,7 +80,6 @@ impl Hide {
         }
         inner.layers.show_cover();
         inner.covered_at.set(page::now());
-        inner.layers.focus_cover();
         let hide = self.clone();
         Timeout::new(AFTER_PAINT_MILLIS, move || hide.take_away()).forget();
     }
@@ -82,6 +87,8 @@ impl Hide {
     fn take_away(&self) {
         if self.0.layers.is_covered() {
             self.0.away.set(true);
+            // Not before: moving the focus costs a layout, and the touch itself would move it on.
+            self.0.layers.focus_cover();
         }
     }
 
@@ -101,7 +108,13 @@ impl Hide {
     fn look(&self) {
         let inner = &self.0;
         let now = page::now();
-        let since = |then: f64| if now < then { f64::INFINITY } else { now - then };
+        let since = |then: f64| {
+            if now < then {
+                f64::INFINITY
+            } else {
+                now - then
+            }
+        };
         if !inner.layers.is_covered() {
             if since(inner.touched_at.get()) >= IDLE_MILLIS {
                 self.cover();
@@ -124,17 +137,22 @@ impl Hide {
         let hide = self.clone();
         on(&document, "keydown", move |event| hide.key(event));
         let hide = self.clone();
-        on(&document, "visibilitychange", move |_| hide.screen_changed());
+        on(&document, "visibilitychange", move |_| {
+            hide.screen_changed()
+        });
         let hide = self.clone();
         on(&window, "blur", move |event| {
             // Every element that loses the focus passes here too; only the window's own counts.
-            if event.target().is_some_and(|target| target.is_instance_of::<Window>()) {
+            if event
+                .target()
+                .is_some_and(|target| target.is_instance_of::<Window>())
+            {
                 hide.cover();
             }
         });
         let hide = self.clone();
         on(&window, "pagehide", move |_| hide.cover());
-        on(&window, "pageshow", |event| came_back(event));
+        on(&window, "pageshow", came_back);
         // Nothing here is worth copying, dragging or looking up.
         for name in ["contextmenu", "dragstart", "selectstart"] {
             on(&document, name, |event| event.prevent_default());
@@ -165,8 +183,8 @@ impl Hide {
     }
 
     fn screen_changed(&self) {
-        let hidden = page::document()
-            .is_some_and(|d| d.visibility_state() == VisibilityState::Hidden);
+        let hidden =
+            page::document().is_some_and(|d| d.visibility_state() == VisibilityState::Hidden);
         if hidden {
             self.cover();
         } else {
@@ -177,7 +195,10 @@ impl Hide {
 
 /// The browser kept the page and shows it again: it must not be the old one.
 fn came_back(event: &Event) {
-    if event.dyn_ref::<PageTransitionEvent>().is_some_and(PageTransitionEvent::persisted) {
+    if event
+        .dyn_ref::<PageTransitionEvent>()
+        .is_some_and(PageTransitionEvent::persisted)
+    {
         page::go_home();
     }
 }

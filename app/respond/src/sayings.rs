@@ -1,36 +1,23 @@
 //! The words of the round and its form that stand on her screens.
 
-use leptos::prelude::{GetValue, SetValue, WithValue};
-use waymark_ask::sitting::Sitting;
+use leptos::prelude::{GetValue, WithValue};
 use waymark_ask::{Lang, QuestionId, Role};
-use waymark_interview::{Mark, SupportWords, Tongue};
+use waymark_interview::{SupportWords, Tongue};
 use waymark_words::Locale;
 
 use crate::boot;
-use crate::endings::LastWords;
+use crate::endings::{LastWords, Voice};
 use crate::hand::Hand;
 
 impl Hand {
-    /// The language she chose; kept after the sitting is gone.
-    fn lang(self) -> Lang {
-        if let Some(lang) = self.with_sitting(Sitting::lang) {
-            self.lang.set_value(lang);
-        }
-        self.lang.get_value()
-    }
-
-    /// The app's own words in that language.
-    pub fn locale(self) -> Locale {
+    /// The app's own words in the language she chose, and whether this is practice.
+    pub fn voice(self) -> Voice {
         let lang = self.lang();
-        let tag = |tag: &str| Locale::from_tag(tag);
-        self.form
-            .with_value(|form| tag(form.languages().get(lang.index())?.tag()))
-            .unwrap_or(boot::FIRST)
-    }
-
-    /// Practice or not.
-    pub fn mark(self) -> Mark {
-        self.terms.with_value(|terms| boot::mark_of(&terms.round))
+        let locale = self
+            .form
+            .with_value(|form| Locale::from_tag(form.languages().get(lang.index())?.tag()));
+        let mark = self.terms.with_value(|terms| boot::mark_of(&terms.round));
+        (locale.unwrap_or(boot::FIRST), mark)
     }
 
     /// A card for each language of the form.
@@ -50,13 +37,17 @@ impl Hand {
     pub fn words_of(self, id: QuestionId) -> String {
         let lang = self.lang();
         let form = self.form.get_value();
-        form.question(id).map(|note| note.label(lang).to_owned()).unwrap_or_default()
+        form.question(id)
+            .map(|note| note.label(lang).to_owned())
+            .unwrap_or_default()
     }
 
     /// The name of a row, by which tests find its screen.
     pub fn name_of(self, id: QuestionId) -> String {
         let form = self.form.get_value();
-        form.question(id).map(|note| note.name().to_owned()).unwrap_or_default()
+        form.question(id)
+            .map(|note| note.name().to_owned())
+            .unwrap_or_default()
     }
 
     /// The card with help.
@@ -84,7 +75,9 @@ impl Hand {
     }
 
     fn note(self, role: Role) -> String {
-        let first = self.form.with_value(|form| form.by_role(role).first().copied());
+        let first = self
+            .form
+            .with_value(|form| form.by_role(role).first().copied());
         first.map(|id| self.words_of(id)).unwrap_or_default()
     }
 }

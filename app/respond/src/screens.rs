@@ -4,53 +4,48 @@ use leptos::prelude::*;
 use waymark_ask::sitting::{Reading, Screen, Sitting};
 use waymark_ask::{ChoiceId, QuestionId};
 use waymark_interview::{
-    Act, Around, Asked, Bar, Corner, Dots, Frame, Going, Heading, KeepOrErase, Mark,
-    QuestionScreen, Sentences, Skipping, Support, Tongues,
+    Act, Around, Asked, Bar, Below, Corner, Dots, Framed, Going, Live, Skipping, block, frame,
+    heading, keep_or_erase, live, nothing, question_screen, sentences, support, tongues,
 };
-use waymark_words::{Locale, respond};
+use waymark_words::respond;
 
-use crate::endings::{Ended, Failed, Saving, Thanks, ThreeToRemember};
-use crate::hand::{Card, Hand, Stage, is_of_opening};
+use crate::endings::{ended, failed, saving, thanks, three_to_remember};
+use crate::hand::{Card, Hand, Shown, Stage, is_of_opening};
 
 /// All her screens, one at a time. Under the cover there is none.
-#[component]
-pub fn Screens(hand: Hand) -> impl IntoView {
-    move || {
-        if hand.away.get() {
-            return ().into_any();
-        }
-        let (locale, mark) = (hand.locale(), hand.mark());
-        let on = Callback::new(move |act| hand.act(act));
-        if hand.card.get() == Card::Shown {
-            return view! { <SupportCard hand locale mark /> }.into_any();
-        }
-        match hand.stage.get() {
-            Stage::Sitting(screen) => view! { <InSitting hand screen /> }.into_any(),
-            Stage::Saving => view! { <Saving locale mark /> }.into_any(),
-            Stage::Failed(trouble) => view! { <Failed trouble locale mark on /> }.into_any(),
-            Stage::Thanks(_) => {
-                view! { <Thanks words=hand.last_words() locale mark on /> }.into_any()
-            }
-            Stage::Pictures(pictures) => {
-                let words = hand.last_words();
-                view! { <ThreeToRemember pictures words locale mark on /> }.into_any()
-            }
-            Stage::Ended(closing) => view! { <Ended closing locale mark on /> }.into_any(),
-        }
+pub fn screens(hand: Hand) -> AnyView {
+    live(move || match hand.shown() {
+        Some(shown) => due(hand, shown),
+        None => nothing(),
+    })
+}
+
+fn due(hand: Hand, shown: Shown) -> AnyView {
+    let (voice, on) = (hand.voice(), hand.touches());
+    if shown.card == Card::Shown {
+        return support_card(hand);
+    }
+    match shown.stage {
+        Stage::Sitting(screen) => in_sitting(hand, screen),
+        Stage::Saving => saving(voice),
+        Stage::Failed(trouble) => failed(trouble, voice, on),
+        Stage::Thanks(_) => thanks(&hand.last_words(), voice, on),
+        Stage::Pictures(pictures) => three_to_remember(pictures, &hand.last_words(), voice, on),
+        Stage::Ended(closing) => ended(closing, voice, on),
     }
 }
 
-#[component]
-fn InSitting(hand: Hand, screen: Screen) -> impl IntoView {
-    let (locale, mark) = (hand.locale(), hand.mark());
+fn in_sitting(hand: Hand, screen: Screen) -> AnyView {
     match screen {
-        Screen::Language => view! { <Language hand locale mark /> }.into_any(),
-        Screen::Consent { question, beat, reading } => {
-            view! { <Consent hand question beat reading /> }.into_any()
-        }
-        Screen::CheckHelp | Screen::Paused => view! { <Pause hand screen /> }.into_any(),
-        Screen::Support => view! { <SupportCard hand locale mark /> }.into_any(),
-        Screen::StopAsk => view! { <StopAsk hand locale mark /> }.into_any(),
+        Screen::Language => language(hand),
+        Screen::Consent {
+            question,
+            beat,
+            reading,
+        } => consent(hand, question, beat, reading),
+        Screen::CheckHelp | Screen::Paused => pause(hand, screen),
+        Screen::Support => support_card(hand),
+        Screen::StopAsk => stop_ask(hand),
         Screen::Practice { question, .. }
         | Screen::Check { question, .. }
         | Screen::Understanding { question, .. }
@@ -59,107 +54,104 @@ fn InSitting(hand: Hand, screen: Screen) -> impl IntoView {
         | Screen::ConsentAsk(question)
         | Screen::Privacy(question)
         | Screen::Question(question)
-        | Screen::Decoy(question) => view! { <AnyQuestion hand screen question /> }.into_any(),
+        | Screen::Decoy(question) => any_question(hand, screen, question),
         // Endings have their own stages.
-        Screen::Thanks | Screen::Declined | Screen::Ended | Screen::Over => {
-            view! { <Saving locale mark /> }.into_any()
-        }
+        Screen::Thanks | Screen::Declined | Screen::Ended | Screen::Over => saving(hand.voice()),
     }
 }
 
-#[component]
-fn AnyQuestion(hand: Hand, screen: Screen, question: QuestionId) -> impl IntoView {
-    let chosen = Signal::derive(move || hand.chosen(screen, question));
-    let on = Callback::new(move |act| hand.act(act));
+fn any_question(hand: Hand, screen: Screen, question: QuestionId) -> AnyView {
+    let chosen = Live::of(move || hand.chosen(screen, question));
+    let (locale, _) = hand.voice();
     let around = hand.around(screen);
-    let (locale, page) = (hand.locale(), hand.page);
-    hand.asked(question)
-        .map(|asked| view! { <QuestionScreen asked around locale page chosen on /> })
+    match hand.asked(question) {
+        Some(asked) => question_screen(asked, around, locale, hand.page, chosen, hand.touches()),
+        None => nothing(),
+    }
 }
 
-#[component]
-fn Language(hand: Hand, locale: Locale, mark: Mark) -> impl IntoView {
-    let on = Callback::new(move |act| hand.act(act));
-    view! {
-        <Frame name="language" locale mark bar=Bar::FIRST on>
-            // The cards say it; a screen reader needs a place to start.
-            <div class="unseen">
-                <Heading text=respond::language_card(locale).to_owned() />
-            </div>
-            <Tongues tongues=hand.tongues() on />
-        </Frame>
-    }
+/// The cards say it themselves; the heading is for a screen reader, which needs a place to start.
+fn language(hand: Hand) -> AnyView {
+    let (locale, _) = hand.voice();
+    let below = Below(Bar::FIRST, Going::Nowhere);
+    let framed = Framed::plain("language", hand.voice(), below, hand.touches());
+    let title = block("unseen", vec![heading(respond::language_card(locale))]);
+    frame(framed, vec![title, tongues(hand.tongues(), hand.touches())])
 }
 
 /// A beat of consent: a sentence a line, as calm as a letter.
-#[component]
-fn Consent(hand: Hand, question: QuestionId, beat: usize, reading: Reading) -> impl IntoView {
-    let (locale, mark) = (hand.locale(), hand.mark());
-    let on = Callback::new(move |act| hand.act(act));
-    let going = Going::Ready(respond::next(locale), Act::Next);
+fn consent(hand: Hand, question: QuestionId, beat: usize, reading: Reading) -> AnyView {
+    let (locale, _) = hand.voice();
     let bar = if beat == 0 { Bar::FIRST } else { Bar::WHOLE };
-    let heading = match reading {
+    let below = Below(bar, Going::Ready(respond::next(locale), Act::Next));
+    let framed = Framed {
+        question: Some(hand.name_of(question)),
+        ..Framed::plain("consent", hand.voice(), below, hand.touches())
+    };
+    let title = match reading {
         Reading::First => respond::consent_heading(locale),
         Reading::Again => respond::once_more(locale),
     };
-    view! {
-        <Frame name="consent" question=hand.name_of(question) locale mark bar going on>
-            <Heading text=heading.to_owned() />
-            <Sentences text=hand.words_of(question) />
-        </Frame>
-    }
+    frame(
+        framed,
+        vec![heading(title), sentences(&hand.words_of(question))],
+    )
 }
 
-#[component]
-fn Pause(hand: Hand, screen: Screen) -> impl IntoView {
-    let (locale, mark) = (hand.locale(), hand.mark());
-    let on = Callback::new(move |act| hand.act(act));
-    let (heading, body, go) = match screen {
-        Screen::Paused => (respond::paused(locale), respond::paused_body(locale), respond::privacy_ready(locale)),
-        _ => (respond::check_help(locale), respond::check_help_body(locale), respond::go_on(locale)),
+fn pause(hand: Hand, screen: Screen) -> AnyView {
+    let (locale, _) = hand.voice();
+    let (title, body, go) = match screen {
+        Screen::Paused => (
+            respond::paused(locale),
+            respond::paused_body(locale),
+            respond::privacy_ready(locale),
+        ),
+        _ => (
+            respond::check_help(locale),
+            respond::check_help_body(locale),
+            respond::go_on(locale),
+        ),
     };
-    let going = Going::Ready(go, Act::Next);
-    view! {
-        <Frame name=screen.name() locale mark bar=Bar::FIRST going on>
-            <Heading text=heading.to_owned() />
-            <Sentences text=body />
-        </Frame>
-    }
+    let below = Below(Bar::FIRST, Going::Ready(go, Act::Next));
+    let framed = Framed::plain(screen.name(), hand.voice(), below, hand.touches());
+    frame(framed, vec![heading(title), sentences(body)])
 }
 
-#[component]
-fn SupportCard(hand: Hand, locale: Locale, mark: Mark) -> impl IntoView {
-    let on = Callback::new(move |act| hand.act(act));
-    let going = Going::Ready(respond::go_on(locale), Act::Next);
-    view! {
-        <Frame name="support" locale mark bar=Bar::CARD going on>
-            <Support words=hand.support() locale />
-        </Frame>
-    }
+fn support_card(hand: Hand) -> AnyView {
+    let (locale, _) = hand.voice();
+    let below = Below(Bar::CARD, Going::Ready(respond::go_on(locale), Act::Next));
+    let framed = Framed::plain("support", hand.voice(), below, hand.touches());
+    frame(framed, support(&hand.support(), locale))
 }
 
-#[component]
-fn StopAsk(hand: Hand, locale: Locale, mark: Mark) -> impl IntoView {
-    let on = Callback::new(move |act| hand.act(act));
-    let going = Going::Ready(respond::stop_go_on(locale), Act::Next);
-    view! {
-        <Frame name="stop-ask" locale mark bar=Bar::ENDING going on>
-            <Heading text=respond::stop_title(locale).to_owned() />
-            <Sentences text=respond::stop_body(locale) />
-            <KeepOrErase locale on />
-        </Frame>
-    }
+fn stop_ask(hand: Hand) -> AnyView {
+    let (locale, _) = hand.voice();
+    let below = Below(
+        Bar::ENDING,
+        Going::Ready(respond::stop_go_on(locale), Act::Next),
+    );
+    let framed = Framed::plain("stop-ask", hand.voice(), below, hand.touches());
+    let title = heading(respond::stop_title(locale));
+    let body = sentences(respond::stop_body(locale));
+    frame(
+        framed,
+        vec![title, body, keep_or_erase(locale, hand.touches())],
+    )
 }
 
 impl Hand {
     fn around(self, screen: Screen) -> Around {
         let question = matches!(screen, Screen::Question(_) | Screen::Decoy(_));
-        let first = self.first.get_value() == Some(screen);
+        let first = self.first_question() == Some(screen);
         Around {
             name: screen.name(),
-            mark: self.mark(),
+            mark: self.voice().1,
             dots: if question { self.dots() } else { Dots::None },
-            bar: if question && !first { Bar::WHOLE } else { Bar::FIRST },
+            bar: if question && !first {
+                Bar::WHOLE
+            } else {
+                Bar::FIRST
+            },
             corner: Corner::Hide,
             skipping: match screen {
                 Screen::Question(_) | Screen::Decoy(_) | Screen::AgeBand(_) => Skipping::Offered,
@@ -171,7 +163,8 @@ impl Hand {
 
     fn dots(self) -> Dots {
         let at = self.with_sitting(|s| s.interview().map(|i| i.section_progress()));
-        at.flatten().map_or(Dots::None, |(here, count)| Dots::At(here, count))
+        at.flatten()
+            .map_or(Dots::None, |(here, count)| Dots::At(here, count))
     }
 
     fn asked(self, id: QuestionId) -> Option<Asked> {
@@ -187,14 +180,18 @@ impl Hand {
     }
 
     fn chosen(self, screen: Screen, id: QuestionId) -> Vec<ChoiceId> {
-        if is_of_opening(screen) {
-            return self.picked.get().into_iter().collect();
-        }
         self.answers.track();
+        if is_of_opening(screen) {
+            return self.picked().into_iter().collect();
+        }
         let chosen = |sitting: &Sitting| {
             let interview = sitting.interview()?;
             let offered = interview.options(id).into_iter();
-            Some(offered.filter(|&choice| interview.answer(id).has(choice)).collect())
+            Some(
+                offered
+                    .filter(|&choice| interview.answer(id).has(choice))
+                    .collect(),
+            )
         };
         self.with_sitting(chosen).flatten().unwrap_or_default()
     }

@@ -132,8 +132,7 @@ impl Parcel {
             .filter_map(|(_, bytes)| Waiting::from_bytes(bytes).ok())
             .map(|waiting| waiting.pictures())
             .collect();
-        let pictures =
-            Pictures::draw(&mut chance(), &taken).map_err(|_| StoreError::Full)?;
+        let pictures = Pictures::draw(&mut chance(), &taken).map_err(|_| StoreError::Full)?;
         let waiting = Waiting::new(pictures, self.sealed.clone());
         let band = read(store, keys::BAND, DayBand::from_bytes).await?;
         let band = band.unwrap_or(DayBand::LOWEST).raised_to(taken.len() + 1);

@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use waymark_interview::{
-    Act, Bar, Frame, Going, Heading, Mark, PICTURES_IN_ORDER, PictureGrid, Sentences, ThreePictures,
+    Act, Bar, Below, Framed, Going, Live, PICTURES_IN_ORDER, block, button, frame, heading, live,
+    nothing, picture_grid, sentences, three_pictures,
 };
 use waymark_keep::Pictures;
-use waymark_words::{Locale, respond};
+use waymark_words::respond;
 
+use crate::endings::Voice;
 use crate::page;
 use crate::store::{self, Shared};
 
@@ -31,9 +33,16 @@ enum Stage {
 #[derive(Clone, Copy)]
 pub struct Errand {
     store: Shared,
-    touched: RwSignal<Vec<u8>>,
-    stage: RwSignal<Stage>,
-    tries_left: RwSignal<u8>,
+    state: StoredValue<State>,
+    turned: Trigger,
+    pictures: Trigger,
+}
+
+#[derive(Clone)]
+struct State {
+    touched: Vec<u8>,
+    stage: Stage,
+    tries_left: u8,
 }
 
 impl Errand {
@@ -41,121 +50,143 @@ impl Errand {
     pub fn begin(store: Shared) -> Self {
         Self {
             store,
-            touched: RwSignal::new(Vec::new()),
-            stage: RwSignal::new(Stage::Touching),
-            tries_left: RwSignal::new(TRIES),
+            state: StoredValue::new(State {
+                touched: Vec::new(),
+                stage: Stage::Touching,
+                tries_left: TRIES,
+            }),
+            turned: Trigger::new(),
+            pictures: Trigger::new(),
         }
     }
 
-    /// A second touch takes a picture away again; a fourth picture is not taken.
+    fn state(self) -> State {
+        self.state.get_value()
+    }
+
+    fn turn_to(self, stage: Stage) {
+        self.state.update_value(|state| state.stage = stage);
+        self.turned.notify();
+    }
+
+    /// A second touch takes a picture away again, and those after it; a fourth is not taken.
     fn touch(self, picture: u8) {
-        self.touched.update(|touched| {
+        self.state.update_value(|state| {
+            let touched = &mut state.touched;
             match touched.iter().position(|&known| known == picture) {
                 Some(at) => touched.truncate(at),
                 None if touched.len() < PICTURES_IN_ORDER => touched.push(picture),
                 None => {}
             }
         });
+        self.pictures.notify();
     }
 
-    fn pictures(self) -> Option<Pictures> {
-        let three: [u8; 3] = self.touched.get().try_into().ok()?;
-        Pictures::new(three).ok()
+    fn touched(self) -> Vec<u8> {
+        self.pictures.track();
+        self.state().touched
     }
 
     fn act(self, act: Act) {
-        match (act, self.stage.get_untracked()) {
+        let State {
+            stage, tries_left, ..
+        } = self.state();
+        match (act, stage) {
             (Act::Next, Stage::Touching | Stage::Failed) => self.send(),
-            (Act::Back, Stage::Answered) if self.tries_left.get_untracked() > 0 => {
-                self.touched.set(Vec::new());
-                self.stage.set(Stage::Touching);
+            (Act::Again, Stage::Answered) if tries_left > 0 => {
+                self.start_over();
+                self.turn_to(Stage::Touching);
             }
-            (Act::Back, _) => self.touched.set(Vec::new()),
+            (Act::Picture(picture), Stage::Touching | Stage::Failed) => self.touch(picture),
+            (Act::Back, _) => self.start_over(),
             (Act::Next | Act::Stop, _) => page::go_home(),
             _ => {}
         }
     }
 
+    fn start_over(self) {
+        self.state.update_value(|state| state.touched.clear());
+        self.pictures.notify();
+    }
+
     fn send(self) {
-        let Some(pictures) = untrack(|| self.pictures()) else {
+        let three = self.state().touched.try_into().ok();
+        let Some(pictures) = three.and_then(|three: [u8; 3]| Pictures::new(three).ok()) else {
             return;
         };
-        self.stage.set(Stage::Wait);
+        self.turn_to(Stage::Wait);
         spawn_local(async move {
             let erased = store::withdraw(&self.store.get_value(), pictures).await;
             match erased {
                 Ok(()) => {
-                    self.tries_left.update(|left| *left = left.saturating_sub(1));
-                    self.stage.set(Stage::Answered);
+                    self.state.update_value(|state| {
+                        state.tries_left = state.tries_left.saturating_sub(1)
+                    });
+                    self.turn_to(Stage::Answered);
                 }
-                Err(_) => self.stage.set(Stage::Failed),
+                Err(_) => self.turn_to(Stage::Failed),
             }
         });
     }
 }
 
-/// The errand's screens.
-#[component]
-pub fn Withdraw(errand: Errand, locale: Locale, mark: Mark) -> impl IntoView {
-    move || match errand.stage.get() {
-        Stage::Touching | Stage::Failed => view! { <Touching errand locale mark /> }.into_any(),
-        Stage::Wait => view! { <Wait locale mark /> }.into_any(),
-        Stage::Answered => view! { <Answered errand locale mark /> }.into_any(),
-    }
-}
-
-#[component]
-fn Touching(errand: Errand, locale: Locale, mark: Mark) -> impl IntoView {
+/// The errand's screens; none under the cover.
+pub fn withdraw(errand: Errand, voice: Voice, away: RwSignal<bool>) -> AnyView {
     let on = Callback::new(move |act| errand.act(act));
-    let on_touch = Callback::new(move |picture| errand.touch(picture));
-    let failed = errand.stage.get_untracked() == Stage::Failed;
-    let word = move || match failed {
-        true => respond::save_again(locale),
-        false => respond::next(locale),
-    };
-    let going = Signal::derive(move || match errand.pictures() {
-        Some(_) => Going::Ready(word(), Act::Next),
-        None => Going::NotYet(word()),
-    });
-    view! {
-        <Frame name="withdraw" locale mark bar=Bar::ERRAND going on>
-            <Heading text=respond::withdraw_title(locale).to_owned() />
-            {failed.then(|| view! { <Sentences text=respond::withdraw_failed(locale) /> })}
-            <div class="three-small">
-                <ThreePictures locale touched=errand.touched />
-            </div>
-            <PictureGrid locale touched=errand.touched on_touch />
-        </Frame>
-    }
+    live(move || {
+        errand.turned.track();
+        if away.get() {
+            return nothing();
+        }
+        match errand.state().stage {
+            Stage::Touching => touching(errand, voice, respond::next(voice.0), nothing(), on),
+            Stage::Failed => {
+                let said = sentences(respond::withdraw_failed(voice.0));
+                touching(errand, voice, respond::save_again(voice.0), said, on)
+            }
+            Stage::Wait => wait(voice, on),
+            Stage::Answered => answered(errand, voice, on),
+        }
+    })
 }
 
-#[component]
-fn Wait(locale: Locale, mark: Mark) -> impl IntoView {
-    let on = Callback::new(|_| {});
-    view! {
-        <Frame name="withdraw-wait" locale mark bar=Bar::BARE on>
-            <Heading text=respond::saving(locale).to_owned() />
-        </Frame>
-    }
+fn touching(
+    errand: Errand,
+    voice: Voice,
+    word: &'static str,
+    said: AnyView,
+    on: Callback<Act>,
+) -> AnyView {
+    let touched = Live::of(move || errand.touched());
+    let below = Live::of(move || match errand.touched().len() {
+        PICTURES_IN_ORDER => Below(Bar::ERRAND, Going::Ready(word, Act::Next)),
+        _ => Below(Bar::ERRAND, Going::NotYet(word)),
+    });
+    let framed = Framed::plain("withdraw", voice, below, on);
+    let title = heading(respond::withdraw_title(voice.0));
+    let three = three_pictures(voice.0, touched.clone());
+    let three = block("three-small", vec![three]);
+    let grid = picture_grid(voice.0, touched, on);
+    frame(framed, vec![title, said, three, grid])
+}
+
+fn wait(voice: Voice, on: Callback<Act>) -> AnyView {
+    let below = Below(Bar::BARE, Going::Nowhere);
+    let framed = Framed::plain("withdraw-wait", voice, below, on);
+    frame(framed, vec![heading(respond::saving(voice.0))])
 }
 
 /// The same for right and wrong.
-#[component]
-fn Answered(errand: Errand, locale: Locale, mark: Mark) -> impl IntoView {
-    let on = Callback::new(move |act| errand.act(act));
-    let going = Going::Ready(respond::finish(locale), Act::Next);
-    let again = (errand.tries_left.get_untracked() > 0).then(|| {
-        view! {
-            <button type="button" class="button" data-act="again" on:click=move |_| on.run(Act::Back)>
-                {respond::withdraw_again(locale)}
-            </button>
-        }
-    });
-    view! {
-        <Frame name="withdraw-done" locale mark bar=Bar::BARE going on>
-            <Heading text=respond::withdraw_done_title(locale).to_owned() />
-            <Sentences text=respond::withdraw_done(locale) />
-            {again}
-        </Frame>
+fn answered(errand: Errand, voice: Voice, on: Callback<Act>) -> AnyView {
+    let finish = Going::Ready(respond::finish(voice.0), Act::Next);
+    let framed = Framed::plain("withdraw-done", voice, Below(Bar::BARE, finish), on);
+    let mut inside = vec![
+        heading(respond::withdraw_done_title(voice.0)),
+        sentences(respond::withdraw_done(voice.0)),
+    ];
+    if errand.state().tries_left > 0 {
+        let words = respond::withdraw_again(voice.0);
+        inside.push(button("button", Act::Again, "", words, on));
     }
+    frame(framed, inside)
 }

@@ -136,8 +136,6 @@ pub struct NewRound {
     pub decoy: ContentBytes,
     /// How much of the form is asked.
     pub length: RoundLength,
-    /// How many past months the questions look back on.
-    pub window_months: u8,
     /// People under which nothing is shown; 10 or more.
     pub smallest_group: u32,
     /// The neutral sentence by which the team invites.

@@ -37,7 +37,6 @@ fn requests() -> Vec<Request> {
             form: ContentBytes(vec![1; 100_000]),
             decoy: ContentBytes(vec![2; 100]),
             length: RoundLength::Short,
-            window_months: 12,
             smallest_group: 10,
             invitation: "We ask about services.".into(),
             language: "en".into(),

@@ -126,7 +126,8 @@ fn frozen(wanted: &NewRound, area: &str, tag: [u8; 16]) -> Done<Plan> {
             RoundLength::Short => Length::Short,
         },
         smallest_group,
-        window_months: wanted.window_months,
+        // What the questions themselves say (“in the last two years”); a round cannot ask for less or more.
+        window_months: form.window_months(),
         practice: Standing::Practice,
         lang: lang.ok_or(TroubleKind::PlanRefused)?,
     };

@@ -12,9 +12,6 @@ support = Help
 next = Next
 more = More answers
 skip = Skip
-# For a screen reader: what the dots mean. No number is said.
-progress = Where you are
-# For a screen reader, above the answers.
 choose-many-hint = You can touch more than one.
 
 ## Choosing a language

@@ -16,6 +16,7 @@ pub fn StatusLine(
     view! {
         <p class=move || tone.get().class() role="status" data-status=name>
             <strong class="status-word">{move || tone.get().word(locale)}</strong>
+            " "
             <span class="status-text">{move || text.get()}</span>
         </p>
     }

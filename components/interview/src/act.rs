@@ -25,6 +25,12 @@ pub enum Act {
     Erase,
     /// Back from the cover.
     Continue,
+    /// One of the thirty-six pictures.
+    Picture(u8),
+    /// Hide; the program listens for this touch itself, before anything else can.
+    Hide,
+    /// Once more.
+    Again,
 }
 
 impl Act {
@@ -41,6 +47,9 @@ impl Act {
             Self::Keep => "keep",
             Self::Erase => "erase",
             Self::Continue => "continue",
+            Self::Picture(_) => "picture",
+            Self::Hide => "hide",
+            Self::Again => "again",
         }
     }
 }

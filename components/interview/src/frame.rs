@@ -3,7 +3,11 @@
 use leptos::prelude::*;
 use waymark_words::{Locale, respond};
 
-use crate::{Act, Drawing, Pictogram};
+use crate::paper::{block, live, span};
+use crate::pictogram::icon;
+use crate::question::move_focus;
+use crate::touchable::{Look, touchable};
+use crate::{Act, Live};
 
 /// Whether the texts on this screen are already approved.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -114,142 +118,154 @@ pub enum Corner {
     Empty,
 }
 
-/// The frame around one screen's content.
-#[component]
-pub fn Frame(
+/// The lower edge of a screen: the bar, and the large button that goes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Below(pub Bar, pub Going);
+
+/// Everything around one screen's content.
+#[derive(Clone)]
+pub struct Framed {
     /// The screen's name for tests, kebab-case.
-    name: &'static str,
-    /// The question's name, or nothing.
-    #[prop(optional, into)]
-    question: Option<String>,
-    locale: Locale,
-    mark: Mark,
-    #[prop(default = Dots::None)] dots: Dots,
-    #[prop(into)] bar: Signal<Bar>,
-    #[prop(default = Corner::Hide)] corner: Corner,
-    #[prop(optional, into)] going: MaybeProp<Going>,
-    on: Callback<Act>,
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <div class="hers-frame" data-screen=name data-question=question>
-            <header class="hers-top">
-                {(corner == Corner::Hide).then(|| view! { <HideButton locale /> })}
-                <div class="hers-where">
-                    {(mark == Mark::Practice)
-                        .then(|| view! { <span class="tag">{respond::practice(locale)}</span> })}
-                    <DotRow dots locale />
-                </div>
-            </header>
-            <main class="hers-main">{children()}</main>
-            {move || view! { <BarRow locale bar=bar.get() going on /> }}
-        </div>
+    pub name: &'static str,
+    /// The question's name, where there is one.
+    pub question: Option<String>,
+    /// The app's words.
+    pub locale: Locale,
+    /// Practice or not.
+    pub mark: Mark,
+    /// Where she is.
+    pub dots: Dots,
+    /// What stands in the corner.
+    pub corner: Corner,
+    /// The lower edge, read again whenever what it reads changes.
+    pub below: Live<Below>,
+    /// Where touches go.
+    pub on: Callback<Act>,
+}
+
+impl Framed {
+    /// A screen that is no question.
+    pub fn plain(
+        name: &'static str,
+        (locale, mark): (Locale, Mark),
+        below: impl Into<Live<Below>>,
+        on: Callback<Act>,
+    ) -> Self {
+        Self {
+            name,
+            question: None,
+            locale,
+            mark,
+            dots: Dots::None,
+            corner: Corner::Hide,
+            below: below.into(),
+            on,
+        }
     }
 }
 
-/// Only the button: the program listens for the touch itself, before anything else can.
-#[component]
-fn HideButton(locale: Locale) -> impl IntoView {
+/// The frame around one screen's content.
+pub fn frame(framed: Framed, inside: Vec<AnyView>) -> AnyView {
+    let Framed {
+        locale, below, on, ..
+    } = framed;
+    let top = top(&framed.corner, framed.mark, framed.dots, locale, on);
+    let footer = live(move || bar_row(locale, below.now(), on));
     view! {
-        <button type="button" class="button hers-hide" data-act="hide">
-            <Icon name="i-hide" />
-            {respond::hide(locale)}
-        </button>
-    }
-}
-
-#[component]
-fn DotRow(dots: Dots, locale: Locale) -> impl IntoView {
-    let Dots::At(here, count) = dots else {
-        return ().into_any();
-    };
-    let dot = move |at: usize| match at.cmp(&here) {
-        core::cmp::Ordering::Less => "dot dot-done",
-        core::cmp::Ordering::Equal => "dot dot-here",
-        core::cmp::Ordering::Greater => "dot",
-    };
-    view! {
-        <div class="dots" role="img" aria-label=respond::progress(locale)>
-            {(0..count).map(|at| view! { <span class=dot(at)></span> }).collect_view()}
+        <div class="hers-frame" data-screen=framed.name data-question=framed.question>
+            {block("hers-top", top)}
+            <main class="hers-main" on:keydown=move_focus>
+                {inside}
+            </main>
+            {footer}
         </div>
     }
     .into_any()
 }
 
-#[component]
-fn BarRow(locale: Locale, bar: Bar, going: MaybeProp<Going>, on: Callback<Act>) -> impl IntoView {
-    let back = (bar.back == Place::There).then(|| {
-        view! { <BarButton act=Act::Back icon="i-back" words=respond::back(locale) on /> }
+/// Hide comes first for keyboard and screen reader.
+fn top(corner: &Corner, mark: Mark, dots: Dots, locale: Locale, on: Callback<Act>) -> Vec<AnyView> {
+    let hide = (*corner == Corner::Hide).then(|| {
+        button(
+            "button hers-hide",
+            Act::Hide,
+            "i-hide",
+            respond::hide(locale),
+            on,
+        )
     });
-    let support = (bar.support == Place::There).then(|| {
-        view! { <BarButton act=Act::Support icon="i-hand" words=respond::support(locale) on /> }
-    });
-    let last = match bar.last {
-        Last::Stop => Some((Act::Stop, "i-stop", respond::stop(locale))),
-        Last::Continue => Some((Act::Continue, "", respond::continue_question(locale))),
-        Last::Empty => None,
-    };
-    let last = last.map(|(act, icon, words)| view! { <BarButton act icon words on /> });
-    view! {
-        <footer class="hers-bar">
-            <div class="hers-bar-inner">
-                <GoOn going on />
-                <span class="hers-bar-place">{back}</span>
-                <span class="hers-bar-place">{support}</span>
-                <span class="hers-bar-place">{last}</span>
-            </div>
-        </footer>
-    }
+    let practice = (mark == Mark::Practice).then(|| span("tag", respond::practice(locale)));
+    let mut row: Vec<AnyView> = practice.into_iter().collect();
+    row.extend(dot_row(dots));
+    let mut all: Vec<AnyView> = hide.into_iter().collect();
+    all.push(block("hers-where", row));
+    all
 }
 
-#[component]
-fn BarButton(
+/// For the eye alone: a screen reader is told nothing of how far it is, as nobody is shown a number.
+fn dot_row(dots: Dots) -> Option<AnyView> {
+    let Dots::At(here, count) = dots else {
+        return None;
+    };
+    let dot = |at: usize| match at.cmp(&here) {
+        core::cmp::Ordering::Less => "dot dot-done",
+        core::cmp::Ordering::Equal => "dot dot-here",
+        core::cmp::Ordering::Greater => "dot",
+    };
+    let all = (0..count).map(|at| span(dot(at), "")).collect();
+    Some(block("dots", all))
+}
+
+fn bar_row(locale: Locale, below: Below, on: Callback<Act>) -> AnyView {
+    let Below(bar, going) = below;
+    let place = |shown: bool, act, icon, words| {
+        let button = shown.then(|| button("button", act, icon, words, on));
+        block("hers-bar-place", button.into_iter().collect())
+    };
+    let (back, support) = (bar.back == Place::There, bar.support == Place::There);
+    let last = match bar.last {
+        Last::Continue => (Act::Continue, "", respond::continue_question(locale)),
+        Last::Stop | Last::Empty => (Act::Stop, "i-stop", respond::stop(locale)),
+    };
+    let mut row: Vec<AnyView> = go_on(going, on).into_iter().collect();
+    row.push(place(back, Act::Back, "i-back", respond::back(locale)));
+    row.push(place(
+        support,
+        Act::Support,
+        "i-hand",
+        respond::support(locale),
+    ));
+    row.push(place(bar.last != Last::Empty, last.0, last.1, last.2));
+    block("hers-bar", vec![block("hers-bar-inner", row)])
+}
+
+/// A button of the frame: an icon and a word.
+pub fn button(
+    class: &'static str,
     act: Act,
-    icon: &'static str,
+    picture: &'static str,
     words: &'static str,
     on: Callback<Act>,
-) -> impl IntoView {
-    view! {
-        <button type="button" class="button" data-act=act.name() on:click=move |_| on.run(act)>
-            <Icon name=icon />
-            {words}
-        </button>
-    }
+) -> AnyView {
+    let look = Look {
+        class,
+        ..Look::default()
+    };
+    let mut inside: Vec<AnyView> = icon(picture).into_iter().collect();
+    inside.push(span("", words));
+    touchable(look, act, on, inside)
 }
 
-#[component]
-fn GoOn(going: MaybeProp<Going>, on: Callback<Act>) -> impl IntoView {
-    let going = Memo::new(move |_| going.get().unwrap_or(Going::Nowhere));
-    let words = move || match going.get() {
-        Going::Ready(words, _) | Going::NotYet(words) => words,
-        Going::Nowhere => "",
+fn go_on(going: Going, on: Callback<Act>) -> Option<AnyView> {
+    let (words, act, waits) = match going {
+        Going::Nowhere => return None,
+        Going::Ready(words, act) => (words, act, false),
+        Going::NotYet(words) => (words, Act::Next, true),
     };
-    let act = move || match going.get() {
-        Going::Ready(_, act) => act.name(),
-        _ => "next",
+    let look = Look {
+        class: "button button-go",
+        waits,
+        ..Look::default()
     };
-    let touch = move |_| {
-        if let Going::Ready(_, act) = going.get_untracked() {
-            on.run(act);
-        }
-    };
-    move || {
-        (going.get() != Going::Nowhere).then(|| view! {
-            <button
-                type="button"
-                class="button button-go"
-                data-act=act
-                disabled=move || matches!(going.get(), Going::NotYet(_))
-                on:click=touch
-            >
-                {words}
-            </button>
-        })
-    }
-}
-
-/// A drawing in a button of the frame; nothing at all when it is missing, the word is enough.
-#[component]
-pub fn Icon(name: &'static str) -> impl IntoView {
-    Drawing::named(name).map(|drawing| view! { <Pictogram drawing /> })
+    Some(touchable(look, act, on, vec![span("", words)]))
 }

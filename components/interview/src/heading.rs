@@ -3,12 +3,14 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::paper::line;
+
 /// Where a screen's own scrolling happens; each new screen starts at its top.
 const SCROLLS: &str = "main";
 
 /// A heading that is read out as soon as its screen is there.
-#[component]
-pub fn Heading(#[prop(into)] text: String) -> impl IntoView {
+pub fn heading(text: impl Into<String>) -> AnyView {
+    let text: String = text.into();
     let place = NodeRef::<html::H1>::new();
     Effect::new(move |_| {
         if let Some(heading) = place.get() {
@@ -23,16 +25,16 @@ pub fn Heading(#[prop(into)] text: String) -> impl IntoView {
             {text}
         </h1>
     }
+    .into_any()
 }
 
 /// Sentences, each on a line of its own: easier to follow with a finger, and to read out.
-#[component]
-pub fn Sentences(#[prop(into)] text: String) -> impl IntoView {
-    let lines: Vec<String> = lines_of(&text);
+pub fn sentences(text: &str) -> AnyView {
+    let lines = lines_of(text).into_iter();
     lines
-        .into_iter()
-        .map(|line| view! { <p class="hers-say">{line}</p> })
+        .map(|text| line("hers-say", text))
         .collect_view()
+        .into_any()
 }
 
 /// Splits after the marks that end a sentence in the scripts we plan: Latin, Arabic, Devanagari, Bangla, Burmese, Khmer.
@@ -53,7 +55,10 @@ mod tests {
 
     #[test]
     fn a_line_ends_with_its_sentence() {
-        check("You can stop. Are you well? Yes", &["You can stop.", "Are you well?", "Yes"]);
+        check(
+            "You can stop. Are you well? Yes",
+            &["You can stop.", "Are you well?", "Yes"],
+        );
         check("هل أنت بخير؟ نعم.", &["هل أنت بخير؟", "نعم."]);
         check("", &[]);
     }

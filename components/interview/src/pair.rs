@@ -1,37 +1,37 @@
 //! Two ways that weigh the same, and a list of languages: cards that are touched once.
 
-use leptos::prelude::*;
+use leptos::prelude::{AnyView, Callback};
 use waymark_ask::Lang;
 use waymark_words::{Locale, respond};
 
-use crate::{Act, Icon};
+use crate::Act;
+use crate::paper::{block, span};
+use crate::pictogram::icon;
+use crate::touchable::{Look, touchable};
 
 /// Keep or erase: two cards of one size, neither more inviting than the other.
-#[component]
-pub fn KeepOrErase(locale: Locale, on: Callback<Act>) -> impl IntoView {
+pub fn keep_or_erase(locale: Locale, on: Callback<Act>) -> AnyView {
+    let card = |act, picture, words, note| {
+        let mut inside: Vec<AnyView> = icon(picture).into_iter().collect();
+        inside.extend([span("pair-words", words), span("pair-note", note)]);
+        touchable(pair_card(), act, on, inside)
+    };
     let keep = (respond::stop_keep(locale), respond::stop_keep_note(locale));
-    let erase = (respond::stop_erase(locale), respond::stop_erase_note(locale));
-    view! {
-        <div class="pair">
-            <PairCard act=Act::Keep icon="w-basket" words=keep on />
-            <PairCard act=Act::Erase icon="s-cross" words=erase on />
-        </div>
-    }
+    let erase = (
+        respond::stop_erase(locale),
+        respond::stop_erase_note(locale),
+    );
+    let cards = vec![
+        card(Act::Keep, "w-basket", keep.0, keep.1),
+        card(Act::Erase, "s-cross", erase.0, erase.1),
+    ];
+    block("pair", cards)
 }
 
-#[component]
-fn PairCard(
-    act: Act,
-    icon: &'static str,
-    words: (&'static str, &'static str),
-    on: Callback<Act>,
-) -> impl IntoView {
-    view! {
-        <button type="button" class="pair-card" data-act=act.name() on:click=move |_| on.run(act)>
-            <Icon name=icon />
-            <span class="pair-words">{words.0}</span>
-            <small>{words.1}</small>
-        </button>
+fn pair_card() -> Look {
+    Look {
+        class: "pair-card",
+        ..Look::default()
     }
 }
 
@@ -47,24 +47,16 @@ pub struct Tongue {
 }
 
 /// A card for each language; no flags.
-#[component]
-pub fn Tongues(tongues: Vec<Tongue>, on: Callback<Act>) -> impl IntoView {
-    let card = move |tongue: Tongue| {
-        let lang = tongue.lang;
-        view! {
-            <button
-                type="button"
-                class="pair-card"
-                data-act=Act::Speak(lang).name()
-                data-lang=tongue.locale.tag()
-                lang=tongue.locale.tag()
-                dir=tongue.locale.direction().attribute()
-                on:click=move |_| on.run(Act::Speak(lang))
-            >
-                <span class="pair-words">{respond::language_card(tongue.locale)}</span>
-                <small>{tongue.name}</small>
-            </button>
-        }
+pub fn tongues(all: Vec<Tongue>, on: Callback<Act>) -> AnyView {
+    let card = |tongue: Tongue| {
+        let locale = tongue.locale;
+        let look = Look {
+            lang: Some((locale.tag(), locale.direction().attribute())),
+            ..pair_card()
+        };
+        let words = span("pair-words", respond::language_card(locale));
+        let inside = vec![words, span("pair-note", tongue.name)];
+        touchable(look, Act::Speak(tongue.lang), on, inside)
     };
-    view! { <div class="pair">{tongues.into_iter().map(card).collect_view()}</div> }
+    block("pair", all.into_iter().map(card).collect())
 }

@@ -1,6 +1,8 @@
 //! Line drawings by name, compiled into the program, drawn in the colour of the text beside them.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+
+use crate::paper::drawn;
 
 include!(concat!(env!("OUT_DIR"), "/pictograms.rs"));
 
@@ -22,17 +24,6 @@ impl Drawing {
     pub fn for_remembering() -> impl Iterator<Item = (&'static str, Self)> {
         WITHDRAWAL.iter().map(|&(name, path)| (name, Self(path)))
     }
-
-    /// One of those pictures by its index.
-    pub fn remembered(index: u8) -> Option<Self> {
-        Self::for_remembering()
-            .nth(usize::from(index))
-            .map(|(_, drawing)| drawing)
-    }
-
-    pub(crate) fn path(self) -> &'static str {
-        self.0
-    }
 }
 
 /// How large a drawing is beside the words.
@@ -53,12 +44,12 @@ impl Size {
     }
 }
 
-/// A drawing. Hidden from screen readers: the words beside it say what it shows.
-#[component]
-pub fn Pictogram(drawing: Drawing, #[prop(default = Size::Beside)] size: Size) -> impl IntoView {
-    view! {
-        <svg class=size.class() viewBox="0 0 48 48" aria-hidden="true">
-            <path d=drawing.path() />
-        </svg>
-    }
+/// A drawing at a size.
+pub fn pictogram(drawing: Drawing, size: Size) -> AnyView {
+    drawn(size.class(), "0 0 48 48", &[("", drawing.0)])
+}
+
+/// A drawing beside a word; nothing at all when there is none of this name, the word is enough.
+pub fn icon(name: &str) -> Option<AnyView> {
+    Drawing::named(name).map(|drawing| pictogram(drawing, Size::Beside))
 }

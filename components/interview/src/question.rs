@@ -7,7 +7,12 @@ use leptos::web_sys::{Element, HtmlElement};
 use waymark_ask::ChoiceId;
 use waymark_words::{Locale, respond};
 
-use crate::{ANSWERS_A_PAGE, Act, Asked, Card, Heading, Page, Picking, Pictogram, Shape, ShapeMark};
+use crate::heading::heading;
+use crate::paper::{block, drawn, line, live, span};
+use crate::pictogram::{Size, pictogram};
+use crate::shape::shape_mark;
+use crate::touchable::{Look, State, touchable};
+use crate::{ANSWERS_A_PAGE, Act, Asked, Card, Live, Page, Picking, Shape};
 
 /// Whether a question may be gone past.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -21,34 +26,40 @@ pub enum Skipping {
 }
 
 /// The words, the cards and Skip of one question.
-#[component]
-pub fn Question(
+pub fn question(
     asked: Asked,
     locale: Locale,
     page: Page,
-    #[prop(into)] chosen: Signal<Vec<ChoiceId>>,
-    #[prop(default = Skipping::Offered)] skipping: Skipping,
+    chosen: Live<Vec<ChoiceId>>,
+    skipping: Skipping,
     on: Callback<Act>,
-) -> impl IntoView {
-    let picking = asked.picking;
-    let label = asked.label.clone();
+) -> AnyView {
     let hint = hint_of(&asked, locale);
-    let cards = asked.cards;
     // A page is a screen: it starts at its top, and its heading is read out again.
-    move || {
+    live(move || {
         let first = page.get() * ANSWERS_A_PAGE;
-        let here = cards.iter().skip(first).take(ANSWERS_A_PAGE).cloned();
-        let here = here.map(|card| view! { <Answer card picking chosen on /> }).collect_view();
-        let skip = (skipping == Skipping::Offered).then(|| view! { <Skip locale on /> });
-        view! {
-            <Heading text=label.clone() />
-            {hint.clone().map(|hint| view! { <p class="hers-hint">{hint}</p> })}
-            <div class="choices" on:keydown=move_focus>
-                <div class="choices" role=picking.group_role() aria-label=label.clone()>{here}</div>
-                {skip}
-            </div>
-        }
+        let here = asked.cards.iter().skip(first).take(ANSWERS_A_PAGE);
+        let answers = here.map(|card| answer(card, asked.picking, chosen.clone(), on));
+        let group = group(&asked, answers.collect());
+        let skip = (skipping == Skipping::Offered).then(|| skip(locale, on));
+        let mut all = vec![heading(asked.label.as_str())];
+        all.extend(hint.clone().map(|hint| line("hers-hint", hint)));
+        all.push(block(
+            "choices",
+            [Some(group), skip].into_iter().flatten().collect(),
+        ));
+        all.into_any()
+    })
+}
+
+fn group(asked: &Asked, answers: Vec<AnyView>) -> AnyView {
+    let role = asked.picking.group_role();
+    view! {
+        <div class="choices" role=role aria-label=asked.label.clone()>
+            {answers}
+        </div>
     }
+    .into_any()
 }
 
 /// The form's own hint, or else the app's word that several may be touched.
@@ -79,73 +90,50 @@ impl Picking {
     fn mark(self) -> &'static str {
         match self {
             Self::One => "M14 3a11 11 0 1 0 0 22a11 11 0 1 0 0-22z",
-            Self::Many => "M6 3h16a3 3 0 0 1 3 3v16a3 3 0 0 1-3 3h-16a3 3 0 0 1-3-3v-16a3 3 0 0 1 3-3z",
+            Self::Many => {
+                "M6 3h16a3 3 0 0 1 3 3v16a3 3 0 0 1-3 3h-16a3 3 0 0 1-3-3v-16a3 3 0 0 1 3-3z"
+            }
         }
     }
 }
 
-/// One answer: shape, picture, words, and a mark that is a ring or a box.
-#[component]
-fn Answer(
-    card: Card,
-    picking: Picking,
-    chosen: Signal<Vec<ChoiceId>>,
-    on: Callback<Act>,
-) -> impl IntoView {
-    let id = card.id;
-    let checked = move || yes_no(chosen.with(|chosen| chosen.contains(&id)));
-    view! {
-        <button
-            type="button"
-            class="choice"
-            role=picking.card_role()
-            data-choice=card.name
-            aria-checked=checked
-            on:click=move |_| on.run(Act::Choose(id))
-        >
-            <ShapeMark shape=card.shape />
-            {card.drawing.map(|drawing| view! { <Pictogram drawing /> })}
-            <span class="choice-words">{card.label}</span>
-            <Tick picking />
-        </button>
-    }
-}
-
 /// In the same 28 × 28.
-const TICK: &str = "M8 14.5l4.500 4.500l8-9.500";
+const TICK: &str = "M8 14.5l4.5 4.5l8-9.5";
 
-#[component]
-fn Tick(picking: Picking) -> impl IntoView {
-    view! {
-        <svg class="choice-mark" viewBox="0 0 28 28" aria-hidden="true">
-            <path class="box" d=picking.mark() />
-            <path class="tick" d=TICK />
-        </svg>
-    }
+/// One answer: shape, picture, words, and a mark that is a ring or a box.
+fn answer(
+    card: &Card,
+    picking: Picking,
+    chosen: Live<Vec<ChoiceId>>,
+    on: Callback<Act>,
+) -> AnyView {
+    let id = card.id;
+    let look = Look {
+        class: "choice",
+        role: Some(picking.card_role()),
+        choice: Some(card.name.clone()),
+        state: State::Checked(Live::of(move || chosen.now().contains(&id))),
+        ..Look::default()
+    };
+    let mark = &[("box", picking.mark()), ("tick", TICK)];
+    let mut inside = vec![shape_mark(card.shape)];
+    inside.extend(card.drawing.map(|drawing| pictogram(drawing, Size::Beside)));
+    inside.push(span("choice-words", card.label.as_str()));
+    inside.push(drawn("choice-mark", "0 0 28 28", mark));
+    touchable(look, Act::Choose(id), on, inside)
 }
 
-/// As ARIA writes it.
-pub(crate) fn yes_no(state: bool) -> &'static str {
-    if state { "true" } else { "false" }
-}
-
-#[component]
-fn Skip(locale: Locale, on: Callback<Act>) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="choice choice-plain"
-            data-act="skip"
-            on:click=move |_| on.run(Act::Skip)
-        >
-            <ShapeMark shape=Shape::Open />
-            <span class="choice-words">{respond::skip(locale)}</span>
-        </button>
-    }
+fn skip(locale: Locale, on: Callback<Act>) -> AnyView {
+    let look = Look {
+        class: "choice",
+        ..Look::default()
+    };
+    let words = span("choice-words", respond::skip(locale));
+    touchable(look, Act::Skip, on, vec![shape_mark(Shape::Open), words])
 }
 
 /// Arrow keys go from card to card, Skip among them; choosing stays with Space and Enter.
-fn move_focus(event: KeyboardEvent) {
+pub(crate) fn move_focus(event: KeyboardEvent) {
     let step: fn(&Element) -> Option<Element> = match event.key().as_str() {
         "ArrowDown" | "ArrowRight" => Element::next_element_sibling,
         "ArrowUp" | "ArrowLeft" => Element::previous_element_sibling,
@@ -154,6 +142,9 @@ fn move_focus(event: KeyboardEvent) {
     let Some(here) = document().active_element() else {
         return;
     };
+    if !here.matches(".choice").unwrap_or_default() {
+        return;
+    }
     event.prevent_default();
     // Skip stands after the group of answers: from the last card on to it, and back.
     let group = || step(&here.parent_element()?);

@@ -4,7 +4,11 @@ use leptos::prelude::*;
 use waymark_ask::ChoiceId;
 use waymark_words::{Locale, respond};
 
-use crate::{ANSWERS_A_PAGE, Act, Asked, Bar, Corner, Dots, Frame, Going, Mark, Place, Question, Skipping};
+use crate::frame::{Framed, frame};
+use crate::question::question;
+use crate::{
+    ANSWERS_A_PAGE, Act, Asked, Bar, Below, Corner, Dots, Going, Live, Mark, Place, Skipping,
+};
 
 /// The page of answers she is at; kept outside so that it is still the same after a hide.
 pub type Page = RwSignal<usize>;
@@ -27,43 +31,49 @@ pub struct Around {
 }
 
 /// One question with everything around it.
-#[component]
-pub fn QuestionScreen(
+pub fn question_screen(
     asked: Asked,
     around: Around,
     locale: Locale,
     page: Page,
-    #[prop(into)] chosen: Signal<Vec<ChoiceId>>,
+    chosen: Live<Vec<ChoiceId>>,
     on: Callback<Act>,
-) -> impl IntoView {
+) -> AnyView {
     let pages = asked.pages();
-    let going = Signal::derive(move || match around.skipping {
-        Skipping::TouchIsEnough => Going::Nowhere,
-        _ => going(page.get(), pages, &chosen.read(), locale),
-    });
-    let bar = Signal::derive(move || match page.get() {
-        0 => around.bar,
-        // Back turns the page, also at her very first question.
-        _ => Bar { back: Place::There, ..around.bar },
+    let below = Live::of({
+        let chosen = chosen.clone();
+        move || below(around, page.get(), pages, &chosen.now(), locale)
     });
     let on = Callback::new(move |act| match turned(page.get_untracked(), pages, act) {
         Some(other) => page.set(other),
         None => on.run(act),
     });
-    view! {
-        <Frame
-            name=around.name
-            question=asked.name().to_owned()
-            locale
-            mark=around.mark
-            dots=around.dots
-            bar
-            corner=around.corner
-            going
-            on
-        >
-            <Question asked locale page chosen skipping=around.skipping on />
-        </Frame>
+    let framed = Framed {
+        name: around.name,
+        question: Some(asked.name().to_owned()),
+        locale,
+        mark: around.mark,
+        dots: around.dots,
+        corner: around.corner,
+        below,
+        on,
+    };
+    let inside = question(asked, locale, page, chosen, around.skipping, on);
+    frame(framed, vec![inside])
+}
+
+fn below(around: Around, page: usize, pages: usize, chosen: &[ChoiceId], locale: Locale) -> Below {
+    let bar = match page {
+        0 => around.bar,
+        // Back turns the page, also at her very first question.
+        _ => Bar {
+            back: Place::There,
+            ..around.bar
+        },
+    };
+    match around.skipping {
+        Skipping::TouchIsEnough => Below(bar, Going::Nowhere),
+        _ => Below(bar, going(page, pages, chosen, locale)),
     }
 }
 

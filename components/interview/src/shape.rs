@@ -1,6 +1,8 @@
 //! The shape beside an answer: someone watching sees shapes, not words, and colour never speaks alone.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+
+use crate::paper::drawn;
 
 /// Six shapes, each with a colour of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,14 +86,9 @@ impl Shape {
     }
 }
 
-/// A shape. Hidden from screen readers, which read the words.
-#[component]
-pub fn ShapeMark(shape: Shape) -> impl IntoView {
-    view! {
-        <svg class=shape.class() viewBox="0 0 24 24" aria-hidden="true">
-            <path d=shape.path() />
-        </svg>
-    }
+/// A shape beside an answer.
+pub fn shape_mark(shape: Shape) -> AnyView {
+    drawn(shape.class(), "0 0 24 24", &[("", shape.path())])
 }
 
 #[cfg(test)]
@@ -117,6 +114,9 @@ mod tests {
 
     #[test]
     fn the_practice_shapes_are_what_they_are_called() {
-        check(&["triangle", "circle", "square"], &[Triangle, Circle, Square]);
+        check(
+            &["triangle", "circle", "square"],
+            &[Triangle, Circle, Square],
+        );
     }
 }

@@ -1,9 +1,10 @@
 //! The card with help: the same for everybody, on every screen, whatever was answered.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 use waymark_words::{Locale, respond};
 
-use crate::{Heading, Sentences};
+use crate::heading::{heading, sentences};
+use crate::paper::{block, line, span};
 
 /// What stands on the card.
 #[derive(Clone, PartialEq)]
@@ -21,33 +22,24 @@ pub struct SupportWords {
 }
 
 /// The card, to be read and remembered; nothing on it can be touched, so no call is ever begun here.
-#[component]
-pub fn Support(words: SupportWords, locale: Locale) -> impl IntoView {
-    view! {
-        <Heading text=respond::support_title(locale).to_owned() />
-        <section class="support sheet">
-            <h2>{words.name}</h2>
-            <p class="support-number" dir="ltr">
-                {words.phone}
-            </p>
-            <Line label=respond::support_hours(locale) text=words.hours />
-        </section>
-        <Sentences text=words.above />
-        <p class="hers-say">{respond::support_repeat(locale)}</p>
-        <Line label=respond::support_complaint(locale) text=words.complaint />
-    }
+pub fn support(words: &SupportWords, locale: Locale) -> Vec<AnyView> {
+    let mut card = vec![
+        line("lead support-name", words.name.as_str()),
+        line("support-number", words.phone.as_str()),
+    ];
+    card.extend(told(respond::support_hours(locale), &words.hours));
+    let mut all = vec![
+        heading(respond::support_title(locale)),
+        block("support sheet", card),
+        sentences(&words.above),
+        sentences(respond::support_repeat(locale)),
+    ];
+    all.extend(told(respond::support_complaint(locale), &words.complaint));
+    all
 }
 
 /// A label and what belongs to it, or nothing when there is nothing to say.
-#[component]
-fn Line(label: &'static str, text: String) -> impl IntoView {
-    (!text.is_empty()).then(|| {
-        view! {
-            <p class="lead">
-                <span class="soft">{label}</span>
-                {": "}
-                {text}
-            </p>
-        }
-    })
+fn told(label: &'static str, text: &str) -> Option<AnyView> {
+    let label = format!("{label}: ");
+    (!text.is_empty()).then(|| block("lead", vec![span("soft", label), span("", text)]))
 }

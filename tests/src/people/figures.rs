@@ -1,5 +1,9 @@
 //! The figures of example E1, and how to find them in the exported files.
 
+use serde_json::json;
+
+use crate::driven::Browser;
+
 /// One indicator of the example and what the files must say of it.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure {
@@ -118,6 +122,17 @@ impl Figure {
             (cell(PERCENT), cell(PEOPLE)),
             (self.percent, self.people),
             "{self:?}: {line:?}"
+        );
+    }
+
+    /// The results screen shows it as the files say it.
+    pub fn check_on_screen(&self, browser: &Browser) {
+        let read =
+            "return document.querySelector(`[data-figure='${arguments[0]}']`)?.innerText ?? ''";
+        let shown = browser.run(read, &[json!(self.id)]);
+        assert!(
+            shown.as_str().is_some_and(|text| text.contains(self.says)),
+            "{self:?}: {shown}"
         );
     }
 

@@ -220,53 +220,46 @@ impl<'a> Woman<'a> {
             return self.browser.tap_act("skip");
         }
         let question = &screen.question;
+        let mut now = screen.clone();
         for choice in choices {
-            self.turns_to(question, choice);
+            self.turns_to(&now, choice);
             self.browser.tap_choice(choice);
-            let taken = self.browser.until_screen("the card to be marked", |now| {
+            now = self.browser.until_screen("the card to be marked", |now| {
                 now.question != *question || now.chosen.contains(choice)
             });
-            // Practice, checks and some of the opening go on by themselves.
-            if taken.question != *question {
+            // Practice goes on by itself.
+            if now.question != *question {
                 return;
             }
         }
-        self.goes_on(question);
+        self.goes_on(now);
     }
 
-    fn turns_to(&self, question: &str, choice: &str) {
-        self.browser.until(&format!("the card {choice}"), || {
-            let now = self.browser.screen();
-            if now.choices.iter().any(|offered| offered == choice) {
-                return Some(());
-            }
-            let more = now.question == question && now.offers("next");
-            if more && self.browser.try_to_tap("[data-act=next]:not(:disabled)") {
-                // The page of answers turns before anything else is touched.
-                self.browser
-                    .until_screen("more answers", |next| next.choices != now.choices);
-            }
-            None
-        });
+    /// Turns the pages of answers until this one is there.
+    fn turns_to(&self, screen: &Screen, choice: &String) {
+        let mut now = screen.clone();
+        while !now.choices.contains(choice) {
+            assert!(
+                now.offers("next"),
+                "the card {choice} is not offered: {now:#?}"
+            );
+            self.browser.tap("#app [data-act=next]:not(:disabled)");
+            now = self
+                .browser
+                .until_screen("more answers", |next| next.choices != now.choices);
+        }
     }
 
     /// Touches "next" until the question is another one; answers on later pages are looked at.
-    fn goes_on(&self, question: &str) {
-        self.browser.until("the next question", || {
-            let now = self.browser.screen();
-            if now.question != question && !now.name.is_empty() {
-                return Some(());
-            }
-            if self
-                .browser
-                .try_to_tap("#app [data-act=next]:not(:disabled)")
-            {
-                let moved =
-                    |next: &Screen| next.question != question || next.choices != now.choices;
-                self.browser.until_screen("the screen to move on", moved);
-            }
-            None
-        });
+    fn goes_on(&self, screen: Screen) {
+        let question = screen.question.clone();
+        let mut now = screen;
+        while now.question == question {
+            self.browser.tap("#app [data-act=next]:not(:disabled)");
+            now = self.browser.until_screen("the screen to move on", |next| {
+                !next.name.is_empty() && (next.question != question || next.choices != now.choices)
+            });
+        }
     }
 
     /// The pictures on the closing screen, in order; none elsewhere.

@@ -62,8 +62,8 @@ fn Files(release: Arc<Release>) -> impl IntoView {
         <div hidden=move || saved.get().is_empty()>
             <StatusLine tone=Tone::Good text=Signal::derive(move || saved.get()) name="saved"/>
         </div>
-        <Table release=Arc::clone(&release) saved=saved/>
-        <Report release=release saved=saved/>
+        <Report release=Arc::clone(&release) saved=saved/>
+        <Table release=release saved=saved/>
     }
 }
 

@@ -53,7 +53,7 @@ fn Tiles(home: Arc<Standing>) -> impl IntoView {
     view! {
         <div class="tiles">
             <Tile act="round" outline=ROUND title=words::home_round(locale) text=lines.round open=true on_press=to(Page::Round)/>
-            <Tile act=day_act outline=CLOSE title=lines.day_title text=lines.day open=home.round.is_some() on_press=day/>
+            <Tile act=day_act outline=CLOSE title=lines.day_title text=lines.day open=day_may(&home) on_press=day/>
             <Tile act="hand-over" outline=HAND_OVER title=words::home_hand_over(locale) text=lines.hand_over open=open on_press=hand_over/>
             <Tile act="help" outline=HELP title=words::home_help(locale) text=words::home_help_hint(locale) open=true on_press=to(Page::Help)/>
         </div>
@@ -89,6 +89,12 @@ impl Lines {
             },
         }
     }
+}
+
+/// A day is opened once a date, and only in a round; an open one can always be closed.
+pub fn day_may(home: &Standing) -> bool {
+    let done = home.last_closed == Some(Today(today::today()));
+    home.day != DayStanding::NoDay || (home.round.is_some() && !done)
 }
 
 fn day_line(locale: Locale, home: &Standing) -> String {

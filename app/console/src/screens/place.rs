@@ -29,6 +29,7 @@ pub fn Place() -> impl IntoView {
     let keep = move |_| leptos::task::spawn_local(keep_quietly(console, draft));
     view! {
         <Frame name="place" title=title way_back=way_back>
+            <p>{words::place_lead(locale)}</p>
             <div class="stack-wide" on:focusout=keep>
                 <Setting draft=draft/>
                 <TeamPart draft=draft/>

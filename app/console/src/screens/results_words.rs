@@ -1,6 +1,6 @@
 //! An indicator as a figure the desk can show: its words, its drawing, its base and its recipe.
 
-use waymark_count::{Percent, ReleasedIndicator, Statement};
+use waymark_count::{Figures, ReleasedIndicator, Statement};
 use waymark_desk::{Said, band, indicator, statement};
 use waymark_words::{Locale, console as words, report};
 
@@ -9,10 +9,7 @@ pub fn said(locale: Locale, of: &ReleasedIndicator) -> Said {
         id: of.id().to_owned(),
         about: indicator(locale, of),
         said: statement(locale, of.statement(), of.words(), of.base()),
-        half_figures: share(of.statement())
-            .map(Percent::half_figures)
-            .into_iter()
-            .collect(),
+        half_figures: drawn(of).into_iter().collect(),
         base: match of.base() {
             Some(people) => report::base(locale, &band(locale, people)),
             None => report::base_kept_back(locale).to_owned(),
@@ -21,9 +18,10 @@ pub fn said(locale: Locale, of: &ReleasedIndicator) -> Said {
     }
 }
 
-fn share(statement: &Statement) -> Option<Percent> {
-    match statement {
-        Statement::Share(percent) => Some(*percent),
+/// Ten figures are drawn only where the group is large enough to be spoken of in tens.
+fn drawn(of: &ReleasedIndicator) -> Option<u8> {
+    match (of.statement(), of.base().map(Figures::allowed)) {
+        (Statement::Share(percent), Some(Figures::InTen)) => Some(percent.half_figures()),
         _ => None,
     }
 }

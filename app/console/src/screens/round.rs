@@ -18,9 +18,6 @@ use crate::sentence;
 /// Items and minutes of the two forms, as the instrument states them.
 const FULL: (&str, &str) = ("34", "9–13");
 const SHORT: (&str, &str) = ("10", "4–5");
-/// How far back a round may ask, in months; the last is the usual one.
-const WINDOWS: [(&str, u64); 3] = [("6", 6), ("12", 12), ("24", 24)];
-const USUAL_WINDOW: u8 = 24;
 /// Codes of the two forms, stable in tests.
 const SHORT_CODE: &str = "short";
 const FULL_CODE: &str = "full";
@@ -30,7 +27,6 @@ const FULL_CODE: &str = "full";
 struct Draft {
     label: RwSignal<String>,
     length: RwSignal<String>,
-    window: RwSignal<String>,
     invitation: RwSignal<String>,
     responder: RwSignal<bool>,
 }
@@ -47,7 +43,6 @@ pub fn Round() -> impl IntoView {
     let draft = Draft {
         label: RwSignal::new(String::new()),
         length: RwSignal::new(FULL_CODE.to_owned()),
-        window: RwSignal::new(USUAL_WINDOW.to_string()),
         invitation: RwSignal::new(words::round_invitation_draft(locale).to_owned()),
         responder: RwSignal::new(false),
     };
@@ -80,14 +75,10 @@ fn Fields(draft: Draft) -> impl IntoView {
             words::round_short_hint(locale, SHORT.0, SHORT.1),
         ),
     ];
-    let windows = WINDOWS.map(|(code, months)| {
-        Choice::plain(code, words::round_months(locale, &months.to_string()))
-    });
     view! {
         <div class="stack-wide">
             <Field name="label" label=words::round_label(locale) hint=words::round_label_hint(locale) keys="text" value=draft.label/>
             <Choose name="length" label=words::round_length(locale) choices=lengths value=draft.length/>
-            <Choose name="window" label=words::round_window(locale) choices=windows.to_vec() value=draft.window/>
             <Field name="invitation" label=words::round_invitation(locale) hint=words::round_invitation_hint(locale) keys="text" value=draft.invitation/>
         </div>
     }
@@ -173,7 +164,6 @@ async fn new_round(locale: Locale, draft: Draft) -> Result<NewRound, NotFetched>
             SHORT_CODE => RoundLength::Short,
             _ => RoundLength::Full,
         },
-        window_months: draft.window.get_untracked().parse().unwrap_or(USUAL_WINDOW),
         smallest_group: SmallestGroup::DEFAULT.people(),
         invitation: draft.invitation.get_untracked().trim().to_owned(),
         language: locale.tag().to_owned(),

@@ -8,6 +8,7 @@ use waymark_words::console as words;
 use crate::console::console;
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
+use crate::screens::home::day_may;
 
 #[component]
 pub fn RoundOpen(round: RoundCard) -> impl IntoView {
@@ -24,7 +25,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
     ];
     let facts = facts.map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> });
     let home = console.home.get_untracked();
-    let no_day = home.is_some_and(|home| home.day == DayStanding::NoDay);
+    let no_day = home.is_some_and(|home| home.day == DayStanding::NoDay && day_may(&home));
     let day = Callback::new(move |()| console.go(Page::Day));
     let results = Callback::new(move |()| console.go(Page::Results));
     view! {

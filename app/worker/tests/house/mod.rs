@@ -178,7 +178,6 @@ pub fn new_round() -> NewRound {
         form: ContentBytes(women::form().to_bytes()),
         decoy: ContentBytes(women::form().to_bytes()),
         length: RoundLength::Full,
-        window_months: 12,
         smallest_group: 10,
         invitation: "We ask about services here.".into(),
         language: "en".into(),
