@@ -141,6 +141,13 @@ fn a_day_is_closed_once() {
     for engine in Engine::asked_for() {
         let tablet = open(engine);
         tablet.team().closes_the_day(0);
-        tablet.team().is_refused_a_day("closed already");
+        let browser = tablet.browser();
+        browser.until_screen("the reason", |screen| screen.says("Closed for today"));
+        assert!(!browser.has("[data-act=day]:not(:disabled):not([aria-disabled=true])"));
+        // The clock goes on to the next day, and the day can be opened.
+        let mut tablet = tablet;
+        tablet.carried_to(EAST);
+        tablet.team().unlocks();
+        tablet.team().opens_the_day();
     }
 }

@@ -56,7 +56,12 @@ fn interview(layers: &Layers, store: Shared, terms: Terms) {
         nobody(layers, store, None);
         return;
     };
-    let hide = Hide::new(layers.clone(), hand.away, move || hand.give_up());
+    let hide = Hide::new(
+        layers.clone(),
+        hand.away,
+        move || hand.give_up(),
+        move || hand.goes_home(),
+    );
     hide.listen();
     draw_cover(layers, Some(decoy), mark, back_to(hide));
     mount(layers.app(), Box::new(move || screens(hand)));
@@ -66,7 +71,7 @@ fn errand(layers: &Layers, store: Shared, round: &RoundPublic) {
     let mark = mark_of(round);
     let away = RwSignal::new(false);
     // The seat is empty since the start; there is nothing to give up but the page.
-    let hide = Hide::new(layers.clone(), away, || Outcome::Gone);
+    let hide = Hide::new(layers.clone(), away, || Outcome::Gone, page::go_home);
     hide.listen();
     draw_cover(layers, decoy_of(round), mark, back_to(hide));
     let errand = Errand::begin(store);

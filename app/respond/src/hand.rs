@@ -258,6 +258,15 @@ impl Hand {
         });
     }
 
+    /// Home after ten minutes under the cover, not before the seat is kept empty: a page that leaves
+    /// takes an unfinished write with it.
+    pub fn goes_home(self) {
+        spawn_local(async move {
+            let _ = store::broken_off(&self.store.get_value()).await;
+            page::go_home();
+        });
+    }
+
     /// Ten minutes under the cover: everything open is overwritten. A closed record is kept on its
     /// way, since nobody can read it.
     pub fn give_up(self) -> Outcome {

@@ -44,6 +44,7 @@ struct Inner {
     touched_at: Cell<f64>,
     gone: Cell<bool>,
     give_up: Box<dyn Fn() -> Outcome>,
+    home: Box<dyn Fn()>,
 }
 
 /// What giving up came to.
@@ -56,11 +57,13 @@ pub enum Outcome {
 }
 
 impl Hide {
-    /// `away` tells the interview to leave the page; `give_up` ends it after ten minutes.
+    /// `away` tells the interview to leave the page; `give_up` ends it after ten minutes, and
+    /// `home` then leaves the document once that is kept.
     pub fn new(
         layers: Layers,
         away: RwSignal<bool>,
         give_up: impl Fn() -> Outcome + 'static,
+        home: impl Fn() + 'static,
     ) -> Self {
         Self(Rc::new(Inner {
             layers,
@@ -69,6 +72,7 @@ impl Hide {
             touched_at: Cell::new(page::now()),
             gone: Cell::new(false),
             give_up: Box::new(give_up),
+            home: Box::new(home),
         }))
     }
 
@@ -96,7 +100,7 @@ impl Hide {
     pub fn back(&self) {
         self.look();
         if self.0.gone.get() {
-            page::go_home();
+            (self.0.home)();
             return;
         }
         self.0.touched_at.set(page::now());

@@ -11,7 +11,6 @@ use waymark_plan::{Plan, contribution};
 use crate::DayKey;
 
 /// A day folded into the totals.
-#[derive(Debug)]
 pub struct Folded {
     /// The totals with this day in them.
     pub tally: Tally,

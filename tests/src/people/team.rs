@@ -282,6 +282,17 @@ impl<'a> Team<'a> {
         assert_eq!(told.name, "locked");
     }
 
+    /// Home says that this day is over; there is nothing to touch that would open another.
+    pub fn sees_the_day_is_over(&self) {
+        self.browser.until_screen("the closed day", |screen| {
+            screen.name == "home" && screen.says("Closed for today")
+        });
+        let tile = self
+            .browser
+            .run("return document.querySelector('[data-act=day]').matches(':disabled, [aria-disabled=true]');", &[]);
+        assert_eq!(tile, true, "the tile that opens a day must be shut");
+    }
+
     /// The day cannot be opened, and it is said why.
     pub fn is_refused_a_day(&self, why: &str) {
         self.goes_to("day", &mut |_, _| {});
