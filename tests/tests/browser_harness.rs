@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::json;
 use waymark_tests::disk::search;
+use waymark_tests::driven::fit::complaints;
 use waymark_tests::driven::network_log;
 use waymark_tests::driven::{Browser, Engine, Scratch, Start};
 use waymark_tests::people::zones::{EAST, WEST};
@@ -116,6 +117,21 @@ fn a_window_has_the_size_asked_for() {
             browser.run("return [innerWidth, innerHeight]", &[]),
             json!([1280, 800])
         );
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_screen_that_does_not_fit_is_told() {
+    for engine in Engine::asked_for() {
+        let ((_folder, site), profile) = (site(), Scratch::new("profile"));
+        let browser = open(&Start::new(engine), &profile, &site);
+        // The page has no stylesheet: its button is too small for a finger.
+        let told = complaints(&browser, &browser.until_on("first"), 0);
+        assert!(told.iter().any(|line| line.contains("next is")), "{told:?}");
+        browser.run("const wide = document.body.appendChild(document.createElement('canvas')); wide.width = 3000", &[]);
+        let told = complaints(&browser, &browser.screen(), 0);
+        assert!(told.iter().any(|line| line.contains("wide")), "{told:?}");
     }
 }
 

@@ -1,27 +1,30 @@
 //! Every screen, in three sizes and both writing directions: nothing runs out of the window or is too small to touch.
-//! With `WAYMARK_SHOTS=folder` each is also written as a picture.
+//! With `WAYMARK_SHOTS=folder` each is also written as a picture. Open results are looked at by the main story.
 
-use serde_json::json;
+use std::cell::RefCell;
+
+use waymark_tests::driven::fit::{SIZES, complaints};
 use waymark_tests::driven::{Browser, Engine, Screen};
 use waymark_tests::people::{Answers, Tablet};
 
-/// A phone, a tablet upright, a tablet on its side; in CSS pixels.
-const SIZES: [(u32, u32); 3] = [(360, 740), (800, 1280), (1280, 800)];
-const DIRECTIONS: [&str; 2] = ["ltr", "rtl"];
-
-/// What a finger needs, in CSS pixels.
-const TARGET: u64 = 44;
+/// What was looked at, and what there is to complain about.
+#[derive(Default)]
+struct Seen {
+    screens: usize,
+    complaints: Vec<String>,
+}
 
 #[test]
 #[ignore = "drives browsers"]
 fn every_screen_fits_and_can_be_touched() {
     for engine in Engine::asked_for() {
         let tablet = Tablet::fresh(engine);
-        let mut complaints = Vec::new();
-        let mut looked = 0;
+        let seen = RefCell::new(Seen::default());
         let mut look = |browser: &Browser, screen: &Screen| {
-            looked += 1;
-            complaints.extend(looked_at(browser, screen, looked));
+            let mut seen = seen.borrow_mut();
+            seen.screens += 1;
+            let found = complaints(browser, screen, seen.screens);
+            seen.complaints.extend(found);
         };
         tablet.team().sets_up_looking(&mut look);
         tablet.team().opens_a_round_looking(&mut look);
@@ -30,70 +33,62 @@ fn every_screen_fits_and_can_be_touched() {
         tablet
             .woman()
             .answers_looking(&Answers::varied(2), &mut look);
+        between_two_women(&tablet, &mut look);
+        beside_the_questions(&tablet, &mut look);
         tablet.team().closes_the_day_looking(1, &mut look);
+        for screen in ["results", "help", "place", "round"] {
+            tablet.team().goes_to(screen, &mut |_, _| {});
+            look(tablet.browser(), &tablet.browser().screen());
+        }
+        let seen = seen.into_inner();
         println!(
-            "{}: {looked} screens looked at in {} sizes and 2 directions",
+            "{}: {} screens looked at in {} sizes and 2 directions",
             engine.name(),
+            seen.screens,
             SIZES.len()
         );
-        assert!(complaints.is_empty(), "\n{}", complaints.join("\n"));
+        assert!(
+            seen.complaints.is_empty(),
+            "\n{}",
+            seen.complaints.join("\n")
+        );
     }
 }
 
-/// Looks at the screen that is up now, in all sizes and directions.
-fn looked_at(browser: &Browser, screen: &Screen, number: usize) -> Vec<String> {
-    let name = if screen.question.is_empty() {
-        screen.name.clone()
-    } else {
-        format!("{}-{}", screen.name, screen.question)
-    };
-    let mut complaints = Vec::new();
-    for (width, height) in SIZES {
-        // Firefox makes no window as narrow as a phone.
-        if browser.engine() == Engine::Firefox && width < 500 {
-            continue;
-        }
-        browser.resize(width, height);
-        for direction in DIRECTIONS {
-            browser.run(
-                "document.documentElement.dir = arguments[0]",
-                &[json!(direction)],
-            );
-            browser.screenshot(&format!("{number:02}-{name}-{width}-{direction}"));
-            let found = browser.run(FITS, &[json!(TARGET)]);
-            let found = found
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|line| line.as_str());
-            complaints.extend(
-                found.map(|line| format!("{name} at {width}×{height} {direction}: {line}")),
-            );
-        }
-    }
-    browser.run("document.documentElement.dir = 'ltr'", &[]);
-    browser.resize(800, 1280);
-    complaints
+/// The table, the lock, and the pictures of somebody who wants her answers back.
+fn between_two_women(tablet: &Tablet, look: &mut dyn FnMut(&Browser, &Screen)) {
+    let browser = tablet.browser();
+    look(browser, &tablet.team().until_table());
+    tablet.team().presses("team");
+    look(browser, &browser.until_on("locked"));
+    tablet.team().presses("table");
+    tablet.team().until_table();
+    tablet.team().presses("withdraw");
+    look(browser, &browser.until_on("withdraw"));
+    tablet
+        .woman()
+        .touches(&["Apple".into(), "Ball".into(), "Bell".into()]);
+    tablet.team().presses("next");
+    look(browser, &browser.until_on("withdraw-done"));
+    tablet.woman().gives_back();
 }
 
-/// What does not fit: the page wider than the window, a control outside it, too small, or covered by another.
-const FITS: &str = r"
-const least = arguments[0], told = [];
-const page = document.scrollingElement;
-if (page.scrollWidth > innerWidth + 1) told.push('the page is ' + page.scrollWidth + ' wide');
-for (const control of document.querySelectorAll('[data-screen] button, [data-screen] [data-field]')) {
-  const box = control.getBoundingClientRect();
-  if (!box.width || control.closest('[inert]')) continue;
-  const name = control.dataset.act || control.dataset.choice || control.dataset.field || control.className;
-  const label = control.closest('label')?.getBoundingClientRect() ?? box;
-  if (label.height < least - 0.5 || label.width < least - 0.5) told.push(name + ' is ' + Math.round(label.width) + '×' + Math.round(label.height));
-  if (box.left < -1 || box.right > innerWidth + 1) told.push(name + ' is outside the window');
+/// Help, the cover and Stop, from the midst of the questions.
+fn beside_the_questions(tablet: &Tablet, look: &mut dyn FnMut(&Browser, &Screen)) {
+    let browser = tablet.browser();
+    tablet.team().next_woman();
+    tablet.woman().comes_to("sf04", &Answers::shortest(1));
+    browser.tap_act("support");
+    look(browser, &browser.until_on("support"));
+    browser.tap("#app [data-act=next]");
+    browser.until_screen("the question again", |screen| screen.question == "sf04");
+    browser.tap_act("hide");
+    look(browser, &browser.until_on("market"));
+    tablet.woman().comes_back_from_the_cover();
+    browser.until_screen("the question again", |screen| screen.question == "sf04");
+    browser.tap_act("stop");
+    look(browser, &browser.until_on("stop-ask"));
+    browser.tap_act("erase");
+    look(browser, &browser.until_on("ended"));
+    tablet.woman().gives_back();
 }
-const hide = document.querySelector('[data-act=hide]');
-if (hide && !hide.closest('[inert]')) {
-  const box = hide.getBoundingClientRect();
-  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  if (!top || !hide.contains(top)) told.push('hide is covered or out of sight');
-}
-return told;
-";

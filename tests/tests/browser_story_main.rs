@@ -1,6 +1,7 @@
 //! The main job: set up, a round, a day, the 24 interviews of example E1, close, results, export.
 
 use waymark_tests::driven::Engine;
+use waymark_tests::driven::fit::complaints;
 use waymark_tests::people::figures::{E1, Table};
 use waymark_tests::people::{Tablet, e1};
 
@@ -18,12 +19,14 @@ fn twenty_four_women_give_every_figure_of_e1() {
             tablet.woman().answers(woman);
         }
         team.closes_the_day(e1::WOMEN);
-        team.sees_results();
+        let results = team.sees_results();
         for figure in E1 {
             figure.check_on_screen(tablet.browser());
         }
-        tablet.browser().screenshot("story-results");
+        let mut misfits = complaints(tablet.browser(), &results, 90);
         let (table, page) = team.exports();
+        misfits.extend(complaints(tablet.browser(), &tablet.browser().screen(), 91));
+        assert!(misfits.is_empty(), "\n{}", misfits.join("\n"));
 
         let figures = Table::read(&table);
         for figure in E1 {

@@ -25,12 +25,13 @@ pub enum How {
 
 /// Every place below `folder` where one of the `needles` lies. Blocks are unpacked where the browser's stores lie.
 pub fn search(folder: &Path, needles: &[Vec<u8>]) -> Vec<Hit> {
+    let needles = Needles::of(needles);
     let mut hits = Vec::new();
     walk(folder, &mut |file| {
         let Ok(bytes) = fs::read(file) else { return };
-        let mut found = in_bytes(&bytes, needles);
+        let mut found = needles.in_bytes(&bytes);
         if is_of_a_store(file) {
-            found.extend(packed(&bytes, needles));
+            found.extend(needles.packed_in(&bytes));
         }
         hits.extend(found.into_iter().map(|(at, how)| Hit {
             file: file.to_owned(),
@@ -41,75 +42,82 @@ pub fn search(folder: &Path, needles: &[Vec<u8>]) -> Vec<Hit> {
     hits
 }
 
-/// Chromium keeps databases below `IndexedDB`, Firefox below `storage`.
+/// Chromium keeps a site's databases below `IndexedDB`, Firefox below `storage/default`; below `storage/permanent`
+/// are its own, large and of no site.
 fn is_of_a_store(file: &Path) -> bool {
-    file.iter()
-        .any(|part| part == "IndexedDB" || part == "storage")
-        && !file.iter().any(|part| part == "cache")
+    let parts: Vec<_> = file.iter().collect();
+    let of_a_site = parts
+        .windows(2)
+        .any(|pair| pair[0] == "storage" && pair[1] == "default");
+    let database = parts.iter().any(|part| *part == "IndexedDB") || of_a_site;
+    database && !parts.iter().any(|part| *part == "cache")
 }
 
-/// Every place in `bytes`, as they are and as UTF-16.
-pub fn in_bytes(bytes: &[u8], needles: &[Vec<u8>]) -> Vec<(usize, How)> {
-    let wide: Vec<Vec<u8>> = needles.iter().map(|needle| utf16(needle)).collect();
-    let plain = places(bytes, needles)
-        .into_iter()
-        .map(|at| (at, How::Plain));
-    plain
-        .chain(places(bytes, &wide).into_iter().map(|at| (at, How::Utf16)))
-        .collect()
+/// What is searched for, sorted by its first two bytes.
+struct Needles {
+    begins: Vec<bool>,
+    by_start: HashMap<[u8; 2], Vec<(Vec<u8>, How)>>,
 }
 
-/// Every Snappy stream in `bytes` that holds one.
-pub fn packed(bytes: &[u8], needles: &[Vec<u8>]) -> Vec<(usize, How)> {
-    let mut found = Vec::new();
-    for at in 0..bytes.len() {
-        let Some(inside) = bytes.get(at..).and_then(snappy::unpack) else {
-            continue;
-        };
-        // A value packed by the page's engine may lie in a block packed by the store.
-        let nested = (0..inside.len().min(NESTED))
-            .filter_map(|at| inside.get(at..).and_then(snappy::unpack));
-        if !in_bytes(&inside, needles).is_empty()
-            || nested
-                .into_iter()
-                .any(|value| !in_bytes(&value, needles).is_empty())
-        {
-            found.push((at, How::Packed));
-        }
-    }
-    found
-}
-
-/// A packed value begins this early in its block, or in another block.
+/// A packed value begins this early in its block.
 const NESTED: usize = 256;
 
-/// Where any of the needles begins, found by their first two bytes.
-fn places(bytes: &[u8], needles: &[Vec<u8>]) -> Vec<usize> {
-    let mut by_start: HashMap<[u8; 2], Vec<&[u8]>> = HashMap::new();
-    let mut begins = vec![false; 1 << 16];
-    for needle in needles.iter().filter(|needle| needle.len() >= 2) {
-        let start = [needle[0], needle[1]];
-        begins[usize::from(u16::from_be_bytes(start))] = true;
-        by_start.entry(start).or_default().push(needle);
+impl Needles {
+    /// Each needle as it is and as UTF-16.
+    fn of(needles: &[Vec<u8>]) -> Self {
+        let mut sorted = Self {
+            begins: vec![false; 1 << 16],
+            by_start: HashMap::new(),
+        };
+        for needle in needles {
+            sorted.add(needle.clone(), How::Plain);
+            sorted.add(
+                needle.iter().flat_map(|byte| [*byte, 0]).collect(),
+                How::Utf16,
+            );
+        }
+        sorted
     }
-    let mut found = Vec::new();
-    for (at, pair) in bytes.windows(2).enumerate() {
-        let start = [pair[0], pair[1]];
-        if begins[usize::from(u16::from_be_bytes(start))] {
-            let rest = &bytes[at..];
-            if by_start
-                .get(&start)
-                .is_some_and(|needles| needles.iter().any(|needle| rest.starts_with(needle)))
-            {
-                found.push(at);
+
+    fn add(&mut self, needle: Vec<u8>, how: How) {
+        let start = [needle[0], needle[1]];
+        self.begins[usize::from(u16::from_be_bytes(start))] = true;
+        self.by_start.entry(start).or_default().push((needle, how));
+    }
+
+    /// Every place in `bytes` where one begins.
+    fn in_bytes(&self, bytes: &[u8]) -> Vec<(usize, How)> {
+        let mut found = Vec::new();
+        for (at, pair) in bytes.windows(2).enumerate() {
+            let start = [pair[0], pair[1]];
+            if self.begins[usize::from(u16::from_be_bytes(start))] {
+                let rest = &bytes[at..];
+                let here = &self.by_start[&start];
+                let hit = here.iter().find(|(needle, _)| rest.starts_with(needle));
+                found.extend(hit.map(|(_, how)| (at, *how)));
             }
         }
+        found
     }
-    found
-}
 
-fn utf16(needle: &[u8]) -> Vec<u8> {
-    needle.iter().flat_map(|byte| [*byte, 0]).collect()
+    /// Every Snappy stream in `bytes` that holds one.
+    fn packed_in(&self, bytes: &[u8]) -> Vec<(usize, How)> {
+        let mut found = Vec::new();
+        for at in 0..bytes.len() {
+            let Some(inside) = snappy::unpack(&bytes[at..]) else {
+                continue;
+            };
+            // A value packed by the page's engine may lie in a block packed by the store.
+            let mut nested =
+                (0..inside.len().min(NESTED)).filter_map(|at| snappy::unpack(&inside[at..]));
+            if !self.in_bytes(&inside).is_empty()
+                || nested.any(|value| !self.in_bytes(&value).is_empty())
+            {
+                found.push((at, How::Packed));
+            }
+        }
+        found
+    }
 }
 
 /// Pieces of a plaintext worth searching for: a stored value may be cut by the store's own pages, so every
@@ -128,14 +136,13 @@ const TELLING: usize = 12;
 
 #[cfg(test)]
 mod tests {
-    use super::{How, in_bytes, packed, windows};
+    use super::{How, Needles, windows};
 
     fn check(bytes: &[u8], expected: &[How]) {
-        let canary = [b"a canary in the coal mine".to_vec()];
-        let places = in_bytes(bytes, &canary)
-            .into_iter()
-            .chain(packed(bytes, &canary));
-        let found: Vec<How> = places.map(|(_, how)| how).collect();
+        let canary = Needles::of(&[b"a canary in the coal mine".to_vec()]);
+        let mut places = canary.in_bytes(bytes);
+        places.extend(canary.packed_in(bytes));
+        let found: Vec<How> = places.into_iter().map(|(_, how)| how).collect();
         assert_eq!(found, expected);
     }
 

@@ -5,6 +5,7 @@ pub mod browser;
 pub mod capabilities;
 pub mod driver;
 pub mod engine;
+pub mod fit;
 pub mod kept;
 pub mod network_log;
 pub mod scratch;
