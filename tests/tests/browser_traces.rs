@@ -144,7 +144,10 @@ fn tells(path: &str) -> bool {
         .split("sf")
         .skip(1)
         .any(|rest| rest.starts_with(|letter: char| letter.is_ascii_digit()));
-    question || path.contains(['?', '#', '=']) || words.iter().any(|word| path.contains(word))
+    // One sign and a letter may be bytes that happen to follow.
+    let part = path.split_once(['?', '#']);
+    let spoken = part.is_some_and(|(_, rest)| rest.len() >= 3);
+    question || spoken || words.iter().any(|word| path.contains(word))
 }
 
 /// Every path below `origin` that is written anywhere in the profile.

@@ -24,7 +24,6 @@ const SECRETS: &[&str] = &[
     "Tally",
     "Passphrase",
     "Workspace",
-    "WorkspaceKey",
     "DayKey",
     "SlotSecret",
     "Pictures",
