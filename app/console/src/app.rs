@@ -9,7 +9,7 @@ use crate::page::Page;
 use crate::screens::{
     busy::Busy, close::Close, cover::Cover, day::Day, export::Export, hand_over::HandOver,
     help::Help, home::Home, locked::Locked, passphrase::Passphrase, place::Place, results::Results,
-    round::Round, table::Table, trouble::TroublePage, welcome::Welcome,
+    round::Round, table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
 };
 
 /// Sets up what all screens share, and starts.
@@ -40,6 +40,7 @@ fn screen(page: Page) -> AnyView {
         Page::Results => view! { <Results/> }.into_any(),
         Page::Export => view! { <Export/> }.into_any(),
         Page::Help => view! { <Help/> }.into_any(),
+        Page::Tablet => view! { <Tablet/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

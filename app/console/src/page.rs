@@ -35,6 +35,8 @@ pub enum Page {
     Export,
     /// What to do when.
     Help,
+    /// The device and how the work on it is kept.
+    Tablet,
     /// Open in another tab.
     Busy,
     /// Something is in the way.

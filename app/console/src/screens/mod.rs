@@ -22,5 +22,6 @@ pub mod results_words;
 pub mod round;
 pub mod round_open;
 pub mod table;
+pub mod tablet;
 pub mod trouble;
 pub mod welcome;

@@ -1,0 +1,49 @@
+//! This tablet: everything about the device and its keeping that is not part of a day's work, a row a matter.
+
+use leptos::prelude::*;
+use waymark_desk::{QuietButton, tongue};
+use waymark_words::{Locale, console as words, tablet};
+
+use crate::console::console;
+use crate::frame::{Frame, WayBack};
+use crate::page::Page;
+
+/// One matter: where it is looked after, and in a line what it is about.
+struct Matter {
+    act: &'static str,
+    name: &'static str,
+    line: &'static str,
+    page: Page,
+}
+
+#[component]
+pub fn Tablet() -> impl IntoView {
+    let locale = tongue();
+    let rows = matters(locale).into_iter().map(row).collect_view();
+    view! {
+        <Frame name="tablet" title=tablet::title(locale) way_back=WayBack::To(Page::Home)>
+            <ul class="matters">{rows}</ul>
+        </Frame>
+    }
+}
+
+/// In the order in which a team meets them.
+fn matters(locale: Locale) -> Vec<Matter> {
+    vec![Matter {
+        act: "place",
+        name: words::home_place(locale),
+        line: tablet::place_line(locale),
+        page: Page::Place,
+    }]
+}
+
+fn row(matter: Matter) -> impl IntoView {
+    let console = console();
+    let go = Callback::new(move |()| console.go(matter.page));
+    view! {
+        <li class="matter">
+            <QuietButton act=matter.act text=matter.name on_press=go/>
+            <p class="soft">{matter.line}</p>
+        </li>
+    }
+}
