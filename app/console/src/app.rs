@@ -18,7 +18,11 @@ pub fn App() -> impl IntoView {
     let shared = Console::new();
     provide_context(shared.locale);
     provide_context(shared);
-    watch::on_absence(Callback::new(move |()| shared.left_alone()));
+    watch::on_absence(watch::Noticed {
+        idle: Callback::new(move |()| shared.left_alone()),
+        out_of_sight: Callback::new(move |()| shared.out_of_sight()),
+        touched: Callback::new(move |()| shared.back_in_hand()),
+    });
     leptos::task::spawn_local(boot::start(shared));
     view! { {move || screen(shared.page.get())} }
 }

@@ -28,9 +28,20 @@ pub struct Console {
     pub promised: RwSignal<Promised>,
     /// Whether a request is on its way: then locking waits for it.
     pub working: RwSignal<bool>,
+    /// A picker of the tablet is open over the page: being out of sight is then no absence.
+    elsewhere: RwSignal<Elsewhere>,
     absent: RwSignal<bool>,
     line: StoredValue<Option<Rc<Line>>, LocalStorage>,
     store: StoredValue<Rc<Store>, LocalStorage>,
+}
+
+/// Whether the page may be out of sight for a reason of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Elsewhere {
+    Nowhere,
+    #[allow(dead_code)] // its first screen follows
+    /// The file picker or the share sheet, which on tablets covers the whole page.
+    AtTheTablet,
 }
 
 /// The worker did not do it.
@@ -53,6 +64,7 @@ impl Console {
             erasing: RwSignal::new(ErasingIs::Strong),
             promised: RwSignal::new(Promised::Unknown),
             working: RwSignal::new(false),
+            elsewhere: RwSignal::new(Elsewhere::Nowhere),
             absent: RwSignal::new(false),
             line: StoredValue::new_local(None),
             store: StoredValue::new_local(Rc::new(Store::new(Browser))),
@@ -179,6 +191,25 @@ impl Console {
     pub fn end_worker(self) {
         self.line.set_value(None);
         self.home.set(None);
+    }
+
+    #[allow(dead_code)] // its first screen follows
+    /// The tablet's own file picker or share sheet is about to cover the page. Locking then would undo what it was
+    /// opened for; five minutes without a touch still lock.
+    pub fn opens_the_tablets_own(self) {
+        self.elsewhere.set(Elsewhere::AtTheTablet);
+    }
+
+    /// The page is out of sight.
+    pub fn out_of_sight(self) {
+        if self.elsewhere.get_untracked() == Elsewhere::Nowhere {
+            self.left_alone();
+        }
+    }
+
+    /// Somebody touches the page again: the picker is gone.
+    pub fn back_in_hand(self) {
+        self.elsewhere.set(Elsewhere::Nowhere);
     }
 
     /// Somebody went away: locks where there is something to lock.

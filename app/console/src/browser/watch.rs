@@ -15,16 +15,31 @@ const LOOK_MILLIS: u32 = 10_000;
 /// What counts as somebody being there.
 const SIGNS_OF_LIFE: [&str; 3] = ["pointerdown", "keydown", "input"];
 
-/// Calls `gone` after five minutes without a touch, and whenever the page goes out of sight. For the document's life.
-pub fn on_absence(gone: Callback<()>) {
+/// Who is told of what is noticed.
+#[derive(Clone, Copy)]
+pub struct Noticed {
+    /// Five minutes without a touch.
+    pub idle: Callback<()>,
+    /// The page went out of sight.
+    pub out_of_sight: Callback<()>,
+    /// It was touched, or came back into sight.
+    pub touched: Callback<()>,
+}
+
+/// For the document's life.
+pub fn on_absence(noticed: Noticed) {
     let last = Rc::new(Cell::new(js_sys::Date::now()));
     for sign in SIGNS_OF_LIFE {
         let seen = Rc::clone(&last);
-        listen(sign, move || seen.set(js_sys::Date::now()));
+        listen(sign, move || {
+            seen.set(js_sys::Date::now());
+            noticed.touched.run(());
+        });
     }
     listen("visibilitychange", move || {
-        if document().visibility_state() == VisibilityState::Hidden {
-            gone.run(());
+        match document().visibility_state() {
+            VisibilityState::Hidden => noticed.out_of_sight.run(()),
+            _ => noticed.touched.run(()),
         }
     });
     wasm_bindgen_futures::spawn_local(async move {
@@ -32,7 +47,7 @@ pub fn on_absence(gone: Callback<()>) {
             gloo_timers::future::TimeoutFuture::new(LOOK_MILLIS).await;
             if js_sys::Date::now() - last.get() >= IDLE_MILLIS {
                 last.set(js_sys::Date::now());
-                gone.run(());
+                noticed.idle.run(());
             }
         }
     });

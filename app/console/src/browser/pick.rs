@@ -1,0 +1,42 @@
+//! A file the team picks, read into memory: its bytes, and nothing else of it.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Event, HtmlInputElement};
+
+/// No file of ours comes near this; a film picked by mistake must not fill a small tablet's memory.
+const MOST_BYTES: f64 = 6.0 * 1024.0 * 1024.0;
+
+/// Why there are no bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotPicked {
+    /// The picker was closed without a file.
+    Nothing,
+    /// Far larger than any file of ours.
+    TooLarge,
+    /// The tablet could not read it: a stick that was pulled out, a file in a cloud.
+    Unreadable,
+}
+
+impl From<JsValue> for NotPicked {
+    fn from(_: JsValue) -> Self {
+        Self::Unreadable
+    }
+}
+
+/// The bytes of the file just picked in the field of this event. The field is emptied, so that picking the same file
+/// again is noticed and its name does not stay on the page.
+pub async fn bytes(picked: Event) -> Result<Vec<u8>, NotPicked> {
+    let field = picked.target().ok_or(NotPicked::Nothing)?;
+    let field: HtmlInputElement = field.dyn_into().map_err(|_| NotPicked::Nothing)?;
+    let file = field.files().and_then(|files| files.get(0));
+    let file = file.ok_or(NotPicked::Nothing)?;
+    if file.size() > MOST_BYTES {
+        field.set_value("");
+        return Err(NotPicked::TooLarge);
+    }
+    let read = JsFuture::from(file.array_buffer()).await;
+    field.set_value("");
+    Ok(Uint8Array::new(&read?).to_vec())
+}
