@@ -80,7 +80,7 @@ fn killed(engine: Engine, kills: u32) -> Figures {
     for number in 0..kills {
         tablet.team().hands_the_tablet_on();
         tablet
-            .woman()
+            .swift_woman()
             .comes_to_the_last_touch(&Answers::shortest(u64::from(number)));
         let moment = Moment::of(number);
         let acknowledged = usize::from(touched_and_killed(&tablet, &moment));

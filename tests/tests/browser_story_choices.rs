@@ -16,7 +16,7 @@ fn open(engine: Engine) -> Tablet {
 fn stops_with(tablet: &Tablet, act: &str) -> usize {
     let browser = tablet.browser();
     tablet.team().hands_the_tablet_on();
-    tablet.woman().comes_to("sf06", &Answers::varied(3));
+    tablet.swift_woman().comes_to("sf06", &Answers::varied(3));
     browser.tap_act("stop");
     let asked = browser.until_screen("what shall be done with her answers", |screen| {
         screen.offers("keep")
@@ -24,7 +24,7 @@ fn stops_with(tablet: &Tablet, act: &str) -> usize {
     assert!(asked.offers("erase"), "{asked:#?}");
     browser.screenshot("stop");
     browser.tap_act(act);
-    tablet.woman().gives_back();
+    tablet.swift_woman().gives_back();
     browser.kept_in(POOL).len()
 }
 
@@ -59,9 +59,11 @@ fn she_says_no_before_the_questions_and_nothing_is_kept() {
     for engine in Engine::asked_for() {
         let tablet = open(engine);
         tablet.team().hands_over();
-        tablet.woman().comes_to("consent_ask", &Answers::varied(1));
-        tablet.woman().says("consent_ask", "no");
-        tablet.woman().gives_back();
+        tablet
+            .swift_woman()
+            .comes_to("consent_ask", &Answers::varied(1));
+        tablet.swift_woman().says("consent_ask", "no");
+        tablet.swift_woman().gives_back();
         assert!(tablet.browser().kept_in(POOL).is_empty());
     }
 }
@@ -72,11 +74,13 @@ fn she_is_not_alone_enough_and_waits_until_she_is() {
     for engine in Engine::asked_for() {
         let tablet = open(engine);
         tablet.team().hands_over();
-        tablet.woman().comes_to("privacy", &Answers::varied(1));
-        tablet.woman().says("privacy", "no");
+        tablet
+            .swift_woman()
+            .comes_to("privacy", &Answers::varied(1));
+        tablet.swift_woman().says("privacy", "no");
         let paused = tablet.browser().until_on("paused");
         assert!(paused.offers("stop"), "{paused:#?}");
-        tablet.woman().comes_to("sf01", &Answers::varied(1));
+        tablet.swift_woman().comes_to("sf01", &Answers::varied(1));
     }
 }
 

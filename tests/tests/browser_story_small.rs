@@ -20,7 +20,7 @@ fn women_come(tablet: &Tablet, count: u64) -> Vec<Vec<String>> {
     (0..count)
         .map(|number| {
             tablet.team().hands_the_tablet_on();
-            tablet.woman().answers(&Answers::shortest(number))
+            tablet.swift_woman().answers(&Answers::shortest(number))
         })
         .collect()
 }

@@ -22,7 +22,7 @@ fn open(engine: Engine) -> Tablet {
 fn in_the_midst(tablet: &Tablet) -> (Answers, Screen) {
     tablet.team().hands_over();
     let answers = Answers::varied(3);
-    let screen = tablet.woman().comes_to("sf07", &answers);
+    let screen = tablet.swift_woman().comes_to("sf07", &answers);
     (answers, screen)
 }
 
@@ -46,7 +46,7 @@ fn a_second_tab_is_told_and_changes_nothing() {
     for engine in Engine::asked_for() {
         let tablet = open(engine);
         tablet.team().hands_over();
-        tablet.woman().comes_to("sf01", &Answers::varied(1));
+        tablet.swift_woman().comes_to("sf01", &Answers::varied(1));
         let browser = tablet.browser();
         browser.second_tab();
         browser.go(&tablet.site.at(""));
@@ -97,7 +97,9 @@ fn a_power_cut_between_tap_and_thanks_leaves_a_whole_interview_or_none() {
     for engine in Engine::asked_for() {
         let mut tablet = open(engine);
         tablet.team().hands_over();
-        tablet.woman().comes_to_the_last_touch(&Answers::varied(5));
+        tablet
+            .swift_woman()
+            .comes_to_the_last_touch(&Answers::varied(5));
         tablet.woman().touches_for_the_last_time();
         tablet.power_cut();
         tablet.switch_on();
@@ -117,7 +119,7 @@ fn a_damaged_interview_is_counted_and_the_others_are_added() {
         let tablet = open(engine);
         for number in 0..3 {
             tablet.team().hands_the_tablet_on();
-            tablet.woman().answers(&Answers::shortest(number));
+            tablet.swift_woman().answers(&Answers::shortest(number));
         }
         let browser = tablet.browser();
         let (key, mut bytes) = browser.kept_in(POOL).swap_remove(1);
@@ -162,7 +164,7 @@ fn a_full_tablet_is_said_and_the_interview_is_not_lost() {
         tablet.team().hands_over();
         let browser = tablet.browser();
         let answers = Answers::varied(2);
-        tablet.woman().comes_to_the_last_touch(&answers);
+        tablet.swift_woman().comes_to_the_last_touch(&answers);
         // Every write fails as it does on a full tablet, until there is room again.
         browser.run(
             "const put = IDBObjectStore.prototype.put; \
@@ -178,7 +180,7 @@ fn a_full_tablet_is_said_and_the_interview_is_not_lost() {
         browser.screenshot("trouble-full");
         assert!(browser.kept_in(POOL).is_empty());
         browser.run("thereIsRoom()", &[]);
-        tablet.woman().answers(&answers);
+        tablet.swift_woman().answers(&answers);
         assert_eq!(browser.kept_in(POOL).len(), 1);
     }
 }
@@ -193,10 +195,10 @@ fn a_girl_leaves_nothing_and_nobody_sees_a_difference() {
         in_the_midst(&tablet);
         browser.tap_act("stop");
         browser.tap_act("erase");
-        tablet.woman().gives_back();
+        tablet.swift_woman().gives_back();
         let erased = browser.kept_in(PUBLIC);
         tablet.team().next_woman();
-        let asked = tablet.woman().is_under_age();
+        let asked = tablet.swift_woman().is_under_age();
         assert!(
             asked > 10,
             "the dull questionnaire is too short to pass for the real one: {asked} screens"
@@ -293,7 +295,7 @@ fn everything_works_in_airplane_mode_after_the_first_load() {
         tablet.team().opens_a_round();
         tablet.team().opens_the_day();
         tablet.team().hands_over();
-        tablet.woman().answers(&Answers::varied(4));
+        tablet.swift_woman().answers(&Answers::varied(4));
         assert_eq!(tablet.browser().kept_in(POOL).len(), 1);
         tablet.team().closes_the_day(1);
     }
@@ -317,7 +319,7 @@ fn going_back_never_shows_what_she_answered() {
         tablet.team().opens_a_round();
         tablet.team().opens_the_day();
         tablet.team().hands_over();
-        tablet.woman().answers(&Answers::shortest(1));
+        tablet.swift_woman().answers(&Answers::shortest(1));
         for _ in 0..3 {
             tablet.browser().back();
             let screen = tablet.browser().screen();

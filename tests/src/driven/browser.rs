@@ -44,7 +44,7 @@ impl Browser {
         let mut refusals = Vec::new();
         // A browser that was just killed may hold its profile's lock for a moment.
         for _ in 0..3 {
-            let driver = Driver::start(start.engine, profile.path(), &start.zone);
+            let driver = Driver::start(start.engine, profile.path(), downloads.path(), &start.zone);
             let mut builder = ClientBuilder::new(HttpConnector::new());
             builder.capabilities(told.clone());
             match runtime.block_on(builder.connect(&driver.address())) {
@@ -119,6 +119,11 @@ impl Browser {
     /// The same, for a page that may be leaving.
     pub fn try_run(&self, script: &str, with: &[Value]) -> Result<Value, CmdError> {
         self.wait_for(self.client().execute(script, with.to_vec()))
+    }
+
+    /// Runs a script that ends by calling its last argument, in a page that may be leaving.
+    pub(super) fn try_run_async(&self, script: &str, with: &[Value]) -> Result<Value, CmdError> {
+        self.wait_for(self.client().execute_async(script, with.to_vec()))
     }
 
     /// Runs an `async` script body; its returned value, or `{error}`.

@@ -16,6 +16,7 @@ pub fn of(start: &Start, profile: &Path, downloads: &Path) -> Capabilities {
     let told = match start.engine {
         Engine::Chromium => chromium(start, profile, downloads),
         Engine::Firefox => firefox(start, profile, downloads),
+        Engine::WebKit => webkit(),
     };
     match told {
         Value::Object(map) => map,
@@ -55,6 +56,17 @@ fn chromium(start: &Start, profile: &Path, downloads: &Path) -> Value {
                 "download.prompt_for_download": false,
             },
         },
+    })
+}
+
+/// Where Debian keeps the little browser that its driver drives; `WEBKITBROWSER` may name another.
+const MINI_BROWSER: &str = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
+fn webkit() -> Value {
+    let binary = std::env::var("WEBKITBROWSER").unwrap_or_else(|_| MINI_BROWSER.into());
+    json!({
+        "pageLoadStrategy": "normal",
+        "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] },
     })
 }
 

@@ -1,4 +1,4 @@
-//! One driver process (chromedriver or geckodriver) on a port of its own; it and its browser end with it.
+//! One driver process on a port of its own; it and its browser end with it.
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -8,6 +8,7 @@ use std::sync::mpsc;
 use std::time::Duration;
 
 use super::engine::Engine;
+use super::webkit;
 
 /// A driver has this long to say on which port it listens: a start from a cold disk, with room to spare.
 const START: Duration = Duration::from_secs(60);
@@ -15,17 +16,21 @@ const START: Duration = Duration::from_secs(60);
 #[derive(Debug)]
 pub struct Driver {
     child: Child,
+    engine: Engine,
     port: u16,
     profile: String,
 }
 
 impl Driver {
     /// Starts a driver; its browser will live in `profile`, in the time zone `zone` (a `TZ` value).
-    pub fn start(engine: Engine, profile: &Path, zone: &str) -> Self {
-        let mut command = Command::new(engine.driver());
-        match engine {
-            Engine::Chromium => command.arg("--port=0"),
-            Engine::Firefox => command.args(["--port", "0"]),
+    pub fn start(engine: Engine, profile: &Path, downloads: &Path, zone: &str) -> Self {
+        let (mut command, chosen) = match engine {
+            Engine::Chromium => (asked(engine, &["--port=0"]), None),
+            Engine::Firefox => (asked(engine, &["--port", "0"]), None),
+            Engine::WebKit => {
+                let port = webkit::free_port();
+                (webkit::command(port, profile, downloads), Some(port))
+            }
         };
         let mut child = command
             .env("TZ", zone)
@@ -35,18 +40,13 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .unwrap_or_else(|error| panic!("{} does not start: {error}", engine.driver()));
-        let spoken = child.stdout.take().expect("its words are piped");
-        let (send, port) = mpsc::channel();
-        std::thread::spawn(move || {
-            for line in BufReader::new(spoken).lines().map_while(Result::ok) {
-                if let Some(port) = port_in(&line) {
-                    let _ = send.send(port);
-                }
-            }
-        });
-        let port = port.recv_timeout(START).expect("the driver says its port");
+        let port = match chosen {
+            Some(port) => webkit::listens(port, START),
+            None => said_port(&mut child),
+        };
         Self {
             child,
+            engine,
             port,
             profile: profile.to_string_lossy().into_owned(),
         }
@@ -92,10 +92,33 @@ impl Driver {
 impl Drop for Driver {
     fn drop(&mut self) {
         self.kill_browser();
+        if self.engine == Engine::WebKit {
+            webkit::end(self.child.id());
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
         self.kill_browser();
     }
+}
+
+fn asked(engine: Engine, arguments: &[&str]) -> Command {
+    let mut command = Command::new(engine.driver());
+    command.args(arguments);
+    command
+}
+
+/// Waits for the line in which a driver says its port; goes on reading, so that it never stands still.
+fn said_port(child: &mut Child) -> u16 {
+    let spoken = child.stdout.take().expect("its words are piped");
+    let (send, port) = mpsc::channel();
+    std::thread::spawn(move || {
+        for line in BufReader::new(spoken).lines().map_while(Result::ok) {
+            if let Some(port) = port_in(&line) {
+                let _ = send.send(port);
+            }
+        }
+    });
+    port.recv_timeout(START).expect("the driver says its port")
 }
 
 /// The port in the line in which a driver says where it listens.

@@ -5,34 +5,50 @@
 pub enum Engine {
     Chromium,
     Firefox,
+    /// WebKitGTK's little browser: the engine of every iPad. It forgets everything between two sessions.
+    WebKit,
 }
 
 impl Engine {
-    /// The engines asked for by `WAYMARK_BROWSERS` (comma-separated); both when it is not set.
-    pub fn asked_for() -> Vec<Self> {
-        let asked = std::env::var("WAYMARK_BROWSERS").unwrap_or_else(|_| "chromium,firefox".into());
+    /// The engines asked for by `WAYMARK_BROWSERS` (comma-separated); all three when it is not set.
+    pub fn all_asked_for() -> Vec<Self> {
+        let all = "chromium,firefox,webkit".to_owned();
+        let asked = std::env::var("WAYMARK_BROWSERS").unwrap_or(all);
         asked
             .split(',')
             .map(|name| Self::named(name.trim()))
             .collect()
     }
 
+    /// The same without WebKit, for stories in which a browser is closed and opened again, or a page is left by Back.
+    pub fn asked_for() -> Vec<Self> {
+        Self::all_but(
+            &[Self::WebKit],
+            "its driver keeps nothing between two sessions",
+        )
+    }
+
     /// The same, for tests that need an ability of Chromium alone.
     pub fn chromium_if_asked_for() -> Vec<Self> {
-        let asked = Self::asked_for();
-        if asked.contains(&Self::Firefox) {
-            println!("firefox: not run, this needs an ability of Chromium");
-        }
-        asked
+        let others = [Self::Firefox, Self::WebKit];
+        Self::all_but(&others, "this needs an ability of Chromium")
+    }
+
+    fn all_but(left_out: &[Self], why: &str) -> Vec<Self> {
+        let (out, run): (Vec<Self>, Vec<Self>) = Self::all_asked_for()
             .into_iter()
-            .filter(|engine| *engine == Self::Chromium)
-            .collect()
+            .partition(|engine| left_out.contains(engine));
+        for engine in out {
+            println!("{}: not run, {why}", engine.name());
+        }
+        run
     }
 
     fn named(name: &str) -> Self {
         match name {
             "chromium" => Self::Chromium,
             "firefox" => Self::Firefox,
+            "webkit" => Self::WebKit,
             other => panic!("WAYMARK_BROWSERS names no engine known here: {other}"),
         }
     }
@@ -41,14 +57,16 @@ impl Engine {
         match self {
             Self::Chromium => "chromium",
             Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
         }
     }
 
-    /// The driver's program; `CHROMEDRIVER` and `GECKODRIVER` may name another one.
+    /// The driver's program; `CHROMEDRIVER`, `GECKODRIVER` and `WEBKITDRIVER` may name another one.
     pub fn driver(self) -> String {
         let (variable, usual) = match self {
             Self::Chromium => ("CHROMEDRIVER", "chromedriver"),
             Self::Firefox => ("GECKODRIVER", "geckodriver"),
+            Self::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
         };
         std::env::var(variable).unwrap_or_else(|_| usual.into())
     }

@@ -11,6 +11,8 @@ pub mod network_log;
 pub mod scratch;
 pub mod screen;
 pub mod start;
+pub mod swift;
+pub mod webkit;
 
 pub use browser::Browser;
 pub use engine::Engine;

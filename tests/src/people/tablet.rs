@@ -54,6 +54,11 @@ impl Tablet {
         Woman::at(self.browser())
     }
 
+    /// The many of a story.
+    pub fn swift_woman(&self) -> Woman<'_> {
+        Woman::swift_at(self.browser())
+    }
+
     /// Opens the browser at the site's first page.
     pub fn switch_on(&mut self) {
         let browser = Browser::open(&self.start, &self.profile);

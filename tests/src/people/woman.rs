@@ -27,6 +27,8 @@ const OPENING: &[(&str, &str)] = &[
 /// Ways on from a screen without a question, the first that is there.
 const ONWARD: &[&str] = &["speak", "start", "continue", "yes", "next", "finish"];
 
+const NEXT: &str = "#app [data-act=next]:not(:disabled)";
+
 /// The last question: a skip of it closes her answers.
 const LAST: &str = "difficulty";
 
@@ -39,8 +41,18 @@ const STEPS: usize = 200;
 /// What was touched at each question, in order; nothing at a skipped one.
 pub type Touched = Vec<(String, Vec<String>)>;
 
+/// How she touches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Hand {
+    /// As a finger does: scrolled into view by the driver, on top, pressed and let go.
+    True,
+    /// In the page itself.
+    Swift,
+}
+
 pub struct Woman<'a> {
     browser: &'a Browser,
+    hand: Hand,
     touched: RefCell<Touched>,
 }
 
@@ -48,7 +60,38 @@ impl<'a> Woman<'a> {
     pub fn at(browser: &'a Browser) -> Self {
         Self {
             browser,
+            hand: Hand::True,
             touched: RefCell::default(),
+        }
+    }
+
+    /// The same with a swift hand, for the many of a story.
+    pub fn swift_at(browser: &'a Browser) -> Self {
+        Self {
+            hand: Hand::Swift,
+            ..Self::at(browser)
+        }
+    }
+
+    /// Touches, and waits until the screen is as described.
+    fn touches_until(&self, selector: &str, what: &str, is: impl Fn(&Screen) -> bool) -> Screen {
+        let seen = match self.hand {
+            Hand::True => None,
+            Hand::Swift => self.browser.touches_swiftly(selector),
+        };
+        match seen {
+            Some(screen) if is(&screen) => return screen,
+            Some(_) => {}
+            None => self.browser.tap(selector),
+        }
+        self.browser.until_screen(what, is)
+    }
+
+    fn touches_act(&self, act: &str) {
+        let selector = format!("[data-act=\"{act}\"]:not(:disabled)");
+        match self.hand {
+            Hand::Swift if self.browser.touches_swiftly(&selector).is_some() => {}
+            _ => self.browser.tap(&selector),
         }
     }
 
@@ -185,7 +228,7 @@ impl<'a> Woman<'a> {
         let onward = ONWARD.iter().find(|act| screen.offers(act));
         // The card with help in the midst of the questions is left by going back.
         match onward.or_else(|| (screen.name == "support").then_some(&"back")) {
-            Some(act) => self.browser.tap_act(act),
+            Some(act) => self.touches_act(act),
             None => panic!("no way on from {screen:#?}"),
         }
     }
@@ -209,7 +252,7 @@ impl<'a> Woman<'a> {
             } else {
                 "next"
             };
-            return self.browser.tap_act(act);
+            return self.touches_act(act);
         }
         self.chooses(screen, &[choice.to_owned()]);
     }
@@ -217,14 +260,14 @@ impl<'a> Woman<'a> {
     /// Touches the cards, on whichever page of answers they are, and goes on.
     pub fn chooses(&self, screen: &Screen, choices: &[String]) {
         if choices.is_empty() {
-            return self.browser.tap_act("skip");
+            return self.touches_act("skip");
         }
         let question = &screen.question;
         let mut now = screen.clone();
         for choice in choices {
             self.turns_to(&now, choice);
-            self.browser.tap_choice(choice);
-            now = self.browser.until_screen("the card to be marked", |now| {
+            let card = format!("[data-choice=\"{choice}\"]");
+            now = self.touches_until(&card, "the card to be marked", |now| {
                 now.question != *question || now.chosen.contains(choice)
             });
             // Practice goes on by itself.
@@ -243,10 +286,7 @@ impl<'a> Woman<'a> {
                 now.offers("next"),
                 "the card {choice} is not offered: {now:#?}"
             );
-            self.browser.tap("#app [data-act=next]:not(:disabled)");
-            now = self
-                .browser
-                .until_screen("more answers", |next| next.choices != now.choices);
+            now = self.touches_until(NEXT, "more answers", |next| next.choices != now.choices);
         }
     }
 
@@ -255,8 +295,7 @@ impl<'a> Woman<'a> {
         let question = screen.question.clone();
         let mut now = screen;
         while now.question == question {
-            self.browser.tap("#app [data-act=next]:not(:disabled)");
-            now = self.browser.until_screen("the screen to move on", |next| {
+            now = self.touches_until(NEXT, "the screen to move on", |next| {
                 !next.name.is_empty() && (next.question != question || next.choices != now.choices)
             });
         }

@@ -4,7 +4,7 @@ mod steps;
 mod tally;
 
 use std::process::ExitCode;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use crate::{Trouble, setup};
 use tally::Tally;
@@ -28,6 +28,7 @@ pub fn all(campaigns: Campaigns) -> ExitCode {
     let ready = setup::for_testing();
     let mut sum = Tally::default();
     let mut failures = Vec::new();
+    let mut times = Vec::new();
     for step in steps::in_order(&ready, campaigns) {
         heading(&step.name);
         let start = Instant::now();
@@ -38,11 +39,18 @@ pub fn all(campaigns: Campaigns) -> ExitCode {
             start.elapsed().as_secs_f64(),
             ended.tally
         );
+        times.push((step.name.clone(), start.elapsed()));
         sum.add(ended.tally.counting(ended.trouble.is_some()));
         if let Some(trouble) = ended.trouble {
             failures.push(format!("{}: {trouble}", step.name));
         }
     }
+    heading("times");
+    for (name, time) in &times {
+        println!("{:7.1} s  {name}", time.as_secs_f64());
+    }
+    let whole: Duration = times.iter().map(|(_, time)| *time).sum();
+    println!("{:7.1} s  together", whole.as_secs_f64());
     close(&sum, &failures)
 }
 

@@ -50,7 +50,12 @@ pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
     for judge in ["pyxform_accepts", "plain_language"] {
         steps.extend(conformance(judge, &ready.python));
     }
-    for (name, driven) in [("chromium", &ready.chromium), ("firefox", &ready.firefox)] {
+    let engines = [
+        ("chromium", &ready.chromium),
+        ("firefox", &ready.firefox),
+        ("webkit", &ready.webkit),
+    ];
+    for (name, driven) in engines {
         steps.extend(stories(name, driven, campaigns));
     }
     steps
@@ -105,9 +110,14 @@ fn stories(engine: &str, driven: &Outcome<Driven>, campaigns: Campaigns) -> Vec<
     };
     story_names(&place::root().join("tests/tests"))
         .iter()
+        .filter(|story| engine != "webkit" || WITH_WEBKIT.contains(&story.as_str()))
         .map(step)
         .collect()
 }
+
+/// The stories that can be told in WebKit too: its driver keeps nothing between two sessions, so a tablet is never switched
+/// off and on there, and its session ends when a page is left by Back.
+const WITH_WEBKIT: &[&str] = &["browser_story_main"];
 
 /// Test binaries that need a browser say so in their name, and ignore their tests otherwise.
 fn story_names(folder: &Path) -> Vec<String> {

@@ -20,6 +20,8 @@ pub struct Ready {
     pub python: Outcome<PathBuf>,
     pub chromium: Outcome<Driven>,
     pub firefox: Outcome<Driven>,
+    /// WebKitGTK, on a screen of its own.
+    pub webkit: Outcome<Driven>,
 }
 
 /// A browser and the driver that speaks WebDriver for it.
@@ -37,5 +39,6 @@ pub fn for_testing() -> Ready {
         python: python::with_pyxform(),
         chromium: tools::chromium(),
         firefox: tools::firefox(),
+        webkit: tools::webkit(),
     }
 }

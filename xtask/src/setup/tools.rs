@@ -56,6 +56,18 @@ pub fn firefox() -> Outcome<Driven> {
     })
 }
 
+/// WebKitGTK's driver brings its little browser along; it has no headless mode and needs a screen.
+pub fn webkit() -> Outcome<Driven> {
+    let packages = ["webkit2gtk-driver", "xvfb", "xauth"];
+    found_or_installed(&["xvfb-run"], &packages)?;
+    let driver = found_or_installed(&["WebKitWebDriver"], &packages)?;
+    Ok(Driven {
+        browser: driver.clone(),
+        driver,
+        variable: "WEBKITDRIVER",
+    })
+}
+
 fn geckodriver() -> Outcome<PathBuf> {
     let by_hand = || Trouble::new("please install: geckodriver");
     run("cargo", &["install", "geckodriver", "--locked"]).map_err(|_| by_hand())?;
