@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use crate::boot;
 use crate::browser::watch;
 use crate::console::Console;
-use crate::page::Page;
+use crate::page::{Page, WhichRound};
 use crate::screens::{
-    busy::Busy, close::Close, cover::Cover, day::Day, export::Export, hand_over::HandOver,
-    help::Help, home::Home, locked::Locked, passphrase::Passphrase, place::Place, results::Results,
-    round::Round, table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
+    busy::Busy, close::Close, cover::Cover, day::Day, export::ExportOf, hand_over::HandOver,
+    help::Help, home::Home, locked::Locked, passphrase::Passphrase, place::Place,
+    results::ResultsOf, round::Round, round_close::RoundClose, table::Table, tablet::Tablet,
+    trouble::TroublePage, welcome::Welcome,
 };
 
 /// Sets up what all screens share, and starts.
@@ -41,10 +42,13 @@ fn screen(page: Page) -> AnyView {
         Page::HandOver => view! { <HandOver/> }.into_any(),
         Page::Table => view! { <Table/> }.into_any(),
         Page::Close => view! { <Close/> }.into_any(),
-        Page::Results => view! { <Results/> }.into_any(),
-        Page::Export => view! { <Export/> }.into_any(),
+        Page::Results => view! { <ResultsOf of=WhichRound::Open/> }.into_any(),
+        Page::Export => view! { <ExportOf of=WhichRound::Open/> }.into_any(),
         Page::Help => view! { <Help/> }.into_any(),
         Page::Tablet => view! { <Tablet/> }.into_any(),
+        Page::RoundClose => view! { <RoundClose/> }.into_any(),
+        Page::PastResults(place) => view! { <ResultsOf of=WhichRound::Past(place)/> }.into_any(),
+        Page::PastExport(place) => view! { <ExportOf of=WhichRound::Past(place)/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

@@ -37,10 +37,25 @@ pub enum Page {
     Help,
     /// The device and how the work on it is kept.
     Tablet,
+    /// Closing the round for good.
+    RoundClose,
+    /// What may be said of a closed round, by its place among them.
+    PastResults(u32),
+    /// What leaves of a closed round.
+    PastExport(u32),
     /// Open in another tab.
     Busy,
     /// Something is in the way.
     Trouble(Trouble),
+}
+
+/// Which round's results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhichRound {
+    /// The open one.
+    Open,
+    /// A closed one, by its place among them.
+    Past(u32),
 }
 
 /// What can be in the way: the store, or a part of the program.

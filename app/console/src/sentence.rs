@@ -2,7 +2,7 @@
 
 use waymark_keep::stored::DayBand;
 use waymark_talk::TroubleKind;
-use waymark_words::{Locale, console};
+use waymark_words::{Locale, console, pairing};
 
 /// What the team reads when the worker did not do it.
 pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
@@ -20,6 +20,7 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::DayClosedAlready => console::day_done_already(locale),
         TroubleKind::ClockSetBack => console::day_clock_back(locale),
         TroubleKind::Locked => console::refused_locked(locale),
+        TroubleKind::ReasonFirst => pairing::close_reason_first(locale),
         _ => console::refused_other(locale),
     }
 }

@@ -3,6 +3,7 @@
 mod letter;
 mod reply;
 mod request;
+mod rounds;
 mod secret;
 mod trouble;
 
@@ -15,5 +16,6 @@ pub use request::{
     ContactKind, ContactTested, ContentBytes, MismatchReason, NewRound, Request, RoundLength,
     Settings, SupportContact, Team, Today,
 };
+pub use rounds::{NEXT_ROUND_AFTER_DAYS, NEXT_ROUND_AFTER_PEOPLE, PastCard, PastShown};
 pub use secret::Secret;
 pub use trouble::{Trouble, TroubleKind};

@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{RoundLength, Secret, Settings, Today, Trouble};
+use crate::{PastCard, RoundLength, Secret, Settings, Today, Trouble};
 
 /// One reply.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,6 +77,8 @@ pub struct Home {
     pub last_closed: Option<Today>,
     /// Where the results stand, without the release itself.
     pub figures: Figures,
+    /// The rounds that were closed, the oldest first.
+    pub past: Vec<PastCard>,
 }
 
 /// The open round in a few words.

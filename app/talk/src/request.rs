@@ -63,6 +63,16 @@ pub enum Request {
     },
     /// How the results stand, with the release to draw when there is one → `Results`.
     Results,
+    /// Closes the open round for good; its last release stays to be looked at → `State`.
+    CloseRound {
+        /// The local date.
+        today: Today,
+    },
+    /// The results of a closed round, by its place in `Home::past` → `Results`.
+    PastResults {
+        /// Counted from 0.
+        place: u32,
+    },
 }
 
 /// What the team says about itself.

@@ -76,11 +76,15 @@ pub enum TroubleKind {
     Damaged,
     /// The page and its worker are of different builds.
     NotUnderstood,
+    /// The last round here was opened too short a while ago, and too few answered in it.
+    RoundTooSoon,
+    /// Why paper and tablet differ has to be said first.
+    ReasonFirst,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 28] = [
+    pub const ALL: [TroubleKind; 30] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -109,6 +113,8 @@ impl TroubleKind {
         Self::StoreBusy,
         Self::Damaged,
         Self::NotUnderstood,
+        Self::RoundTooSoon,
+        Self::ReasonFirst,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -142,6 +148,8 @@ impl TroubleKind {
             Self::StoreBusy => "store-busy",
             Self::Damaged => "damaged",
             Self::NotUnderstood => "not-understood",
+            Self::RoundTooSoon => "round-too-soon",
+            Self::ReasonFirst => "reason-first",
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::desk::{Desk, Means};
 use crate::gate::support_gate;
 use crate::slot::{Erasing, Slot};
 use crate::trouble::{Done, Stopped};
-use crate::{round, settings};
+use crate::{past, round, settings};
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     pub(crate) async fn start(&mut self) -> Done<Reply> {
@@ -166,6 +166,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
             day: self.day_standing().await?,
             last_closed: book.last_closed,
             figures: book.figures,
+            past: past::cards(&self.past(workspace).await?),
         })
     }
 }

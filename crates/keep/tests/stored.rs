@@ -3,14 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 use waymark_keep::stored::{
-    Damaged, DayBand, DayPublic, Errand, MAX_STORED_BYTES, Practice, RoundLength, RoundPublic,
-    Seat, SeatMode, SlotAt, Slotted, SupportCard,
+    Damaged, DayBand, DayPublic, Errand, MAX_STORED_BYTES, MOST_PAST_ROUNDS, PastRound, PastRounds,
+    Practice, Reached, RoundLength, RoundPublic, Seat, SeatMode, SlotAt, Slotted, SupportCard,
 };
 use waymark_keep::{DayPublicKey, RoundTag};
 
 /// Written by the first version; never to be written anew.
 const ROUND_V1: &[u8] = include_bytes!("fixtures/round_v1.bin");
 const DAY_V1: &[u8] = include_bytes!("fixtures/day_v1.bin");
+const PAST_V1: &[u8] = include_bytes!("fixtures/past_v1.bin");
 const SLOTTED_V1: &[u8] = include_bytes!("fixtures/slotted_v1.bin");
 
 fn round() -> RoundPublic {
@@ -29,6 +30,19 @@ fn round() -> RoundPublic {
         },
         practice: Practice::Practice,
         invitation: "We ask about services here.".into(),
+    }
+}
+
+fn past_round() -> PastRound {
+    PastRound {
+        round: RoundTag::from_bytes([7; 16]),
+        form: "services".into(),
+        label: "Spring".into(),
+        area: "North ward".into(),
+        opened_on: 20_780,
+        closed_on: 20_790,
+        reached: Reached::Enough,
+        release: b"a release".to_vec(),
     }
 }
 
@@ -54,6 +68,9 @@ fn check<T: PartialEq + core::fmt::Debug>(read: Result<T, Damaged>, expected: T)
 fn version_one_stays_readable() {
     check(RoundPublic::from_bytes(ROUND_V1), round());
     check(DayPublic::from_bytes(DAY_V1), day());
+    let past = PastRounds::default().with(past_round());
+    check(PastRounds::from_bytes(PAST_V1), past.clone());
+    assert_eq!(past.to_bytes(), PAST_V1);
     check(Slotted::from_bytes(SLOTTED_V1), slotted());
 }
 
@@ -135,4 +152,17 @@ fn nothing_kept_prints_what_it_holds() {
     assert!(!printed.contains("555") && !printed.contains("ward"));
     // The control: the name of the type is printed, so something was.
     assert!(printed.contains("RoundPublic"));
+}
+
+#[test]
+fn the_oldest_of_too_many_closed_rounds_goes() {
+    let mut past = PastRounds::default();
+    for opened_on in 0..45 {
+        past = past.with(PastRound {
+            opened_on,
+            ..past_round()
+        });
+    }
+    assert_eq!(past.all().len(), MOST_PAST_ROUNDS);
+    assert_eq!(past.all().last().unwrap().opened_on, 44);
 }

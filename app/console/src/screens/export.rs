@@ -11,7 +11,7 @@ use waymark_words::{Locale, console as words};
 use crate::browser::save::{Lent, save};
 use crate::console::{Console, console};
 use crate::frame::{Frame, Part, Sentences, WayBack};
-use crate::page::Page;
+use crate::page::{Page, WhichRound};
 use crate::screens::results_read::{Standing, fetch};
 
 /// Media types of the two files.
@@ -19,12 +19,16 @@ const CSV: &str = "text/csv;charset=utf-8";
 const PAGE: &str = "text/html;charset=utf-8";
 
 #[component]
-pub fn Export() -> impl IntoView {
+pub fn ExportOf(of: WhichRound) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let standing = RwSignal::new(None);
-    leptos::task::spawn_local(look(console, standing));
+    leptos::task::spawn_local(look(console, of, standing));
+    let way_back = WayBack::To(match of {
+        WhichRound::Open => Page::Results,
+        WhichRound::Past(place) => Page::PastResults(place),
+    });
     view! {
-        <Frame name="export" title=words::export_title(locale) way_back=WayBack::To(Page::Results)>
+        <Frame name="export" title=words::export_title(locale) way_back=way_back>
             <p>{words::export_lead(locale)}</p>
             {move || match standing.get() {
                 None => ().into_any(),
@@ -35,8 +39,8 @@ pub fn Export() -> impl IntoView {
     }
 }
 
-async fn look(console: Console, standing: RwSignal<Option<Standing>>) {
-    if let Ok(found) = fetch(console).await {
+async fn look(console: Console, of: WhichRound, standing: RwSignal<Option<Standing>>) {
+    if let Ok(found) = fetch(console, of).await {
         standing.try_set(Some(found));
     }
 }

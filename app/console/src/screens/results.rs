@@ -10,32 +10,38 @@ use waymark_words::console as words;
 
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack};
-use crate::page::Page;
+use crate::page::{Page, WhichRound};
+use crate::screens::past::NothingShown;
 use crate::screens::results_closed::Shut;
 use crate::screens::results_read::{Standing, fetch};
 use crate::screens::results_words::said;
 
 #[component]
-pub fn Results() -> impl IntoView {
+pub fn ResultsOf(of: WhichRound) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let standing = RwSignal::new(None);
-    let look = move || leptos::task::spawn_local(look(console, standing));
+    let look = move || leptos::task::spawn_local(look(console, of, standing));
     look();
+    let way_back = WayBack::To(match of {
+        WhichRound::Open => Page::Home,
+        WhichRound::Past(_) => Page::Round,
+    });
     view! {
-        <Frame name="results" title=words::results_title(locale) way_back=WayBack::To(Page::Home)>
+        <Frame name="results" title=words::results_title(locale) way_back=way_back>
             {move || match standing.get() {
                 None => ().into_any(),
+                Some(Standing::Closed(_)) if of != WhichRound::Open => view! { <NothingShown/> }.into_any(),
                 Some(Standing::Closed(figures)) => {
                     view! { <Shut figures=figures on_explained=Callback::new(move |()| look())/> }.into_any()
                 }
-                Some(Standing::Open(release)) => view! { <Open release=release/> }.into_any(),
+                Some(Standing::Open(release)) => view! { <Open of=of release=release/> }.into_any(),
             }}
         </Frame>
     }
 }
 
-async fn look(console: Console, standing: RwSignal<Option<Standing>>) {
-    match fetch(console).await {
+async fn look(console: Console, of: WhichRound, standing: RwSignal<Option<Standing>>) {
+    match fetch(console, of).await {
         Ok(found) => drop(standing.try_set(Some(found))),
         // Without a round there is nothing to be shut.
         Err(Refused::Here(TroubleKind::NoRound)) => {
@@ -48,7 +54,7 @@ async fn look(console: Console, standing: RwSignal<Option<Standing>>) {
 }
 
 #[component]
-fn Open(release: Arc<Release>) -> impl IntoView {
+fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let terms = release.terms();
     let who = words::results_who(
@@ -68,7 +74,12 @@ fn Open(release: Arc<Release>) -> impl IntoView {
         .cloned()
         .map(|table| view! { <Bars table=table/> })
         .collect_view();
-    let export = Callback::new(move |()| console.go(Page::Export));
+    let export = Callback::new(move |()| {
+        console.go(match of {
+            WhichRound::Open => Page::Export,
+            WhichRound::Past(place) => Page::PastExport(place),
+        });
+    });
     view! {
         <p class="lead" data-band="results">{who}</p>
         <p>{words::results_not(locale)}</p>

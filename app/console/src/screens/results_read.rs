@@ -7,7 +7,7 @@ use waymark_keep::StoreError;
 use waymark_talk::{Figures, Reply, Request, Results};
 
 use crate::console::{Console, Refused};
-use crate::page::Page;
+use crate::page::{Page, WhichRound};
 
 /// How the results stand.
 #[derive(Clone)]
@@ -18,8 +18,12 @@ pub enum Standing {
 }
 
 /// Asks the worker. Showing counts as a release, so it is the worker who keeps the ledger.
-pub async fn fetch(console: Console) -> Result<Standing, Refused> {
-    match console.ask(Request::Results).await? {
+pub async fn fetch(console: Console, of: WhichRound) -> Result<Standing, Refused> {
+    let request = match of {
+        WhichRound::Open => Request::Results,
+        WhichRound::Past(place) => Request::PastResults { place },
+    };
+    match console.ask(request).await? {
         Reply::Results(results) => read(&results).ok_or_else(|| {
             console.go(Page::for_store(StoreError::Damaged));
             Refused::Elsewhere

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use waymark_count::SmallestGroup;
 use waymark_desk::{BigButton, Choice, Choose, Field, tongue};
-use waymark_talk::{ContentBytes, NewRound, Request, RoundLength, Today};
-use waymark_words::{Locale, console as words};
+use waymark_talk::{ContentBytes, NewRound, Request, RoundLength, Today, TroubleKind};
+use waymark_words::{Locale, console as words, pairing};
 
 use crate::browser::fetch::{self, NotFetched};
 use crate::browser::today;
@@ -12,6 +12,7 @@ use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::{Page, Trouble};
 use crate::screens::gate::{Gate, stands_open};
+use crate::screens::past::{PastRounds, next_from};
 use crate::screens::round_open::RoundOpen;
 use crate::sentence;
 
@@ -54,6 +55,7 @@ pub fn Round() -> impl IntoView {
             <Fields draft=draft/>
             <WhatItSays/>
             <Part title=words::round_scope_title(locale)><p>{words::round_scope(locale)}</p></Part>
+            <PastRounds past=home.past.clone()/>
             <Open draft=draft/>
         </Frame>
     }
@@ -148,6 +150,9 @@ async fn open(console: Console, draft: Draft, wrong: RwSignal<String>) {
     };
     match console.tell(Request::OpenRound(round)).await {
         Ok(()) => console.go(Page::Home),
+        Err(Refused::Here(TroubleKind::RoundTooSoon)) => {
+            wrong.try_set(pairing::too_soon(locale, &next_from(console)));
+        }
         Err(Refused::Here(kind)) => {
             wrong.try_set(sentence::refusal(locale, kind).to_owned());
         }

@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, tongue};
 use waymark_talk::{DayStanding, RoundCard, RoundLength};
-use waymark_words::console as words;
+use waymark_words::{console as words, pairing};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
 use crate::screens::home::day_may;
+use crate::screens::past::PastRounds;
 
 #[component]
 pub fn RoundOpen(round: RoundCard) -> impl IntoView {
@@ -25,14 +26,23 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
     ];
     let facts = facts.map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> });
     let home = console.home.get_untracked();
+    let past = home
+        .as_ref()
+        .map(|home| home.past.clone())
+        .unwrap_or_default();
     let no_day = home.is_some_and(|home| home.day == DayStanding::NoDay && day_may(&home));
     let day = Callback::new(move |()| console.go(Page::Day));
+    let close = Callback::new(move |()| console.go(Page::RoundClose));
     let results = Callback::new(move |()| console.go(Page::Results));
     view! {
         <Frame name="round" title=round.label way_back=WayBack::To(Page::Home)>
             <p>{words::round_open_since(locale)}</p>
             <dl class="says sheet">{facts.into_iter().collect_view()}</dl>
             <p>{words::round_scope(locale)}</p>
+            <PastRounds past=past/>
+            <div class="row">
+                <QuietButton act="close-round" text=pairing::close_open(locale) on_press=close/>
+            </div>
             <Foot>
                 <QuietButton act="results" text=words::round_open_results(locale) on_press=results/>
                 {no_day.then(|| view! { <BigButton act="day" text=words::round_open_day(locale) ready=true on_press=day/> })}

@@ -31,3 +31,11 @@ pub const DAYS: &str = "days";
 pub const RELEASE: &str = "release";
 /// Work: the day's private key, wrapped ([`super::Slotted`]); absent when no day is open.
 pub const DAY_KEY: &str = "day-key";
+/// Work: the rounds that were closed, each with its last release ([`super::PastRounds`]); belongs into a backup.
+pub const PAST: &str = "past";
+/// Work: the private half of the open round's key, while the round is shared with other tablets; belongs into a backup.
+pub const ROUND_KEY: &str = "round-key";
+/// Work: the public half of the key to which this tablet's totals go, while the round is shared; belongs into a backup.
+pub const TOTALS_TO: &str = "totals-to";
+/// Work: totals of shared rounds that were closed, sealed to their round's key; never in a backup.
+pub const CLOSED_TOTALS: &str = "closed-totals";

@@ -1,0 +1,58 @@
+//! The rounds that were closed: a row each, and the way to what may be said of them.
+
+use leptos::prelude::*;
+use waymark_desk::{QuietButton, tongue};
+use waymark_talk::{NEXT_ROUND_AFTER_DAYS, PastCard, PastShown};
+use waymark_words::pairing;
+
+use crate::browser::today::written;
+use crate::console::{Console, console};
+use crate::frame::Part;
+use crate::page::Page;
+
+/// Nothing at all before the first was closed.
+#[component]
+pub fn PastRounds(past: Vec<PastCard>) -> impl IntoView {
+    let locale = tongue();
+    if past.is_empty() {
+        return ().into_any();
+    }
+    // The newest first: that is the one people come for.
+    let mut rows: Vec<AnyView> = (0..).zip(past).map(row).collect();
+    rows.reverse();
+    view! { <Part title=pairing::past_title(locale)><ul class="matters" data-part="past">{rows}</ul></Part> }.into_any()
+}
+
+fn row((place, card): (u32, PastCard)) -> AnyView {
+    let (locale, console) = (tongue(), console());
+    let go = Callback::new(move |()| console.go(Page::PastResults(place)));
+    let opened = written(card.opened_on.0, locale.tag());
+    let closed = written(card.closed_on.0, locale.tag());
+    let line = pairing::past_line(locale, &card.area, &opened, &closed);
+    let nothing = card.shown == PastShown::Nothing;
+    view! {
+        <li class="matter">
+            <QuietButton act="past-results" text=card.label on_press=go/>
+            <p class="soft">{line}</p>
+            <p class="soft" hidden=!nothing>{pairing::past_nothing(locale)}</p>
+        </li>
+    }
+    .into_any()
+}
+
+/// In place of results that never opened.
+#[component]
+pub fn NothingShown() -> impl IntoView {
+    let locale = tongue();
+    view! { <p data-closed="past">{pairing::past_nothing_why(locale)}</p> }
+}
+
+/// When the next round may open, as a date.
+pub fn next_from(console: Console) -> String {
+    let home = console.home.get_untracked();
+    let last = home.and_then(|home| home.past.last().map(|card| card.opened_on.0));
+    let day = last
+        .unwrap_or_default()
+        .saturating_add(NEXT_ROUND_AFTER_DAYS);
+    written(day, console.locale.tag())
+}

@@ -1,0 +1,96 @@
+//! The rounds that were closed, and when the next may follow.
+
+use rand_core::CryptoRng;
+use waymark_keep::stored::{PastRound, PastRounds, Reached, keys};
+use waymark_keep::{Shelf, Vault};
+use waymark_talk::{
+    Figures, NEXT_ROUND_AFTER_DAYS, PastCard, PastShown, Reply, Results, Today, TroubleKind,
+};
+use waymark_unlock::Workspace;
+
+use crate::desk::{Desk, Means};
+use crate::slot::Slot;
+use crate::trouble::Done;
+
+impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
+    /// The closed rounds; none before the first was closed.
+    pub(crate) async fn past(&self, workspace: &Workspace) -> Done<PastRounds> {
+        match self.vault.get(Shelf::Work, keys::PAST).await? {
+            Some(sealed) => {
+                let plain = workspace.open_value(keys::PAST, &sealed)?;
+                Ok(PastRounds::from_bytes(&plain)?)
+            }
+            None => Ok(PastRounds::default()),
+        }
+    }
+}
+
+impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
+    /// The last release of a closed round, as it was when the round was closed.
+    pub(crate) async fn past_results(&mut self, place: u32) -> Done<Reply> {
+        let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
+        let past = self.means.past(workspace).await?;
+        let at = usize::try_from(place).ok();
+        let round = at.and_then(|at| past.all().get(at));
+        let round = round.ok_or(TroubleKind::NoRound)?;
+        let shown = PastShown::Results == card(round).shown;
+        let (figures, ledger) = match shown {
+            true => (
+                Figures::Shown,
+                self.means.opened(workspace, keys::LEDGER).await?.to_vec(),
+            ),
+            false => (Figures::TooFewPeople, Vec::new()),
+        };
+        Ok(Reply::Results(Results {
+            figures,
+            release: round.release.clone(),
+            ledger,
+        }))
+    }
+}
+
+/// Each closed round in a few words.
+pub(crate) fn cards(past: &PastRounds) -> Vec<PastCard> {
+    past.all().iter().map(card).collect()
+}
+
+fn card(round: &PastRound) -> PastCard {
+    PastCard {
+        label: round.label.clone(),
+        area: round.area.clone(),
+        opened_on: Today(round.opened_on),
+        closed_on: Today(round.closed_on),
+        shown: match round.release.is_empty() {
+            true => PastShown::Nothing,
+            false => PastShown::Results,
+        },
+    }
+}
+
+/// Whether a round with this form may open here today. Many small rounds in a row would be one round cut into pieces
+/// too small to be shown, and would ask the same few women again and again.
+pub(crate) fn next_may_follow(
+    past: &PastRounds,
+    form: &str,
+    area: &str,
+    today: Today,
+) -> Result<(), TroubleKind> {
+    let here = |round: &&PastRound| round.form == form && same_place(&round.area, area);
+    let waits = past.all().iter().filter(here).any(|round| {
+        round.reached == Reached::Fewer
+            && today.0.saturating_sub(round.opened_on) < NEXT_ROUND_AFTER_DAYS
+    });
+    match waits {
+        true => Err(TroubleKind::RoundTooSoon),
+        false => Ok(()),
+    }
+}
+
+/// Spelling an area with other capitals or spaces makes no other area of it.
+fn same_place(one: &str, other: &str) -> bool {
+    let plain = |name: &str| {
+        let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+        words.join(" ")
+    };
+    plain(one) == plain(other)
+}
