@@ -1,13 +1,13 @@
 //! The browser killed around the moment an interview is kept: nothing acknowledged is lost, nothing is torn.
 //!
-//! Three kills; twenty with `WAYMARK_LONG=1`.
+//! Two kills a backend; with `WAYMARK_LONG=1` two hundred in each of Chromium's and a hundred in Firefox.
 
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
 use waymark_keep::WAITING_BYTES;
-use waymark_tests::driven::Engine;
+use waymark_tests::driven::Backend;
 use waymark_tests::driven::kept::POOL;
 use waymark_tests::people::{Answers, Tablet};
 
@@ -51,14 +51,15 @@ struct Figures {
 #[test]
 #[ignore = "drives browsers"]
 fn killed_around_the_keeping_of_an_interview() {
-    let kills = if std::env::var_os("WAYMARK_LONG").is_some() {
-        20
-    } else {
-        3
-    };
-    for engine in Engine::chromium_if_asked_for() {
-        let figures = killed(engine, kills);
-        println!("{}: {figures:?}", engine.name());
+    let long = std::env::var_os("WAYMARK_LONG").is_some();
+    for backend in Backend::asked_for() {
+        let kills = match (long, backend) {
+            (false, _) => 2,
+            (true, Backend::FirefoxSqlite) => 100,
+            (true, _) => 200,
+        };
+        let figures = killed(backend, kills);
+        println!("{}: {figures:?}", backend.name());
         assert!(
             figures.acknowledged > 0,
             "no kill came after thanks: {figures:?}"
@@ -71,9 +72,10 @@ fn killed_around_the_keeping_of_an_interview() {
     }
 }
 
-fn killed(engine: Engine, kills: u32) -> Figures {
-    let mut tablet = Tablet::fresh(engine);
+fn killed(backend: Backend, kills: u32) -> Figures {
+    let mut tablet = Tablet::started(backend.start());
     tablet.team().sets_up();
+    backend.is_seen_in(tablet.profile().path());
     tablet.team().opens_a_round();
     tablet.team().opens_the_day();
     let mut figures = Figures::default();

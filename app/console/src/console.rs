@@ -161,6 +161,7 @@ impl Console {
             TroubleKind::StoreFull => Page::for_store(StoreError::Full),
             TroubleKind::StoreUnreachable => Page::for_store(StoreError::Unreachable),
             TroubleKind::StoreBusy => Page::Busy,
+            TroubleKind::StoreLater => Page::for_store(StoreError::Later),
             TroubleKind::Damaged | TroubleKind::LockDamaged => Page::for_store(StoreError::Damaged),
             TroubleKind::SlotUnusable => Page::Trouble(Trouble::Slot),
             TroubleKind::NotUnderstood => Page::Trouble(Trouble::Program),

@@ -9,6 +9,7 @@ mod browser;
 #[cfg(target_arch = "wasm32")]
 mod console;
 #[cfg(target_arch = "wasm32")]
+mod forecast;
 mod frame;
 #[cfg(target_arch = "wasm32")]
 mod line;

@@ -43,6 +43,8 @@ pub enum Page {
     PastResults(u32),
     /// What leaves of a closed round.
     PastExport(u32),
+    /// Whether the work is safe here.
+    Storage,
     /// Open in another tab.
     Busy,
     /// Something is in the way.

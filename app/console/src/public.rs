@@ -22,6 +22,28 @@ pub enum Notice {
     NotFinished,
 }
 
+/// Whether the team has decided to work here although the browser promised nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WithoutPromise {
+    Undecided,
+    Accepted,
+}
+
+impl WithoutPromise {
+    /// From a tick.
+    pub fn of(ticked: bool) -> Self {
+        if ticked {
+            Self::Accepted
+        } else {
+            Self::Undecided
+        }
+    }
+
+    pub fn accepted(self) -> bool {
+        self == Self::Accepted
+    }
+}
+
 /// Everything the console knows before a passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Public {
@@ -31,6 +53,7 @@ pub struct Public {
     pub day: Option<DayPublic>,
     pub band: DayBand,
     pub notice: Notice,
+    pub without_promise: WithoutPromise,
 }
 
 impl Public {
@@ -41,6 +64,7 @@ impl Public {
         day: None,
         band: DayBand::LOWEST,
         notice: Notice::None,
+        without_promise: WithoutPromise::Undecided,
     };
 
     /// Reads the public shelf.
@@ -50,6 +74,7 @@ impl Public {
         let day = store.get(Shelf::Public, keys::DAY).await?;
         let band = store.get(Shelf::Public, keys::BAND).await?;
         let notice = store.get(Shelf::Public, keys::NOTICE).await?;
+        let without_promise = store.get(Shelf::Public, keys::WITHOUT_PROMISE).await?;
         Ok(Self {
             set_up: lock.map_or(SetUp::Never, |_| SetUp::Done),
             // A seat that cannot be read is treated as one that was broken off: the cover comes up.
@@ -61,11 +86,13 @@ impl Public {
             notice: notice
                 .filter(|b| b.as_slice() == [NOT_FINISHED])
                 .map_or(Notice::None, |_| Notice::NotFinished),
+            without_promise: WithoutPromise::of(without_promise.as_deref() == Some(&[ACCEPTED])),
         })
     }
 }
 
 const NOT_FINISHED: u8 = 1;
+const ACCEPTED: u8 = 1;
 
 /// Takes the tablet back after a hand-over that did not end by itself.
 pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
@@ -95,4 +122,16 @@ pub async fn forget_notice(store: &Store) -> Result<(), StoreError> {
     store
         .commit(&[Change::delete(Shelf::Public, keys::NOTICE)])
         .await
+}
+
+/// Keeps what the team decided about working here without the browser's promise.
+pub async fn decide_without_promise(
+    store: &Store,
+    decision: WithoutPromise,
+) -> Result<(), StoreError> {
+    let change = match decision {
+        WithoutPromise::Accepted => Change::put(Shelf::Public, keys::WITHOUT_PROMISE, [ACCEPTED]),
+        WithoutPromise::Undecided => Change::delete(Shelf::Public, keys::WITHOUT_PROMISE),
+    };
+    store.commit(&[change]).await
 }

@@ -6,7 +6,7 @@ use waymark_interview::{
     Act, Bar, Below, Framed, Going, Live, Mark, frame, heading, sentences, three_pictures,
 };
 use waymark_keep::{Pictures, StoreError};
-use waymark_words::{Locale, respond};
+use waymark_words::{Locale, health, respond};
 
 /// The app's words, and whether this is practice.
 pub type Voice = (Locale, Mark);
@@ -41,6 +41,7 @@ fn said(trouble: StoreError, locale: Locale) -> &'static str {
         StoreError::Full => respond::failed_full,
         StoreError::Unreachable | StoreError::Closed => respond::failed_unreachable,
         StoreError::Busy => respond::failed_busy,
+        StoreError::Later => health::later_failed,
         StoreError::Damaged => respond::failed_damaged,
     };
     sentence(locale)

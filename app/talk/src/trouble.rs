@@ -72,6 +72,8 @@ pub enum TroubleKind {
     StoreUnreachable,
     /// Another tab holds the store.
     StoreBusy,
+    /// A later version of the program has worked here.
+    StoreLater,
     /// Something kept cannot be read.
     Damaged,
     /// The page and its worker are of different builds.
@@ -84,7 +86,7 @@ pub enum TroubleKind {
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 30] = [
+    pub const ALL: [TroubleKind; 31] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -111,6 +113,7 @@ impl TroubleKind {
         Self::StoreFull,
         Self::StoreUnreachable,
         Self::StoreBusy,
+        Self::StoreLater,
         Self::Damaged,
         Self::NotUnderstood,
         Self::RoundTooSoon,
@@ -146,6 +149,7 @@ impl TroubleKind {
             Self::StoreFull => "store-full",
             Self::StoreUnreachable => "store-unreachable",
             Self::StoreBusy => "store-busy",
+            Self::StoreLater => "store-later",
             Self::Damaged => "damaged",
             Self::NotUnderstood => "not-understood",
             Self::RoundTooSoon => "round-too-soon",

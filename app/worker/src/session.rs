@@ -3,7 +3,7 @@
 use rand_core::CryptoRng;
 use waymark_count::Ledger;
 use waymark_keep::stored::{DayPublic, RoundPublic, keys};
-use waymark_keep::{Change, Shelf, Vault};
+use waymark_keep::{Change, Shelf, Vault, clear_ballast};
 use waymark_talk::{
     DayStanding, ErasingIs, Home, Reply, Secret, Settings, Setup, State, Today, TroubleKind,
 };
@@ -22,6 +22,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         if matches!(self.means.erasing, Erasing::Unusable) {
             return Err(TroubleKind::SlotUnusable.into());
         }
+        clear_ballast(&self.means.vault).await?;
         match self.means.sweep().await {
             // A value that cannot be read may point anywhere, so nothing was overwritten; the
             // rest of the work must not stand still for that.

@@ -27,6 +27,7 @@ impl From<StoreError> for Stopped {
             StoreError::Full => TroubleKind::StoreFull,
             StoreError::Unreachable | StoreError::Closed => TroubleKind::StoreUnreachable,
             StoreError::Busy => TroubleKind::StoreBusy,
+            StoreError::Later => TroubleKind::StoreLater,
             StoreError::Damaged => TroubleKind::Damaged,
         })
     }

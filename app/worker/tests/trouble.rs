@@ -262,6 +262,7 @@ fn store_trouble_is_told_as_what_it_is() {
         (StoreError::Unreachable, TroubleKind::StoreUnreachable),
         (StoreError::Closed, TroubleKind::StoreUnreachable),
         (StoreError::Busy, TroubleKind::StoreBusy),
+        (StoreError::Later, TroubleKind::StoreLater),
         (StoreError::Damaged, TroubleKind::Damaged),
     ] {
         house.memory.plan_reads([error]);

@@ -30,6 +30,9 @@ const VERSION: u8 = 1;
 /// full flash have been seen to need seconds, never this many.
 const WORK_BUDGET_MILLIS: u32 = 10_000;
 
+/// Between two tries at a connection; with [`crate::OPEN_TRIES`] tries nobody waits noticeably longer for it.
+const REST_MILLIS: u32 = 150;
+
 /// Opens connections to the browser's database.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Browser;
@@ -68,6 +71,10 @@ impl Connect for Browser {
             None if blocked.get() => Err(StoreError::Busy),
             None => Err(StoreError::Unreachable),
         }
+    }
+
+    async fn rest(&self) {
+        TimeoutFuture::new(REST_MILLIS).await;
     }
 }
 
@@ -247,8 +254,8 @@ fn named(name: &str) -> StoreError {
     match name {
         "QuotaExceededError" => StoreError::Full,
         "SecurityError" | "NotAllowedError" => StoreError::Refused,
-        // A database of a later version: another tab has a newer page.
-        "VersionError" => StoreError::Busy,
+        // A database of a later version: a newer page has been here. It is left as it is.
+        "VersionError" => StoreError::Later,
         "NotFoundError" | "DataError" | "DataCloneError" | "ConstraintError" => StoreError::Damaged,
         // InvalidStateError, AbortError, TransactionInactiveError, UnknownError, TimeoutError:
         // seen when a connection was lost or the backing store failed; a fresh one often works.

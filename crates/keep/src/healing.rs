@@ -1,8 +1,9 @@
 //! A connection that is replaced when it dies, a few times, and says so when it cannot be.
 
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 use std::rc::Rc;
 
+use crate::turn_over::turn_over;
 use crate::{Change, Shelf, StoreError, Vault};
 
 /// How long one try at opening may take. Browsers have been seen never to answer.
@@ -19,16 +20,29 @@ pub trait Connect {
 
     /// Opens a fresh connection.
     async fn connect(&self) -> Result<Self::Line, StoreError>;
+
+    /// A breath between two tries: a backing store that failed at once often opens a moment later.
+    async fn rest(&self);
+}
+
+/// Whether the browser's journal can be trusted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Journal {
+    Sound,
+    /// A commit found no room, or died every time it was tried: it is turned over before the next one.
+    Doubtful,
 }
 
 /// A [`Vault`] over connections that may die.
 ///
 /// An error that says the connection is dead (`Closed`, `Unreachable`) drops it, opens another
 /// and does the work again, [`OPEN_TRIES`] times in all; then the answer is `Unreachable`. Every
-/// other error is final: trying again would not mend it.
+/// other error is final: trying again would not mend it. After a commit that found no room the next one begins on a fresh
+/// connection, behind a journal that was turned over (`turn_over.rs`).
 pub struct Healing<C: Connect> {
     connector: C,
     line: RefCell<Option<Rc<C::Line>>>,
+    journal: Cell<Journal>,
 }
 
 impl<C: Connect> Healing<C> {
@@ -37,7 +51,17 @@ impl<C: Connect> Healing<C> {
         Self {
             connector,
             line: RefCell::new(None),
+            journal: Cell::new(Journal::Sound),
         }
+    }
+
+    /// One try at a commit, the journal put in order first if need be.
+    async fn commit_on(&self, line: &C::Line, changes: &[Change]) -> Result<(), StoreError> {
+        if self.journal.get() == Journal::Doubtful {
+            turn_over(line).await?;
+            self.journal.set(Journal::Sound);
+        }
+        line.commit(changes).await
     }
 
     async fn line(&self) -> Result<Rc<C::Line>, StoreError> {
@@ -53,7 +77,10 @@ impl<C: Connect> Healing<C> {
         &self,
         work: impl AsyncFn(&C::Line) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        for _ in 0..OPEN_TRIES {
+        for number in 0..OPEN_TRIES {
+            if number > 0 {
+                self.connector.rest().await;
+            }
             let outcome = match self.line().await {
                 Ok(line) => work(&line).await,
                 Err(trouble) => Err(trouble),
@@ -81,7 +108,13 @@ impl<C: Connect> Vault for Healing<C> {
     }
 
     async fn commit(&self, changes: &[Change]) -> Result<(), StoreError> {
-        self.patiently(async |line: &C::Line| line.commit(changes).await)
-            .await
+        let outcome = self
+            .patiently(async |line: &C::Line| self.commit_on(line, changes).await)
+            .await;
+        if matches!(outcome, Err(StoreError::Full | StoreError::Unreachable)) {
+            self.journal.set(Journal::Doubtful);
+            *self.line.borrow_mut() = None;
+        }
+        outcome
     }
 }

@@ -6,6 +6,7 @@ mod pictures;
 mod seal;
 pub mod stored;
 mod trouble;
+mod turn_over;
 mod vault;
 mod waiting;
 
@@ -22,5 +23,6 @@ pub use seal::{
     Sealed, record_info, seal,
 };
 pub use trouble::StoreError;
+pub use turn_over::{BALLAST_BYTES, BALLAST_VALUES, clear as clear_ballast};
 pub use vault::{Change, Shelf, Vault, random_id};
 pub use waiting::{NotWaiting, WAITING_BYTES, Waiting};

@@ -160,4 +160,7 @@ impl Connect for Memory {
             }
         }
     }
+
+    /// Nothing in memory ever waits.
+    async fn rest(&self) {}
 }

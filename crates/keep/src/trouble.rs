@@ -15,6 +15,8 @@ pub enum StoreError {
     Closed,
     /// Another tab holds the store.
     Busy,
+    /// The database is of a later version of this program; it was not touched.
+    Later,
     /// What was read is not what was written.
     Damaged,
 }
@@ -28,6 +30,7 @@ impl StoreError {
             Self::Unreachable => "store-unreachable",
             Self::Closed => "store-closed",
             Self::Busy => "store-busy",
+            Self::Later => "store-later",
             Self::Damaged => "store-damaged",
         }
     }
@@ -47,6 +50,9 @@ impl fmt::Display for StoreError {
             }
             Self::Closed => "The tablet's storage was closed. Open this page again.",
             Self::Busy => "This page is open in another tab. Close the other one and try again.",
+            Self::Later => {
+                "A newer version of this program has worked here. Nothing was changed. Open the newer version."
+            }
             Self::Damaged => "Something kept on this tablet cannot be read. The rest is untouched.",
         })
     }

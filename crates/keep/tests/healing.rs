@@ -58,8 +58,8 @@ fn the_third_death_is_told() {
 
 #[test]
 fn what_trying_again_cannot_mend_is_told_at_once() {
-    use StoreError::{Busy, Damaged, Full, Refused};
-    for error in [Refused, Full, Busy, Damaged] {
+    use StoreError::{Busy, Damaged, Full, Later, Refused};
+    for error in [Refused, Full, Busy, Later, Damaged] {
         check(&[error], &[], Err(error));
         check(&[], &[Fault::Before(error)], Err(error));
     }
@@ -100,8 +100,8 @@ fn a_full_tablet_keeps_all_of_a_commit_or_nothing() {
 
 #[test]
 fn every_store_error_has_its_own_code_and_sentence() {
-    use StoreError::{Busy, Closed, Damaged, Full, Refused, Unreachable};
-    let all = [Refused, Full, Unreachable, Closed, Busy, Damaged];
+    use StoreError::{Busy, Closed, Damaged, Full, Later, Refused, Unreachable};
+    let all = [Refused, Full, Unreachable, Closed, Busy, Later, Damaged];
     let codes: std::collections::BTreeSet<_> = all.iter().map(|error| error.code()).collect();
     let sentences: std::collections::BTreeSet<_> = all.iter().map(ToString::to_string).collect();
     assert_eq!((codes.len(), sentences.len()), (all.len(), all.len()));

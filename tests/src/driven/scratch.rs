@@ -14,9 +14,14 @@ pub struct Scratch {
 
 impl Scratch {
     pub fn new(purpose: &str) -> Self {
+        Self::under(&std::env::temp_dir(), purpose)
+    }
+
+    /// In a folder of the test's own, as on a disk it has mounted.
+    pub fn under(folder: &Path, purpose: &str) -> Self {
         let number = MADE.fetch_add(1, Ordering::Relaxed);
         let name = format!("waymark-{purpose}-{}-{number}", std::process::id());
-        let path = std::env::temp_dir().join(name);
+        let path = folder.join(name);
         fs::create_dir_all(&path).expect("a folder for scratch");
         Self { path }
     }

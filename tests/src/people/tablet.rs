@@ -25,8 +25,12 @@ impl Tablet {
     }
 
     pub fn started(start: Start) -> Self {
+        Self::kept_in(start, Scratch::new("profile"))
+    }
+
+    /// With its profile in a folder of the test's choice.
+    pub fn kept_in(start: Start, profile: Scratch) -> Self {
         let site = Site::serve(&built::dist());
-        let profile = Scratch::new("profile");
         let mut tablet = Self {
             browser: None,
             start,

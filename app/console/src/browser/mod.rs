@@ -1,10 +1,12 @@
 //! What the console asks of the browser, one question a file.
 
 pub mod chance;
+pub mod engine;
 pub mod fetch;
 pub mod leave;
 #[allow(dead_code)] // its first screen follows
 pub mod pick;
+pub mod room;
 pub mod save;
 pub mod storage;
 pub mod today;

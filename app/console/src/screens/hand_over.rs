@@ -1,15 +1,17 @@
 //! Before the tablet changes hands: three looks around, who touches the screen, and then this document is given up.
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, Choice, Choose, Tick, tongue};
+use waymark_desk::{BigButton, Choice, Choose, StatusLine, Tick, Tone, tongue};
 use waymark_keep::stored::{Errand, SeatMode};
-use waymark_words::console as words;
+use waymark_words::{console as words, health};
 
 use crate::browser::leave;
 use crate::console::{Console, console};
+use crate::forecast::Forecast;
 use crate::frame::{Foot, Frame, Part, WayBack};
 use crate::page::Page;
 use crate::public;
+use crate::screens::storage::room_here;
 
 /// Codes of the two modes, stable in tests.
 const OWN: &str = "own";
@@ -25,9 +27,14 @@ pub fn HandOver() -> impl IntoView {
         Some(_) => WayBack::To(Page::Home),
         None => WayBack::To(Page::Table),
     };
-    let all = Signal::derive(move || looks.iter().all(|look| look.get()));
+    let found = room_here();
+    let room = Signal::derive(move || Forecast::of(found.get()) != Forecast::AlmostNone);
+    let all = Signal::derive(move || room.get() && looks.iter().all(|look| look.get()));
     view! {
         <Frame name="hand-over" title=words::hand_title(locale) way_back=way_back>
+            <Show when=move || !room.get()>
+                <StatusLine tone=Tone::Bad text=health::no_room(locale) name="no-room"/>
+            </Show>
             <Part title=words::hand_check(locale)>
                 <Tick name="worker" label=words::hand_worker(locale) value=worker/>
                 <Tick name="seen" label=words::hand_seen(locale) value=seen/>

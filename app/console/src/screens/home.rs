@@ -5,14 +5,16 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, StatusLine, Tile, Tone, tongue};
 use waymark_talk::{DayStanding, ErasingIs, Home as Standing, NotReady, Reply, Request, Today};
-use waymark_words::{Locale, console as words, tablet};
+use waymark_words::{Locale, console as words, health, tablet};
 
 use crate::browser::storage::Promised;
 use crate::browser::today;
 use crate::console::{Console, console};
+use crate::forecast::Forecast;
 use crate::frame::{Frame, WayBack};
 use crate::page::Page;
 use crate::screens::place::promised;
+use crate::screens::storage::{room_here, tone_of};
 use crate::sentence;
 
 /// Drawings of the four tiles, in a box of 48 by 48.
@@ -128,6 +130,9 @@ fn Band(home: Arc<Standing>) -> impl IntoView {
 fn Safe() -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let kept = console.promised.get_untracked() == Promised::Kept;
+    let room = room_here();
+    let forecast = Signal::derive(move || Forecast::of(room.get()));
+    let more = Callback::new(move |()| console.go(Page::Storage));
     let erasing = match console.erasing.get_untracked() {
         ErasingIs::Strong => (Tone::Good, words::home_erasing_strong(locale)),
         ErasingIs::Weaker => (Tone::Wait, words::home_erasing_weak(locale)),
@@ -138,7 +143,9 @@ fn Safe() -> impl IntoView {
             <h2>{words::home_status_title(locale)}</h2>
             <StatusLine tone=Tone::Note text=words::home_status_kept(locale) name="kept"/>
             <StatusLine tone=storage text=promised(locale, console.promised.get_untracked()) name="storage"/>
+            <StatusLine tone=Signal::derive(move || tone_of(forecast.get())) text=Signal::derive(move || forecast.get().said(locale)) name="room"/>
             <StatusLine tone=erasing.0 text=erasing.1 name="erasing"/>
+            <QuietButton act="storage" text=health::open(locale) on_press=more/>
         </section>
     }
 }

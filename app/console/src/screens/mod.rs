@@ -23,6 +23,7 @@ pub mod results_words;
 pub mod round;
 pub mod round_close;
 pub mod round_open;
+pub mod storage;
 pub mod table;
 pub mod tablet;
 pub mod trouble;

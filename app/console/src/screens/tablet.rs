@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, console as words, tablet};
+use waymark_words::{Locale, console as words, health, tablet};
 
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
@@ -29,12 +29,20 @@ pub fn Tablet() -> impl IntoView {
 
 /// In the order in which a team meets them.
 fn matters(locale: Locale) -> Vec<Matter> {
-    vec![Matter {
-        act: "place",
-        name: words::home_place(locale),
-        line: tablet::place_line(locale),
-        page: Page::Place,
-    }]
+    vec![
+        Matter {
+            act: "place",
+            name: words::home_place(locale),
+            line: tablet::place_line(locale),
+            page: Page::Place,
+        },
+        Matter {
+            act: "storage",
+            name: health::open(locale),
+            line: health::line(locale),
+            page: Page::Storage,
+        },
+    ]
 }
 
 fn row(matter: Matter) -> impl IntoView {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, tongue};
 use waymark_keep::StoreError;
-use waymark_words::{Locale, console as words};
+use waymark_words::{Locale, console as words, health};
 
 use crate::browser::leave;
 use crate::frame::{Foot, Frame, Part, WayBack};
@@ -58,6 +58,11 @@ fn sentences(l: Locale, what: Trouble) -> [&'static str; 3] {
             words::trouble_damaged_what(l),
             words::trouble_damaged_safe(l),
             words::trouble_damaged_do(l),
+        ],
+        Trouble::Store(StoreError::Later) => [
+            health::later_what(l),
+            health::later_safe(l),
+            health::later_do(l),
         ],
         Trouble::Store(_) => [
             words::trouble_unreachable_what(l),
