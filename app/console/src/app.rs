@@ -8,9 +8,9 @@ use crate::console::Console;
 use crate::page::{Page, WhichRound};
 use crate::screens::{
     busy::Busy, close::Close, cover::Cover, day::Day, export::ExportOf, hand_over::HandOver,
-    help::Help, home::Home, locked::Locked, passphrase::Passphrase, place::Place,
-    results::ResultsOf, round::Round, round_close::RoundClose, storage::Storage, table::Table,
-    tablet::Tablet, trouble::TroublePage, welcome::Welcome,
+    help::Help, home::Home, join::Join, locked::Locked, passphrase::Passphrase, place::Place,
+    results::ResultsOf, round::Round, round_close::RoundClose, share::Share, storage::Storage,
+    table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
 };
 
 /// Sets up what all screens share, and starts.
@@ -50,6 +50,8 @@ fn screen(page: Page) -> AnyView {
         Page::PastResults(place) => view! { <ResultsOf of=WhichRound::Past(place)/> }.into_any(),
         Page::PastExport(place) => view! { <ExportOf of=WhichRound::Past(place)/> }.into_any(),
         Page::Storage => view! { <Storage/> }.into_any(),
+        Page::Share => view! { <Share/> }.into_any(),
+        Page::Join => view! { <Join/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use waymark_keep::StoreError;
 use waymark_keep::browser::Browser;
 use waymark_keep::stored::Seat;
-use waymark_talk::{ErasingIs, Home, Reply, Request, Setup, State, TroubleKind};
+use waymark_talk::{ErasingIs, Home, Reply, Request, Setup, State, Tablets, TroubleKind};
 
 use waymark_words::Locale;
 
@@ -39,7 +39,6 @@ pub struct Console {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Elsewhere {
     Nowhere,
-    #[allow(dead_code)] // its first screen follows
     /// The file picker or the share sheet, which on tablets covers the whole page.
     AtTheTablet,
 }
@@ -188,13 +187,19 @@ impl Console {
         });
     }
 
+    /// Who collects for the open round.
+    pub fn tablets(self) -> Tablets {
+        let home = self.home.get_untracked();
+        let round = home.and_then(|home| home.round.clone());
+        round.map_or(Tablets::ThisOne, |round| round.tablets)
+    }
+
     /// Ends the worker, and with it every key in its memory.
     pub fn end_worker(self) {
         self.line.set_value(None);
         self.home.set(None);
     }
 
-    #[allow(dead_code)] // its first screen follows
     /// The tablet's own file picker or share sheet is about to cover the page. Locking then would undo what it was
     /// opened for; five minutes without a touch still lock.
     pub fn opens_the_tablets_own(self) {

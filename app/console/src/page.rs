@@ -45,6 +45,10 @@ pub enum Page {
     PastExport(u32),
     /// Whether the work is safe here.
     Storage,
+    /// Giving the open round on to another tablet.
+    Share,
+    /// Joining a round that was opened on another tablet.
+    Join,
     /// Open in another tab.
     Busy,
     /// Something is in the way.

@@ -20,6 +20,11 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::DayClosedAlready => console::day_done_already(locale),
         TroubleKind::ClockSetBack => console::day_clock_back(locale),
         TroubleKind::Locked => console::refused_locked(locale),
+        TroubleKind::RoundFileDamaged => pairing::file_damaged(locale),
+        TroubleKind::RoundFileNewer => pairing::file_newer(locale),
+        TroubleKind::RoundFileUnsound => pairing::file_unsound(locale),
+        TroubleKind::RoundClosedHere => pairing::file_closed_here(locale),
+        TroubleKind::OutOfMemory => pairing::no_memory(locale),
         TroubleKind::ReasonFirst => pairing::close_reason_first(locale),
         _ => console::refused_other(locale),
     }

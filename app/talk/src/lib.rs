@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod letter;
+mod pairing;
 mod reply;
 mod request;
 mod rounds;
@@ -8,6 +9,7 @@ mod secret;
 mod trouble;
 
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
+pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets};
 pub use reply::{
     DayClosed, DayStanding, ErasingIs, Erasure, Figures, HeadCheck, Home, NotReady, Reply, Results,
     RoundCard, Setup, State,

@@ -4,7 +4,9 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{PastCard, RoundLength, Secret, Settings, Today, Trouble};
+use crate::{
+    PastCard, RoundFile, RoundLength, RoundSeen, Secret, Settings, Tablets, Today, Trouble,
+};
 
 /// One reply.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,10 @@ pub enum Reply {
     Results(Results),
     /// It was not done, and why. Nothing changed unless the trouble says so.
     Trouble(Trouble),
+    /// The open round as a file.
+    RoundFile(RoundFile),
+    /// What a round file says.
+    RoundSeen(Box<RoundSeen>),
 }
 
 /// How things stand.
@@ -96,6 +102,8 @@ pub struct RoundCard {
     pub smallest_group: u32,
     /// When it was opened.
     pub opened_on: Today,
+    /// Who collects for it.
+    pub tablets: Tablets,
 }
 
 /// Why the tablet may not be handed over.

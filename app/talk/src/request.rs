@@ -73,6 +73,17 @@ pub enum Request {
         /// Counted from 0.
         place: u32,
     },
+    /// The open round as a file for another tablet → `RoundFile`.
+    ShareRound,
+    /// What a round file says; nothing of it is kept → `RoundSeen`.
+    ReadRoundFile(ContentBytes),
+    /// Opens the round of a file here, after the pictures were compared → `State`.
+    JoinRound {
+        /// The same file.
+        file: ContentBytes,
+        /// The local date.
+        today: Today,
+    },
 }
 
 /// What the team says about itself.

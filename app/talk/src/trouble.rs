@@ -82,11 +82,19 @@ pub enum TroubleKind {
     RoundTooSoon,
     /// Why paper and tablet differ has to be said first.
     ReasonFirst,
+    /// No round file, or one that was cut or changed.
+    RoundFileDamaged,
+    /// Whole, and of a newer program.
+    RoundFileNewer,
+    /// Whole, and not a round this program would have made.
+    RoundFileUnsound,
+    /// This very round was open here before and is closed.
+    RoundClosedHere,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 31] = [
+    pub const ALL: [TroubleKind; 35] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -118,6 +126,10 @@ impl TroubleKind {
         Self::NotUnderstood,
         Self::RoundTooSoon,
         Self::ReasonFirst,
+        Self::RoundFileDamaged,
+        Self::RoundFileNewer,
+        Self::RoundFileUnsound,
+        Self::RoundClosedHere,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -154,6 +166,10 @@ impl TroubleKind {
             Self::NotUnderstood => "not-understood",
             Self::RoundTooSoon => "round-too-soon",
             Self::ReasonFirst => "reason-first",
+            Self::RoundFileDamaged => "round-file-damaged",
+            Self::RoundFileNewer => "round-file-newer",
+            Self::RoundFileUnsound => "round-file-unsound",
+            Self::RoundClosedHere => "round-closed-here",
         }
     }
 }

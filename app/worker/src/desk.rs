@@ -64,6 +64,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::Results => self.results().await,
             Request::CloseRound { today } => self.close_round(today).await,
             Request::PastResults { place } => self.past_results(place).await,
+            Request::ShareRound => self.share_round().await,
+            Request::ReadRoundFile(file) => self.read_round_file(&file),
+            Request::JoinRound { file, today } => self.join_round(&file, today).await,
         }
     }
 }

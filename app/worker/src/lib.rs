@@ -5,6 +5,7 @@ mod close;
 mod dates;
 mod desk;
 mod gate;
+mod join_round;
 mod open_day;
 mod past;
 mod results;
@@ -13,6 +14,7 @@ mod round_close;
 mod secrets;
 mod session;
 mod settings;
+mod share_round;
 pub mod slot;
 mod trouble;
 

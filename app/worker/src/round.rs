@@ -101,6 +101,7 @@ pub(crate) async fn card<V: Vault, S: Slot, R: CryptoRng>(
         window_months: plan.terms().window_months,
         smallest_group: plan.terms().smallest_group.people(),
         opened_on: book.round_opened.unwrap_or(Today(0)),
+        tablets: means.tablets(workspace, &public.round).await?,
     }))
 }
 

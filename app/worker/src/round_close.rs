@@ -33,7 +33,12 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let plan = means.plan(workspace).await?;
         let tally = means.tally(workspace, &plan).await?;
         let mut changes = Vec::new();
-        if tally.people() > 0 {
+        let shared = means.keys_of(workspace, &public.round).await?;
+        if let Some(keys) = &shared {
+            changes.push(means.totals_kept(workspace, keys, &plan, &tally).await?);
+        }
+        // Of a shared round others may hold answers.
+        if tally.people() > 0 || shared.is_some() {
             let past = means.past(workspace).await?;
             let one = means.past_round(workspace, public, &book, today, &tally);
             let past = past.with(one.await?);

@@ -3,7 +3,7 @@
 use waymark_keep::StoreError;
 use waymark_keep::stored::Damaged;
 use waymark_talk::TroubleKind;
-use waymark_unlock::{UnlockError, ValueError};
+use waymark_unlock::{RoundFileError, UnlockError, ValueError};
 
 use crate::SlotError;
 
@@ -58,5 +58,15 @@ impl From<Damaged> for Stopped {
 impl From<SlotError> for Stopped {
     fn from(_: SlotError) -> Self {
         Self(TroubleKind::SlotUnusable)
+    }
+}
+
+impl From<RoundFileError> for Stopped {
+    fn from(error: RoundFileError) -> Self {
+        Self(match error {
+            RoundFileError::Damaged => TroubleKind::RoundFileDamaged,
+            RoundFileError::Newer => TroubleKind::RoundFileNewer,
+            RoundFileError::TooLarge => TroubleKind::RoundFileUnsound,
+        })
     }
 }

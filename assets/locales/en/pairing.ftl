@@ -19,3 +19,59 @@ past-line = { $area }, from { $opened } to { $closed }
 past-nothing = Too few women answered. Nothing is shown.
 past-nothing-why = Too few women answered in this round. It is closed, and nothing can be shown of it.
 too-soon = This is too soon after the last round here, in which fewer than 20 women answered. Many small rounds could give somebody away. A new round may open on { $date }.
+
+# A round that several tablets share: said on each of them.
+tablet-open = A second tablet
+tablet-line = Two tablets collect for the same round.
+several-given-on = This round was given on to another tablet. The numbers are put together later. Until then each tablet shows only its own.
+several-joined = This round was opened on another tablet. The numbers are put together later. Until then each tablet shows only its own.
+close-totals-shared = This tablet’s totals are kept sealed until they are put together with the other tablet’s. Nobody can see them here.
+
+# Giving it on.
+share-open = Give it to a second tablet
+share-title = The round for a second tablet
+share-lead = The second tablet asks the same questions and counts by the same plan. No answers and no names are in the file.
+share-working = The file is being made…
+share-steps = How it goes
+share-step-save = Save the file and carry it over: by cable, stick or memory card.
+share-step-join = On the second tablet, touch “The round”, then “Join a round”, and pick the file.
+share-step-compare = Hold the tablets side by side. The second one shows four pictures. They must be these, in this order.
+share-pictures = The four pictures
+share-save = Save the file
+share-saved = { $name } was saved to the downloads.
+
+# Joining.
+join-open = Join a round
+join-title = Join a round
+join-lead = A round is open on another tablet, and this tablet is to ask for it too. You need the file that was saved there.
+join-pick = The file of the round
+join-pick-hint = Nothing is opened before you have compared the pictures.
+join-working = The file is being read…
+join-too-large = This file is far too large to be a round. Nothing was changed. Pick another file.
+join-unreadable = The tablet could not read this file. Nothing was changed. Copy it to the tablet and try again.
+join-compare = Are these the same four pictures on both tablets?
+join-compare-hint = Look at the other tablet, at “Give it to a second tablet”. Pictures and order must be the same.
+join-yes = Yes, the same four
+join-no = No, they differ
+join-differ = The pictures differ, so this is not the round of the other tablet. Nothing was changed. Save the file again there, and carry it over yourselves.
+join-round = The round
+join-name = Name
+join-area = Area
+join-form = Form
+join-window = Asks about
+join-group = Shown from
+join-group-text = { $people } women on
+join-languages = Languages
+join-invitation = Invitation
+join-since = Open since
+join-helper = Who helps there
+join-helper-note = Their contact is not taken over. Here, the contact of this tablet is shown. Test it here.
+join-go = Open the round here
+join-shut = One point above is still open.
+
+# A file that is not taken.
+file-damaged = This is not the file of a round, or it was cut or changed on the way. Nothing was changed. Save it again on the other tablet.
+file-newer = This file was made by a newer version of the app. Nothing was changed. Update this tablet and try again.
+file-unsound = This file is whole, but its questions and its plan do not fit together. Nothing was changed. Do not use it.
+file-closed-here = This round was open on this tablet before and is closed. It cannot be opened here again.
+no-memory = The tablet has too little free memory. Nothing was changed. Close other pages and try again.

@@ -1,16 +1,22 @@
 //! The shapes written under fixed keys, each with a version byte; old versions stay readable.
 
 mod bounded;
+mod closed_totals;
 mod day;
 pub mod keys;
 mod past;
 mod round;
+mod round_keys;
 mod seat;
+mod shared_round;
 mod slotted;
 
 pub use bounded::{Damaged, MAX_STORED_BYTES};
+pub use closed_totals::ClosedTotals;
 pub use day::{DayBand, DayPublic};
 pub use past::{MOST_PAST_ROUNDS, PastRound, PastRounds, Reached};
 pub use round::{Practice, RoundLength, RoundPublic, SupportCard};
+pub use round_keys::RoundKeys;
 pub use seat::{Errand, Seat, SeatMode};
+pub use shared_round::SharedRound;
 pub use slotted::{SlotAt, Slotted};

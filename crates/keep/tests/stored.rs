@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 use waymark_keep::stored::{
-    Damaged, DayBand, DayPublic, Errand, MAX_STORED_BYTES, MOST_PAST_ROUNDS, PastRound, PastRounds,
-    Practice, Reached, RoundLength, RoundPublic, Seat, SeatMode, SlotAt, Slotted, SupportCard,
+    ClosedTotals, Damaged, DayBand, DayPublic, Errand, MAX_STORED_BYTES, MOST_PAST_ROUNDS,
+    PastRound, PastRounds, Practice, Reached, RoundKeys, RoundLength, RoundPublic, Seat, SeatMode,
+    SlotAt, Slotted, SupportCard,
 };
 use waymark_keep::{DayPublicKey, RoundTag};
 
@@ -12,6 +13,8 @@ use waymark_keep::{DayPublicKey, RoundTag};
 const ROUND_V1: &[u8] = include_bytes!("fixtures/round_v1.bin");
 const DAY_V1: &[u8] = include_bytes!("fixtures/day_v1.bin");
 const PAST_V1: &[u8] = include_bytes!("fixtures/past_v1.bin");
+const KEYS_V1: &[u8] = include_bytes!("fixtures/round_keys_v1.bin");
+const TOTALS_V1: &[u8] = include_bytes!("fixtures/closed_totals_v1.bin");
 const SLOTTED_V1: &[u8] = include_bytes!("fixtures/slotted_v1.bin");
 
 fn round() -> RoundPublic {
@@ -165,4 +168,31 @@ fn the_oldest_of_too_many_closed_rounds_goes() {
     }
     assert_eq!(past.all().len(), MOST_PAST_ROUNDS);
     assert_eq!(past.all().last().unwrap().opened_on, 44);
+}
+
+#[test]
+fn version_one_of_what_shared_rounds_keep_stays_readable() {
+    let keys = RoundKeys {
+        round: RoundTag::from_bytes([7; 16]),
+        public: [9; 32],
+        wrapped: b"wrapped".to_vec(),
+    };
+    let totals = ClosedTotals {
+        round: RoundTag::from_bytes([7; 16]),
+        plan: b"a plan".to_vec(),
+        sealed: b"sealed".to_vec(),
+    };
+    check(RoundKeys::list_from_bytes(KEYS_V1), vec![keys.clone()]);
+    check(
+        ClosedTotals::list_from_bytes(TOTALS_V1),
+        vec![totals.clone()],
+    );
+    assert_eq!(RoundKeys::list_to_bytes(&[keys]), KEYS_V1);
+    assert_eq!(ClosedTotals::list_to_bytes(&[totals]), TOTALS_V1);
+    for end in 0..KEYS_V1.len() {
+        assert!(RoundKeys::list_from_bytes(&KEYS_V1[..end]).is_err());
+    }
+    for end in 0..TOTALS_V1.len() {
+        assert!(ClosedTotals::list_from_bytes(&TOTALS_V1[..end]).is_err());
+    }
 }

@@ -5,6 +5,8 @@ mod day;
 mod fold;
 mod kdf;
 mod passphrase;
+mod round_file;
+mod round_key;
 mod totals;
 mod value;
 mod words;
@@ -15,6 +17,10 @@ pub use day::{DayKey, SlotSecret, WrappedDayKey};
 pub use fold::{Folded, fold};
 pub use kdf::Kdf;
 pub use passphrase::{Passphrase, too_weak};
+pub use round_file::{
+    PICTURES_COMPARED, RoundFileError, pictures_of, read_round_file, write_round_file,
+};
+pub use round_key::{RoundKey, seal_totals};
 pub use totals::{open_tally, seal_tally};
 pub use value::ValueError;
 pub use words::{SUGGESTED_WORDS, suggest};

@@ -4,7 +4,6 @@ pub mod chance;
 pub mod engine;
 pub mod fetch;
 pub mod leave;
-#[allow(dead_code)] // its first screen follows
 pub mod pick;
 pub mod room;
 pub mod save;

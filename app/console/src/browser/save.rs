@@ -39,3 +39,12 @@ pub fn save(lent: &Lent, name: &str) -> Result<(), JsValue> {
     link.click();
     Ok(())
 }
+
+/// The browser reads the bytes after the touch; giving the address back at once would lose the file.
+pub fn give_back_later(lent: Lent) {
+    const LATER_MILLIS: u32 = 60_000;
+    leptos::task::spawn_local(async move {
+        gloo_timers::future::TimeoutFuture::new(LATER_MILLIS).await;
+        drop(lent);
+    });
+}

@@ -8,7 +8,7 @@ use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
 use waymark_share::{Kind, file_name};
 use waymark_words::{Locale, console as words};
 
-use crate::browser::save::{Lent, save};
+use crate::browser::save::{Lent, give_back_later, save};
 use crate::console::{Console, console};
 use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::page::{Page, WhichRound};
@@ -119,13 +119,4 @@ fn leave(locale: Locale, bytes: &[u8], kind: &str, name: &str, saved: RwSignal<S
         saved.set(words::export_saved(locale, name));
         give_back_later(lent);
     }
-}
-
-/// The browser reads the bytes after the touch; giving the address back at once would lose the file.
-fn give_back_later(lent: Lent) {
-    const LATER_MILLIS: u32 = 60_000;
-    leptos::task::spawn_local(async move {
-        gloo_timers::future::TimeoutFuture::new(LATER_MILLIS).await;
-        drop(lent);
-    });
 }

@@ -15,6 +15,7 @@ use crate::screens::past::NothingShown;
 use crate::screens::results_closed::Shut;
 use crate::screens::results_read::{Standing, fetch};
 use crate::screens::results_words::said;
+use crate::screens::share::Several;
 
 #[component]
 pub fn ResultsOf(of: WhichRound) -> impl IntoView {
@@ -74,6 +75,7 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
         .cloned()
         .map(|table| view! { <Bars table=table/> })
         .collect_view();
+    let own = (of == WhichRound::Open).then(|| view! { <Several tablets=console.tablets()/> });
     let export = Callback::new(move |()| {
         console.go(match of {
             WhichRound::Open => Page::Export,
@@ -82,6 +84,7 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
     });
     view! {
         <p class="lead" data-band="results">{who}</p>
+        {own}
         <p>{words::results_not(locale)}</p>
         <Part title=words::results_main(locale)><div class="figures">{figures}</div></Part>
         <Part title=words::results_all(locale)><div class="questions">{tables}</div></Part>

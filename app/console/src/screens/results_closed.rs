@@ -9,6 +9,7 @@ use crate::console::console;
 use crate::frame::{Part, Sentences};
 use crate::page::Page;
 use crate::screens::mismatch::Mismatch;
+use crate::screens::share::Several;
 
 /// `on_explained` is called when paper and tablet were made to agree.
 #[component]
@@ -34,6 +35,7 @@ pub fn Shut(figures: Figures, on_explained: Callback<()>) -> impl IntoView {
         <div class="stack-wide" data-closed=format!("{figures:?}").to_lowercase()>
             <StatusLine tone=Tone::Note text=reason(locale, figures) name="closed"/>
             <p>{words::results_closed_why(locale)}</p>
+            <Several tablets=console.tablets()/>
             <Part title=words::results_closed_do(locale)><Sentences lines=todo/></Part>
         </div>
     }

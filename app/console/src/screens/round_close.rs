@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, Tick, tongue};
-use waymark_talk::{DayStanding, Request, Today};
+use waymark_talk::{DayStanding, Request, Tablets, Today};
 use waymark_words::pairing;
 
 use crate::browser::today;
@@ -24,7 +24,10 @@ pub fn RoundClose() -> impl IntoView {
     let what = vec![
         pairing::close_ends(locale),
         pairing::close_results(locale),
-        pairing::close_totals(locale),
+        match console.tablets() {
+            Tablets::ThisOne => pairing::close_totals(locale),
+            Tablets::GivenOn | Tablets::Joined => pairing::close_totals_shared(locale),
+        },
         pairing::close_next(locale),
     ];
     view! {

@@ -10,6 +10,7 @@ use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
 use crate::screens::home::day_may;
 use crate::screens::past::PastRounds;
+use crate::screens::share::Several;
 
 #[component]
 pub fn RoundOpen(round: RoundCard) -> impl IntoView {
@@ -32,6 +33,8 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
         .unwrap_or_default();
     let no_day = home.is_some_and(|home| home.day == DayStanding::NoDay && day_may(&home));
     let day = Callback::new(move |()| console.go(Page::Day));
+    let tablets = round.tablets;
+    let share = Callback::new(move |()| console.go(Page::Share));
     let close = Callback::new(move |()| console.go(Page::RoundClose));
     let results = Callback::new(move |()| console.go(Page::Results));
     view! {
@@ -39,8 +42,10 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
             <p>{words::round_open_since(locale)}</p>
             <dl class="says sheet">{facts.into_iter().collect_view()}</dl>
             <p>{words::round_scope(locale)}</p>
+            <Several tablets=tablets/>
             <PastRounds past=past/>
             <div class="row">
+                <QuietButton act="share" text=pairing::share_open(locale) on_press=share/>
                 <QuietButton act="close-round" text=pairing::close_open(locale) on_press=close/>
             </div>
             <Foot>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, console as words, health, tablet};
+use waymark_words::{Locale, console as words, health, pairing, tablet};
 
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
@@ -18,8 +18,14 @@ struct Matter {
 
 #[component]
 pub fn Tablet() -> impl IntoView {
-    let locale = tongue();
-    let rows = matters(locale).into_iter().map(row).collect_view();
+    let (locale, console) = (tongue(), console());
+    // With a round open there is one to give on; without, one to join.
+    let home = console.home.get_untracked();
+    let second = match home.is_some_and(|home| home.round.is_some()) {
+        true => Page::Share,
+        false => Page::Join,
+    };
+    let rows = matters(locale, second).into_iter().map(row).collect_view();
     view! {
         <Frame name="tablet" title=tablet::title(locale) way_back=WayBack::To(Page::Home)>
             <ul class="matters">{rows}</ul>
@@ -28,7 +34,7 @@ pub fn Tablet() -> impl IntoView {
 }
 
 /// In the order in which a team meets them.
-fn matters(locale: Locale) -> Vec<Matter> {
+fn matters(locale: Locale, second: Page) -> Vec<Matter> {
     vec![
         Matter {
             act: "place",
@@ -41,6 +47,12 @@ fn matters(locale: Locale) -> Vec<Matter> {
             name: health::open(locale),
             line: health::line(locale),
             page: Page::Storage,
+        },
+        Matter {
+            act: "second-tablet",
+            name: pairing::tablet_open(locale),
+            line: pairing::tablet_line(locale),
+            page: second,
         },
     ]
 }

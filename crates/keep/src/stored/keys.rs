@@ -35,9 +35,7 @@ pub const RELEASE: &str = "release";
 pub const DAY_KEY: &str = "day-key";
 /// Work: the rounds that were closed, each with its last release ([`super::PastRounds`]); belongs into a backup.
 pub const PAST: &str = "past";
-/// Work: the private half of the open round's key, while the round is shared with other tablets; belongs into a backup.
-pub const ROUND_KEY: &str = "round-key";
-/// Work: the public half of the key to which this tablet's totals go, while the round is shared; belongs into a backup.
-pub const TOTALS_TO: &str = "totals-to";
-/// Work: totals of shared rounds that were closed, sealed to their round's key; never in a backup.
+/// Work: the keys of the rounds shared with other tablets, open and closed ([`super::RoundKeys`]); belongs into a backup.
+pub const ROUND_KEYS: &str = "round-keys";
+/// Work: totals of shared rounds that were closed, sealed to their round's key ([`super::ClosedTotals`]); never in a backup.
 pub const CLOSED_TOTALS: &str = "closed-totals";
