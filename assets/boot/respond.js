@@ -7,6 +7,8 @@ import start from "./respond.js";
 new MutationObserver((_, watching) => {
   watching.disconnect();
   document.documentElement.classList.remove("covered");
+  // What is covered cannot take the focus: the first heading's own attempt came to nothing.
+  document.querySelector("#app h1")?.focus();
 }).observe(document.getElementById("app"), { childList: true });
 
 stopsSilently("R2");

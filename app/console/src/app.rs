@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::boot;
-use crate::browser::watch;
+use crate::browser::{focus, watch};
 use crate::console::Console;
 use crate::page::{Page, WhichRound};
 use crate::screens::{
@@ -24,6 +24,7 @@ pub fn App() -> impl IntoView {
         out_of_sight: Callback::new(move |()| shared.out_of_sight()),
         touched: Callback::new(move |()| shared.back_in_hand()),
     });
+    focus::keep();
     leptos::task::spawn_local(boot::start(shared));
     view! { {move || screen(shared.page.get())} }
 }

@@ -23,14 +23,18 @@ pub async fn start(console: Console) {
 
 /// Lifts the cover: a hand-over that did not end by itself is ended here.
 pub async fn uncover(console: Console) {
+    if console.working.get_untracked() {
+        console.asks_back();
+        return;
+    }
     let seat = console.public.get_untracked().seat;
     if seat != Seat::Empty
         && let Err(error) = public::take_back(&console.store(), seat).await
     {
-        console.go(Page::for_store(error));
+        console.go_on(Page::Cover, Page::for_store(error));
         return;
     }
     if console.look().await.is_ok() {
-        console.go(console.front());
+        console.go_on(Page::Cover, console.front());
     }
 }

@@ -26,11 +26,13 @@ pub struct Console {
     pub home: RwSignal<Option<Arc<Home>>>,
     pub erasing: RwSignal<ErasingIs>,
     pub promised: RwSignal<Promised>,
-    /// Whether a request is on its way: then locking waits for it.
+    /// Whether a request is on its way: then locking covers the page at once and waits for it.
     pub working: RwSignal<bool>,
+    /// How many are.
+    under_way: StoredValue<u32>,
     /// A picker of the tablet is open over the page: being out of sight is then no absence.
     elsewhere: RwSignal<Elsewhere>,
-    absent: RwSignal<bool>,
+    absence: RwSignal<Absence>,
     line: StoredValue<Option<Rc<Line>>, LocalStorage>,
     store: StoredValue<Rc<Store>, LocalStorage>,
 }
@@ -41,6 +43,16 @@ enum Elsewhere {
     Nowhere,
     /// The file picker or the share sheet, which on tablets covers the whole page.
     AtTheTablet,
+}
+
+/// Whether somebody went away while the worker was at work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Absence {
+    There,
+    /// The cover is up; the tablet locks as soon as the worker is done, and the cover stays.
+    Away,
+    /// The same, and somebody touched the cover meanwhile: it is lifted then.
+    AskedBack,
 }
 
 /// The worker did not do it.
@@ -64,7 +76,8 @@ impl Console {
             promised: RwSignal::new(Promised::Unknown),
             working: RwSignal::new(false),
             elsewhere: RwSignal::new(Elsewhere::Nowhere),
-            absent: RwSignal::new(false),
+            absence: RwSignal::new(Absence::There),
+            under_way: StoredValue::new(0),
             line: StoredValue::new_local(None),
             store: StoredValue::new_local(Rc::new(Store::new(Browser))),
         }
@@ -77,6 +90,14 @@ impl Console {
 
     pub fn go(self, page: Page) {
         self.page.set(page);
+    }
+
+    /// Goes on from the page that asked for something, if it is still up: a late answer moves no other page and lifts no
+    /// cover.
+    pub fn go_on(self, from: Page, to: Page) {
+        if self.page.get_untracked() == from {
+            self.go(to);
+        }
     }
 
     /// Reads the public facts anew; a store that says no decides the page.
@@ -105,11 +126,10 @@ impl Console {
 
     /// Asks the worker, starting it if need be.
     pub async fn ask(self, request: Request) -> Result<Reply, Refused> {
-        self.working.set(true);
+        self.counts(|requests| requests.saturating_add(1));
         let reply = self.ask_line(request).await;
-        self.working.set(false);
-        if self.absent.get_untracked() {
-            self.lock();
+        self.counts(|requests| requests.saturating_sub(1));
+        if self.went_away() {
             return Err(Refused::Elsewhere);
         }
         match reply {
@@ -120,6 +140,24 @@ impl Console {
             Ok(Reply::Trouble(trouble)) => Err(self.sort(trouble.kind)),
             Ok(other) => Ok(other),
         }
+    }
+
+    fn counts(self, step: fn(u32) -> u32) {
+        self.under_way.update_value(|count| *count = step(*count));
+        self.working.set(self.under_way.get_value() > 0);
+    }
+
+    /// Whether somebody went away meanwhile; with the last request done, what waited for it is done too.
+    fn went_away(self) -> bool {
+        let absence = self.absence.get_untracked();
+        if absence != Absence::There && !self.working.get_untracked() {
+            self.absence.set(Absence::There);
+            match absence {
+                Absence::AskedBack => self.lock(),
+                _ => self.end_worker(),
+            }
+        }
+        absence != Absence::There
     }
 
     async fn ask_line(self, request: Request) -> Result<Reply, Trouble> {
@@ -171,18 +209,19 @@ impl Console {
         Refused::Elsewhere
     }
 
-    /// Ends the worker and shows what needs no passphrase. A request on its way is let finish first: closing a day
-    /// must not be cut in two.
+    /// Ends the worker and shows what needs no passphrase. A request on its way is let finish first, under the cover:
+    /// closing a day must not be cut in two.
     pub fn lock(self) {
         if self.working.get_untracked() {
-            self.absent.set(true);
+            self.absence.set(Absence::Away);
+            self.go(Page::Cover);
             return;
         }
-        self.absent.set(false);
         self.end_worker();
+        self.go(Page::Waiting);
         leptos::task::spawn_local(async move {
             if self.look().await.is_ok() {
-                self.go(self.front());
+                self.go_on(Page::Waiting, self.front());
             }
         });
     }
@@ -192,6 +231,11 @@ impl Console {
         let home = self.home.get_untracked();
         let round = home.and_then(|home| home.round.clone());
         round.map_or(Tablets::ThisOne, |round| round.tablets)
+    }
+
+    /// Somebody touches the cover while the worker is still at work: it is lifted when the work is done.
+    pub fn asks_back(self) {
+        self.absence.set(Absence::AskedBack);
     }
 
     /// Ends the worker, and with it every key in its memory.

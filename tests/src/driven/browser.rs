@@ -14,6 +14,7 @@ use tokio::runtime::{Builder, Runtime};
 use super::capabilities;
 use super::driver::Driver;
 use super::engine::Engine;
+use super::keys::Hand;
 use super::scratch::Scratch;
 use super::screen::{READ, Screen};
 use super::start::Start;
@@ -30,6 +31,7 @@ pub struct Browser {
     runtime: Runtime,
     start: Start,
     pub(super) downloads: Scratch,
+    pub(super) hand: Hand,
 }
 
 impl Browser {
@@ -56,6 +58,7 @@ impl Browser {
                         runtime,
                         start: start.clone(),
                         downloads,
+                        hand: Hand::default(),
                     };
                 }
                 Err(error) => refusals.push(error.to_string()),
@@ -197,6 +200,10 @@ impl Browser {
 
     /// Touches what the selector names, as a finger does: it must be in view and on top.
     pub fn tap(&self, selector: &str) {
+        if self.by_keyboard() {
+            let reached = self.within_patience(|| self.presses_by_key(selector).then_some(()));
+            return reached.unwrap_or_else(|| self.give_up(&format!("{selector} by keyboard")));
+        }
         let mut hindrance = String::new();
         let touched = self.within_patience(|| {
             let outcome = self.touch(selector);
@@ -213,6 +220,9 @@ impl Browser {
     }
 
     pub fn try_to_tap(&self, selector: &str) -> bool {
+        if self.by_keyboard() {
+            return self.presses_by_key(selector);
+        }
         self.touch(selector).is_ok()
     }
 
@@ -241,6 +251,9 @@ impl Browser {
     pub fn type_into(&self, field: &str, words: &str) {
         let selector = format!("[data-field=\"{field}\"]");
         self.until(&format!("the field {field}"), || {
+            if self.by_keyboard() {
+                return self.writes_by_key(&selector, words).then_some(());
+            }
             let found = self
                 .wait_for(self.client().find(Locator::Css(&selector)))
                 .ok()?;

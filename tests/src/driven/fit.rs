@@ -32,12 +32,7 @@ pub fn complaints(browser: &Browser, screen: &Screen, number: usize) -> Vec<Stri
                 &[json!(direction)],
             );
             browser.screenshot(&format!("{number:02}-{name}-{width}-{direction}"));
-            let found = browser.run(FITS, &[json!(TARGET)]);
-            let found = found
-                .as_array()
-                .into_iter()
-                .flatten()
-                .filter_map(|line| line.as_str());
+            let found = misfits(browser).into_iter();
             complaints.extend(
                 found.map(|line| format!("{name} at {width}×{height} {direction}: {line}")),
             );
@@ -47,6 +42,16 @@ pub fn complaints(browser: &Browser, screen: &Screen, number: usize) -> Vec<Stri
     let (width, height) = super::capabilities::TABLET;
     browser.resize(width, height);
     complaints
+}
+
+/// What does not fit in the view that is up now.
+pub fn misfits(browser: &Browser) -> Vec<String> {
+    let found = browser.run(FITS, &[json!(TARGET)]);
+    let lines = found.as_array().into_iter().flatten();
+    lines
+        .filter_map(|line| line.as_str())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// What does not fit: the page wider than the window, a control outside it, too small, or covered by another.

@@ -1,5 +1,6 @@
 //! A real browser, driven the way a hand drives it.
 
+pub mod axe;
 pub mod backend;
 pub mod beyond;
 pub mod browser;
@@ -9,11 +10,13 @@ pub mod driver;
 pub mod engine;
 pub mod fit;
 pub mod kept;
+pub mod keys;
 pub mod network_log;
 pub mod scratch;
 pub mod screen;
 pub mod start;
 pub mod swift;
+pub mod views;
 pub mod webkit;
 
 pub use backend::Backend;

@@ -7,6 +7,7 @@ pub mod figures;
 pub mod record;
 pub mod tablet;
 pub mod team;
+pub mod walk;
 pub mod woman;
 pub mod zones;
 

@@ -1,5 +1,6 @@
 //! Puts on the machine what a command needs; quick and silent when it is all there.
 
+mod axe;
 mod machine;
 mod python;
 mod tools;
@@ -22,6 +23,8 @@ pub struct Ready {
     pub firefox: Outcome<Driven>,
     /// WebKitGTK, on a screen of its own.
     pub webkit: Outcome<Driven>,
+    /// axe-core's one file.
+    pub axe: Outcome<PathBuf>,
 }
 
 /// A browser and the driver that speaks WebDriver for it.
@@ -40,5 +43,6 @@ pub fn for_testing() -> Ready {
         chromium: tools::chromium(),
         firefox: tools::firefox(),
         webkit: tools::webkit(),
+        axe: axe::axe(),
     }
 }

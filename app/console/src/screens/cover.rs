@@ -12,7 +12,7 @@ use crate::console::console;
 pub fn Cover() -> impl IntoView {
     let console = console();
     view! {
-        <main class="desk desk-cover" data-screen="cover">
+        <main class="desk desk-cover" data-screen="cover" tabindex="-1">
             <button
                 class="button"
                 type="button"

@@ -52,7 +52,7 @@ async fn open(console: Console, typed: RwSignal<String>, wrong: RwSignal<String>
     match answer {
         Ok(()) => {
             if console.look().await.is_ok() {
-                console.go(Page::Home);
+                console.go_on(Page::Day, Page::Home);
             }
         }
         Err(Refused::Here(kind)) => {

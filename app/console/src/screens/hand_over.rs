@@ -83,13 +83,20 @@ fn Go(ready: Signal<bool>, mode: RwSignal<String>) -> impl IntoView {
     }
 }
 
-/// Marks the seat, ends the worker, and leaves: what comes next starts in a fresh document.
+/// Marks the seat, ends the worker, and leaves: what comes next starts in a fresh document. If somebody hid the page in
+/// that moment it stays hidden, and touching the cover takes the tablet back.
 pub async fn give(console: Console, mode: SeatMode, errand: Errand) {
+    let here = console.page.get_untracked();
     match public::hand_over(&console.store(), mode, errand).await {
-        Ok(()) => {
+        Ok(()) if console.page.get_untracked() == here => {
             console.end_worker();
             leave::replace_with(leave::RESPOND);
         }
-        Err(error) => console.go(Page::for_store(error)),
+        Ok(()) => {
+            if console.look().await.is_ok() {
+                console.lock();
+            }
+        }
+        Err(error) => console.go_on(here, Page::for_store(error)),
     }
 }

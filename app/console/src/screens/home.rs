@@ -153,11 +153,12 @@ fn Safe() -> impl IntoView {
 /// Asks whether the gate still stands open; the checklist comes next.
 async fn ready_to_hand_over(console: Console) {
     if let Ok(Reply::HandOver(answer)) = console.ask(Request::HandOverReady).await {
-        console.go(match answer {
+        let next = match answer {
             Ok(()) => Page::HandOver,
             Err(NotReady::NoRound) => Page::Round,
             Err(NotReady::NoDay) => Page::Day,
             Err(NotReady::NoSupport) => Page::Place,
-        });
+        };
+        console.go_on(Page::Home, next);
     }
 }

@@ -31,7 +31,7 @@ pub fn Locked() -> impl IntoView {
     };
     view! {
         <main class="desk desk-locked" data-screen="locked">
-            <h1>{words::locked_title(locale)}</h1>
+            <h1 tabindex="-1">{words::locked_title(locale)}</h1>
             <PassphraseField label=words::locked_field(locale) alias=chance::field_name() value=typed on_enter=open/>
             <Wrong text=wrong/>
             <BigButton
@@ -67,7 +67,7 @@ async fn open(console: Console, typed: RwSignal<String>, wrong: RwSignal<String>
     let answer = console.tell(request).await;
     typed.try_set(String::new());
     match answer {
-        Ok(()) => console.go(first_page(console)),
+        Ok(()) => console.go_on(Page::Locked, first_page(console)),
         Err(Refused::Here(kind)) => {
             let locale = console.locale;
             wrong.try_set(sentence::refusal(locale, kind).to_owned());

@@ -188,7 +188,7 @@ async fn set_up(console: Console, choosing: Choosing) {
         Ok(()) => {
             choosing.chosen.set(String::new());
             if console.look().await.is_ok() {
-                console.go(Page::Place);
+                console.go_on(Page::Passphrase, Page::Place);
             }
         }
         Err(Refused::Here(kind)) => choosing

@@ -144,7 +144,7 @@ async fn keep_quietly(console: Console, draft: Draft) {
 async fn keep_and_go(console: Console, draft: Draft, wrong: RwSignal<String>) {
     let settings = draft.settings();
     match console.tell(Request::SaveSettings { settings }).await {
-        Ok(()) => console.go(Page::Home),
+        Ok(()) => console.go_on(Page::Place, Page::Home),
         Err(Refused::Here(kind)) => {
             let locale = console.locale;
             wrong.try_set(sentence::refusal(locale, kind).to_owned());

@@ -49,7 +49,7 @@ async fn look(console: Console, of: WhichRound, standing: RwSignal<Option<Standi
             let nothing = Standing::Closed(waymark_talk::Figures::NothingYet);
             standing.try_set(Some(nothing));
         }
-        Err(Refused::Here(_)) => console.go(Page::Home),
+        Err(Refused::Here(_)) => console.go_on(Page::Results, Page::Home),
         Err(Refused::Elsewhere) => {}
     }
 }

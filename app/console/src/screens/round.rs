@@ -147,11 +147,11 @@ fn Open(draft: Draft) -> impl IntoView {
 async fn open(console: Console, draft: Draft, wrong: RwSignal<String>) {
     let locale = console.locale;
     let Ok(round) = new_round(locale, draft).await else {
-        console.go(Page::Trouble(Trouble::Form));
+        console.go_on(Page::Round, Page::Trouble(Trouble::Form));
         return;
     };
     match console.tell(Request::OpenRound(round)).await {
-        Ok(()) => console.go(Page::Home),
+        Ok(()) => console.go_on(Page::Round, Page::Home),
         Err(Refused::Here(TroubleKind::RoundTooSoon)) => {
             wrong.try_set(pairing::too_soon(locale, &next_from(console)));
         }

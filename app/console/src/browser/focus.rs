@@ -1,0 +1,68 @@
+//! Keeps the focus from getting lost: what had it may go, as a button does whose step is done.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit,
+};
+
+/// Where it goes then: a screen's heading, or the whole of a screen without one.
+const START: &str = "main h1[tabindex], main[tabindex]";
+
+/// What had it last.
+type Last = Rc<RefCell<Option<Element>>>;
+
+/// For the document's life: when what had the focus leaves the page, the start of the screen takes it.
+pub fn keep() {
+    let last = Last::default();
+    if let Some(document) = document() {
+        remember(&document, &last);
+        // Without it a keyboard starts at the top again; nothing else is lost.
+        let _ = watch(&document, last);
+    }
+}
+
+fn remember(document: &Document, last: &Last) {
+    let last = Rc::clone(last);
+    let heard = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
+        *last.borrow_mut() = event.target().and_then(|target| target.dyn_into().ok());
+    });
+    let _ = document.add_event_listener_with_callback("focusin", heard.as_ref().unchecked_ref());
+    heard.forget();
+}
+
+fn watch(document: &Document, last: Last) -> Result<(), JsValue> {
+    let changed = Closure::<dyn Fn()>::new(move || {
+        let gone = last.borrow().as_ref().is_some_and(|e| !e.is_connected());
+        if gone && is_lost() {
+            start();
+        }
+    });
+    let observer = MutationObserver::new(changed.as_ref().unchecked_ref())?;
+    changed.forget();
+    let what = MutationObserverInit::new();
+    what.set_child_list(true);
+    what.set_subtree(true);
+    observer.observe_with_options(document, &what)
+}
+
+fn is_lost() -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|element| element.tag_name() == "BODY")
+}
+
+fn start() {
+    let found = document().and_then(|document| document.query_selector(START).ok().flatten());
+    if let Some(start) = found.and_then(|start| start.dyn_into::<HtmlElement>().ok()) {
+        let still = FocusOptions::new();
+        still.set_prevent_scroll(true);
+        let _ = start.focus_with_options(&still);
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window().and_then(|window| window.document())
+}

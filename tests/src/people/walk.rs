@@ -1,0 +1,68 @@
+//! Every screen there is, one after the other, for whoever wants to look at each.
+
+use super::team::Look;
+use super::{Answers, Tablet};
+use crate::driven::Screen;
+
+/// The team's screens that home leads to, beside those of a working day.
+const BESIDE: [&str; 5] = ["results", "help", "place", "round", "tablet"];
+
+/// One team, one day, one whole interview and what lies beside it. Open results are looked at by the main story.
+pub fn every_screen(tablet: &Tablet, look: Look) {
+    let team = tablet.team();
+    team.sets_up_looking(look);
+    team.opens_a_round_looking(look);
+    team.opens_the_day_looking(look);
+    team.hands_over_looking(look);
+    tablet.woman().answers_looking(&Answers::varied(2), look);
+    between_two_women(tablet, look);
+    beside_the_questions(tablet, look);
+    team.closes_the_day_looking(1, look);
+    for screen in BESIDE {
+        team.goes_to(screen, &mut |_, _| {});
+        look(tablet.browser(), &tablet.browser().screen());
+    }
+}
+
+/// A screen's name as a list of screens shows it.
+pub fn name_of(screen: &Screen) -> String {
+    let name = [screen.name.as_str(), &screen.question].join("-");
+    name.trim_end_matches('-').to_owned()
+}
+
+/// The table, the lock, and the pictures of somebody who wants her answers back.
+fn between_two_women(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    look(browser, &team.until_table());
+    team.presses("team");
+    look(browser, &browser.until_on("locked"));
+    team.presses("table");
+    team.until_table();
+    team.presses("withdraw");
+    look(browser, &browser.until_on("withdraw"));
+    let pictures = ["Apple", "Ball", "Bell"].map(str::to_owned);
+    tablet.woman().touches(&pictures);
+    team.presses("next");
+    look(browser, &browser.until_on("withdraw-done"));
+    tablet.woman().gives_back();
+}
+
+/// Help, the cover and Stop, from the midst of the questions.
+fn beside_the_questions(tablet: &Tablet, look: Look) {
+    let browser = tablet.browser();
+    tablet.team().next_woman();
+    tablet.woman().comes_to("sf04", &Answers::shortest(1));
+    browser.tap_act("support");
+    look(browser, &browser.until_on("support"));
+    browser.tap("#app [data-act=next]");
+    browser.until_screen("the question again", |screen| screen.question == "sf04");
+    browser.tap_act("hide");
+    look(browser, &browser.until_on("market"));
+    tablet.woman().comes_back_from_the_cover();
+    browser.until_screen("the question again", |screen| screen.question == "sf04");
+    browser.tap_act("stop");
+    look(browser, &browser.until_on("stop-ask"));
+    browser.tap_act("erase");
+    look(browser, &browser.until_on("ended"));
+    tablet.woman().gives_back();
+}
