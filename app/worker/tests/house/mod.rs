@@ -65,6 +65,14 @@ impl House {
         Self { memory, slot, desk }
     }
 
+    /// A tablet found as it is, with a worker just started on it.
+    pub fn found(memory: Memory, slot: MemorySlot) -> Self {
+        let desk = desk(&memory, Erasing::Strong(slot.clone()));
+        let mut house = Self { memory, slot, desk };
+        house.state(Request::Start);
+        house
+    }
+
     /// Set up, with a round open and the keys in memory.
     pub fn with_round() -> Self {
         let mut house = Self::new();

@@ -1,0 +1,397 @@
+//! Storage that gives trouble: a full tablet, a closed connection, an opening that fails or never answers, a database of a
+//! later version. Nothing is lost, nothing is torn, and within a second she reads what happened.
+//!
+//! Full disks need root and a loop device, and are tried with `WAYMARK_LONG=1`.
+
+use serde_json::{Value, json};
+use waymark_keep::WAITING_BYTES;
+use waymark_tests::driven::kept::{DATABASE, POOL, PUBLIC};
+use waymark_tests::driven::{Backend, Browser, DiskImage, Engine, Scratch, Screen};
+use waymark_tests::people::{Answers, Tablet};
+
+/// From the touch to the words, in milliseconds.
+const SOON: f64 = 1_000.0;
+
+/// A skip of the last question.
+const LAST_TOUCH: &str = "#app [data-act=skip]";
+
+const THANKED: [&str; 2] = ["thanks", "pictures"];
+
+fn open(tablet: &Tablet) {
+    tablet.team().sets_up();
+    tablet.team().opens_a_round();
+    tablet.team().opens_the_day();
+}
+
+fn at_the_last_touch(tablet: &Tablet, number: u32) {
+    tablet.team().hands_the_tablet_on();
+    tablet
+        .swift_woman()
+        .comes_to_the_last_touch(&Answers::shortest(u64::from(number)));
+}
+
+/// Touches for the last time; the screen that follows the saving, and how long after the touch it stood there.
+fn touched(browser: &Browser) -> (Screen, f64) {
+    browser.run(STOPWATCH, &[json!(LAST_TOUCH)]);
+    browser.tap(LAST_TOUCH);
+    outcome(browser)
+}
+
+fn outcome(browser: &Browser) -> (Screen, f64) {
+    let screen = browser.until_screen("thanks or trouble", |screen| {
+        THANKED.contains(&screen.name.as_str()) || screen.name == "save-failed"
+    });
+    let took = browser.run("return globalThis.stopwatch.took", &[]);
+    (screen, took.as_f64().expect("a time was taken"))
+}
+
+/// Takes the time in the page itself, so that the driver's own slowness is not measured.
+const STOPWATCH: &str = "
+const watch = globalThis.stopwatch = { took: null };
+document.querySelector(arguments[0]).addEventListener('click', () => { watch.from = performance.now(); }, { capture: true });
+const look = () => {
+  const named = ['save-failed', 'thanks', 'pictures'].some((name) => document.querySelector(`#app [data-screen=${name}]`));
+  if (watch.from && named) watch.took = performance.now() - watch.from; else requestAnimationFrame(look);
+};
+look();";
+
+fn kept(browser: &Browser) -> usize {
+    let entries = browser.kept_in(POOL);
+    assert!(
+        entries
+            .iter()
+            .all(|(_, bytes)| bytes.len() == WAITING_BYTES),
+        "torn"
+    );
+    entries.len()
+}
+
+/// Something goes wrong in the page after her last question; she is thanked all the same, and her record is there.
+fn heals(backend: Backend, what: &str, spoil: &str) {
+    let tablet = Tablet::started(backend.start());
+    open(&tablet);
+    at_the_last_touch(&tablet, 1);
+    let browser = tablet.browser();
+    browser.run(spoil, &[]);
+    let (screen, took) = touched(browser);
+    println!("{}: {what}: healed in {took:.0} ms", backend.name());
+    assert!(
+        THANKED.contains(&screen.name.as_str()),
+        "{what}: {screen:#?}"
+    );
+    let hits = browser.run("return globalThis.spoilt", &[]);
+    assert!(hits.as_u64() > Some(0), "{what}: nothing was spoilt");
+    assert_eq!(kept(browser), 1, "{what}");
+}
+
+/// The connection dies under the program, as on a tablet short of memory.
+const CLOSED: &str = "
+globalThis.spoilt = 0;
+const transaction = IDBDatabase.prototype.transaction;
+IDBDatabase.prototype.transaction = function (...given) {
+  if (globalThis.spoilt < 1) { globalThis.spoilt += 1; this.close(); }
+  return transaction.apply(this, given);
+};";
+
+/// And the next two openings fail, as the most frequent fault in the field does.
+const UNKNOWN: &str = "
+globalThis.spoilt = 0;
+const transaction = IDBDatabase.prototype.transaction;
+let closed = false;
+IDBDatabase.prototype.transaction = function (...given) {
+  if (!closed) { closed = true; this.close(); }
+  return transaction.apply(this, given);
+};
+const open = IDBFactory.prototype.open;
+IDBFactory.prototype.open = function (...given) {
+  if (globalThis.spoilt < 1) {
+    globalThis.spoilt += 1;
+    throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+  }
+  return open.apply(this, given);
+};";
+
+/// Or the opening never answers.
+const SILENT: &str = "
+globalThis.spoilt = 0;
+const transaction = IDBDatabase.prototype.transaction;
+let closed = false;
+IDBDatabase.prototype.transaction = function (...given) {
+  if (!closed) { closed = true; this.close(); }
+  return transaction.apply(this, given);
+};
+const open = IDBFactory.prototype.open;
+IDBFactory.prototype.open = function (...given) {
+  if (globalThis.spoilt < 1) { globalThis.spoilt += 1; return new EventTarget(); }
+  return open.apply(this, given);
+};";
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_closed_connection_is_replaced() {
+    for backend in Backend::asked_for() {
+        heals(backend, "closed connection", CLOSED);
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_failed_opening_is_tried_again() {
+    for backend in Backend::asked_for() {
+        heals(backend, "failed opening", UNKNOWN);
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_silent_opening_is_tried_again() {
+    for backend in Backend::asked_for() {
+        heals(backend, "silent opening", SILENT);
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_database_of_a_later_version_is_said_and_not_touched() {
+    for engine in Engine::asked_for() {
+        let tablet = Tablet::fresh(engine);
+        let browser = tablet.browser();
+        browser.until_on("welcome");
+        // The program's own connection makes way, as for any newer page.
+        assert_eq!(browser.run_async(LATER, &[json!(DATABASE)]), "later");
+        browser.go(&tablet.site.at(""));
+        let told = browser.until_on("trouble");
+        assert!(told.says("newer version"), "{told:#?}");
+        assert!(told.says("Nothing was changed"), "{told:#?}");
+        browser.screenshot("trouble-later");
+        let found = browser.run_async(FOUND, &[json!(DATABASE)]);
+        assert_eq!(found, json!([7, ["later", "pool", "public", "work"]]));
+    }
+}
+
+const LATER: &str = "
+const asked = indexedDB.open(given[0], 7);
+asked.onupgradeneeded = () => asked.result.createObjectStore('later');
+const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
+database.close();
+return 'later';";
+
+const FOUND: &str = "
+const asked = indexedDB.open(given[0]);
+const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
+const found = [database.version, [...database.objectStoreNames]];
+database.close();
+return found;";
+
+/// Chromium's quota for the site, or its own again.
+fn quota(tablet: &Tablet, bytes: Option<u64>) {
+    let origin = tablet.site.at("");
+    let origin = origin.trim_end_matches('/');
+    let told = match bytes {
+        Some(bytes) => json!({ "origin": origin, "quotaSize": bytes }),
+        None => json!({ "origin": origin }),
+    };
+    tablet
+        .browser()
+        .devtools("Storage.overrideQuotaForOrigin", told);
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn with_almost_no_room_the_tablet_is_not_handed_over() {
+    for backend in Backend::chromium_if_asked_for() {
+        let tablet = Tablet::started(backend.start());
+        open(&tablet);
+        quota(&tablet, Some(10_000_000));
+        let browser = tablet.browser();
+        tablet.team().goes_to("hand-over", &mut |_, _| {});
+        let told = browser.until_screen("the refusal", |screen| screen.says("almost full"));
+        assert!(told.name == "hand-over", "{told:#?}");
+        browser.screenshot("storage-hand-over");
+        for look in ["worker", "seen", "hands"] {
+            browser.tap(&format!("[data-field={look}]"));
+        }
+        assert!(!ready(browser), "the tablet can be handed over");
+        // The control: with room it can.
+        quota(&tablet, None);
+        browser.until("room again", || {
+            browser.tap_act("back");
+            tablet.team().goes_to("hand-over", &mut |_, _| {});
+            for look in ["worker", "seen", "hands"] {
+                browser.tap(&format!("[data-field={look}]"));
+            }
+            ready(browser).then_some(())
+        });
+    }
+}
+
+fn ready(browser: &Browser) -> bool {
+    browser.has("[data-act=hand-over]:not(:disabled)")
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_spent_quota_is_said_and_her_answers_are_kept_once_there_is_room() {
+    for backend in Backend::chromium_if_asked_for() {
+        let tablet = Tablet::started(backend.start());
+        open(&tablet);
+        at_the_last_touch(&tablet, 1);
+        let browser = tablet.browser();
+        quota(&tablet, Some(1));
+        // The browser looks at its quota anew every half minute at most.
+        browser.until("the quota to be felt", || {
+            let felt = browser.run_async(TRIED, &[json!(DATABASE), json!(PUBLIC)]);
+            (felt == json!("QuotaExceededError")).then_some(())
+        });
+        let (screen, took) = touched(browser);
+        println!("{}: spent quota said in {took:.0} ms", backend.name());
+        assert_eq!(screen.name, "save-failed", "{screen:#?}");
+        assert!(screen.says("The tablet is full"), "{screen:#?}");
+        assert!(took <= SOON, "said after {took} ms");
+        assert_eq!(kept(browser), 0);
+        quota(&tablet, None);
+        tries_again_until_thanked(browser);
+        assert_eq!(kept(browser), 1);
+        assert!(ballast(browser).is_empty());
+    }
+}
+
+fn tries_again_until_thanked(browser: &Browser) {
+    browser.until("thanks", || {
+        let screen = browser.screen();
+        if screen.name == "save-failed" {
+            browser.try_to_tap("#app [data-act=next]:not(:disabled)");
+        }
+        THANKED.contains(&screen.name.as_str()).then_some(())
+    });
+}
+
+fn ballast(browser: &Browser) -> Vec<String> {
+    let keys = browser.kept_in(PUBLIC).into_iter().map(|(key, _)| key);
+    keys.filter(|key| key.starts_with("ballast")).collect()
+}
+
+const TRIED: &str = "
+const asked = indexedDB.open(given[0]);
+const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
+const writing = database.transaction(given[1], 'readwrite', { durability: 'strict' });
+writing.objectStore(given[1]).put(new Uint8Array(2000), 'tried');
+writing.objectStore(given[1]).delete('tried');
+const told = await new Promise((done) => { writing.oncomplete = () => done('kept'); writing.onabort = () => done(writing.error?.name ?? 'none'); });
+database.close();
+return told;";
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_full_disk_loses_nothing_and_is_said_at_once() {
+    if std::env::var_os("WAYMARK_LONG").is_none() {
+        println!("not run: disks are filled with WAYMARK_LONG only");
+        return;
+    }
+    for backend in Backend::asked_for() {
+        for number in 0..FULL_DISKS {
+            let Some(disk) = DiskImage::mounted(400) else {
+                println!("not run: no disk image can be mounted here");
+                return;
+            };
+            full(backend, &disk, number);
+        }
+    }
+}
+
+const FULL_DISKS: u32 = 3;
+
+fn full(backend: Backend, disk: &DiskImage, number: u32) {
+    let mut tablet = Tablet::kept_in(backend.start(), Scratch::under(&disk.path(), "profile"));
+    open(&tablet);
+    let before = 3;
+    for woman in 0..before {
+        tablet.team().hands_the_tablet_on();
+        tablet
+            .swift_woman()
+            .answers(&Answers::shortest(u64::from(woman)));
+    }
+    at_the_last_touch(&tablet, before + number);
+    disk.fill();
+    let (screen, took) = touched(tablet.browser());
+    let failed = screen.name == "save-failed";
+    let code = tablet.browser().run(
+        "return document.querySelector('#app [data-trouble]')?.dataset.trouble ?? null",
+        &[],
+    );
+    println!(
+        "{}: full disk, {number}: {} {code} after {took:.0} ms",
+        backend.name(),
+        screen.name
+    );
+    if failed {
+        assert!(took <= SOON, "said after {took} ms");
+        // Trying again on a disk that is still full changes nothing.
+        tablet.browser().tap("#app [data-act=next]:not(:disabled)");
+        outcome_again(tablet.browser());
+        disk.make_room();
+        tries_again_until_thanked(tablet.browser());
+    } else {
+        disk.make_room();
+    }
+    let acknowledged = usize::try_from(before + 1).expect("a few");
+    assert_eq!(kept(tablet.browser()), acknowledged);
+    assert!(ballast(tablet.browser()).is_empty());
+    tablet.power_cut();
+    tablet.switch_on();
+    tablet.team().passes_the_cover();
+    assert_eq!(kept(tablet.browser()), acknowledged, "after a restart");
+    // And the work goes on.
+    tablet.team().hands_the_tablet_on();
+    tablet.swift_woman().answers(&Answers::shortest(9));
+    let told = tablet.team().closes_the_day_and_reads(acknowledged + 1);
+    assert!(!told.says("could not be read"), "{told:#?}");
+    tablet.power_cut();
+}
+
+/// The screen after a second try.
+fn outcome_again(browser: &Browser) {
+    browser.until_screen("the same answer", |screen| screen.name == "save-failed");
+}
+
+/// What one interview takes on the disk, for the forecast.
+#[test]
+#[ignore = "drives browsers"]
+fn an_interview_takes_no_more_room_than_the_forecast_says() {
+    const MANY: u32 = 1_000;
+    for backend in Backend::chromium_if_asked_for() {
+        let tablet = Tablet::started(backend.start());
+        open(&tablet);
+        let browser = tablet.browser();
+        let before = usage(browser);
+        let with = [json!(DATABASE), json!(MANY), json!(WAITING_BYTES)];
+        assert_eq!(browser.run_async(FILL, &with), "filled");
+        // The browser counts anew every half minute at most.
+        let taken = browser.until("the use to be counted", || {
+            let taken = usage(browser).saturating_sub(before);
+            (taken >= u64::from(MANY) * WAITING_BYTES as u64).then_some(taken)
+        });
+        let each = taken / u64::from(MANY);
+        println!("{}: one interview takes {each} bytes", backend.name());
+        assert!(each <= 4 * WAITING_BYTES as u64, "{each} bytes each");
+    }
+}
+
+fn usage(browser: &Browser) -> u64 {
+    let told: Value = browser.run_async("return (await navigator.storage.estimate()).usage", &[]);
+    told.as_u64().unwrap_or_default()
+}
+
+/// A commit each, as interviews come, of bytes that cannot be compressed.
+const FILL: &str = "
+const asked = indexedDB.open(given[0]);
+const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
+for (let number = 0; number < given[1]; number += 1) {
+  const writing = database.transaction(['pool', 'public'], 'readwrite', { durability: 'relaxed' });
+  writing.objectStore('pool').put(crypto.getRandomValues(new Uint8Array(given[2])), `filler-${String(number).padStart(25, '0')}`);
+  writing.objectStore('public').put(new Uint8Array([0]), 'seat');
+  writing.objectStore('public').put(new Uint8Array([1]), 'band');
+  await new Promise((done, fail) => { writing.oncomplete = done; writing.onabort = fail; });
+}
+database.close();
+return 'filled';";
