@@ -50,26 +50,38 @@ struct Figures {
 
 #[test]
 #[ignore = "drives browsers"]
-fn killed_around_the_keeping_of_an_interview() {
-    let long = std::env::var_os("WAYMARK_LONG").is_some();
-    for backend in Backend::asked_for() {
-        let kills = match (long, backend) {
-            (false, _) => 2,
-            (true, Backend::FirefoxSqlite) => 100,
-            (true, _) => 200,
-        };
-        let figures = killed(backend, kills);
-        println!("{}: {figures:?}", backend.name());
-        assert!(
-            figures.acknowledged > 0,
-            "no kill came after thanks: {figures:?}"
-        );
-        assert_eq!(
-            (figures.lost, figures.torn, figures.failed_openings),
-            (0, 0, 0),
-            "{figures:?}"
-        );
+fn killed_on_chromiums_leveldb() {
+    check(Backend::ChromiumLevelDb, 200);
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn killed_on_chromiums_sqlite() {
+    check(Backend::ChromiumSqlite, 200);
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn killed_in_firefox() {
+    check(Backend::FirefoxSqlite, 100);
+}
+
+fn check(backend: Backend, many: u32) {
+    if !Backend::asked_for().contains(&backend) {
+        return;
     }
+    let long = std::env::var_os("WAYMARK_LONG").is_some();
+    let figures = killed(backend, if long { many } else { 2 });
+    println!("{}: {figures:?}", backend.name());
+    assert!(
+        figures.acknowledged > 0,
+        "no kill came after thanks: {figures:?}"
+    );
+    assert_eq!(
+        (figures.lost, figures.torn, figures.failed_openings),
+        (0, 0, 0),
+        "{figures:?}"
+    );
 }
 
 fn killed(backend: Backend, kills: u32) -> Figures {
@@ -103,6 +115,9 @@ fn killed(backend: Backend, kills: u32) -> Figures {
             .iter()
             .filter(|(_, bytes)| bytes.len() != WAITING_BYTES);
         figures.torn += torn.count();
+        if number % 20 == 19 {
+            println!("{}: {figures:?} so far", backend.name());
+        }
     }
     // Everything that is kept opens at the close of the day: a record torn inside would be reported there.
     let told = tablet.team().closes_the_day_and_reads(figures.kept);

@@ -237,6 +237,13 @@ fn after_a_power_cut_the_disk_has_every_acknowledged_interview() {
                 .filter(|(_, bytes)| bytes.len() != WAITING_BYTES)
                 .count();
             acknowledged = kept.len();
+            if number % 20 == 19 {
+                println!(
+                    "{}: {} cuts, lost {lost}, torn {torn} so far",
+                    backend.name(),
+                    number + 1
+                );
+            }
         }
         println!(
             "{}: {} power cuts after thanks, lost {lost}, torn {torn}; control (relaxed writes) {forgotten} of {controls} forgotten",

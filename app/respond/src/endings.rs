@@ -39,7 +39,7 @@ fn said(trouble: StoreError, locale: Locale) -> &'static str {
     let sentence = match trouble {
         StoreError::Refused => respond::failed_refused,
         StoreError::Full => respond::failed_full,
-        StoreError::Unreachable | StoreError::Closed => respond::failed_unreachable,
+        StoreError::Unreachable | StoreError::Closed => health::failed_unreachable,
         StoreError::Busy => respond::failed_busy,
         StoreError::Later => health::later_failed,
         StoreError::Damaged => respond::failed_damaged,

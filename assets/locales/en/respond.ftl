@@ -63,7 +63,6 @@ save-again = Try again
 # What happened, what is safe, what to do.
 failed-refused = The tablet does not let us keep anything just now. Your answers are closed and still here. Nobody can read them. Touch “Try again”, or ask the worker.
 failed-full = The tablet is full. Your answers are closed and still here. Nobody can read them. Ask the worker to make room, then touch “Try again”.
-failed-unreachable = The tablet did not answer in time. Your answers are closed and still here. Nobody can read them. Touch “Try again”.
 failed-busy = Another window is using the tablet. Your answers are closed and still here. Nobody can read them. Close the other window, then touch “Try again”.
 failed-damaged = Something on the tablet is damaged. Your answers are closed and still here. Nobody can read them. Touch “Try again”, or ask the worker.
 

@@ -30,8 +30,9 @@ const VERSION: u8 = 1;
 /// full flash have been seen to need seconds, never this many.
 const WORK_BUDGET_MILLIS: u32 = 10_000;
 
-/// Between two tries at a connection; with [`crate::OPEN_TRIES`] tries nobody waits noticeably longer for it.
-const REST_MILLIS: u32 = 150;
+/// Between two tries at a connection: on a full disk every opening fails at once, and what happened is to be said within a
+/// second, all tries included.
+const REST_MILLIS: u32 = 60;
 
 /// Opens connections to the browser's database.
 #[derive(Clone, Copy, Debug, Default)]

@@ -36,7 +36,7 @@ enum Journal {
 /// A [`Vault`] over connections that may die.
 ///
 /// An error that says the connection is dead (`Closed`, `Unreachable`) drops it, opens another
-/// and does the work again, [`OPEN_TRIES`] times in all; then the answer is `Unreachable`. Every
+/// and does the work again, on [`OPEN_TRIES`] fresh connections at most; then the answer is `Unreachable`. Every
 /// other error is final: trying again would not mend it. After a commit that found no room the next one begins on a fresh
 /// connection, behind a journal that was turned over (`turn_over.rs`).
 pub struct Healing<C: Connect> {
@@ -77,7 +77,9 @@ impl<C: Connect> Healing<C> {
         &self,
         work: impl AsyncFn(&C::Line) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        for number in 0..OPEN_TRIES {
+        // A connection found dead is no try at opening one.
+        let tries = OPEN_TRIES + u32::from(self.line.borrow().is_some());
+        for number in 0..tries {
             if number > 0 {
                 self.connector.rest().await;
             }

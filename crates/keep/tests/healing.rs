@@ -106,3 +106,13 @@ fn every_store_error_has_its_own_code_and_sentence() {
     let sentences: std::collections::BTreeSet<_> = all.iter().map(ToString::to_string).collect();
     assert_eq!((codes.len(), sentences.len()), (all.len(), all.len()));
 }
+
+#[test]
+fn a_connection_found_dead_leaves_all_tries_at_opening() {
+    let memory = Memory::new();
+    let healing = Healing::new(memory.clone());
+    now(healing.commit(&put("a"))).unwrap();
+    memory.plan_reads([StoreError::Closed]);
+    memory.plan_connections([StoreError::Closed; 2]);
+    assert_eq!(now(healing.get(Shelf::Pool, "a")), Ok(Some(b"a".to_vec())));
+}
