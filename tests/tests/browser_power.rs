@@ -196,7 +196,7 @@ fn after_a_power_cut_the_disk_has_every_acknowledged_interview() {
         return;
     }
     for backend in Backend::asked_for() {
-        let Some(mut disk) = DiskImage::mounted(400) else {
+        let Some(mut disk) = DiskImage::mounted(300) else {
             println!("not run: no disk image can be mounted here");
             return;
         };

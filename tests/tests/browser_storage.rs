@@ -300,7 +300,7 @@ fn a_full_disk_loses_nothing_and_is_said_at_once() {
     }
     for backend in Backend::asked_for() {
         for number in 0..FULL_DISKS {
-            let Some(disk) = DiskImage::mounted(400) else {
+            let Some(disk) = DiskImage::mounted(300) else {
                 println!("not run: no disk image can be mounted here");
                 return;
             };
