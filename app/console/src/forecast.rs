@@ -3,6 +3,7 @@
 use waymark_keep::WAITING_BYTES;
 use waymark_words::{Locale, health};
 
+use crate::amount::{MEGABYTE, grouped};
 use crate::browser::room::Room;
 
 /// What one interview takes in the browser's database, at most, and until the day is closed: every entry is written to a
@@ -17,9 +18,6 @@ pub const ALMOST_NO_ROOM: u64 = 20 * MEGABYTE;
 
 /// Above this nobody plans: it is said as "more than".
 const MOST: u64 = 100_000;
-
-const MEGABYTE: u64 = 1_000_000;
-const GIGABYTE: u64 = 1_000 * MEGABYTE;
 
 /// How it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,26 +59,4 @@ impl Forecast {
 fn first_figure(number: u64) -> u64 {
     let size = 10u64.pow(number.checked_ilog10().unwrap_or(0));
     number / size * size
-}
-
-/// 4000 → 4,000.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut written = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            written.push(',');
-        }
-        written.push(digit);
-    }
-    written
-}
-
-/// Bytes as a person says them.
-pub fn size(locale: Locale, bytes: u64) -> String {
-    match bytes {
-        0..MEGABYTE => health::under_a_megabyte(locale).to_owned(),
-        MEGABYTE..GIGABYTE => health::megabytes(locale, &(bytes / MEGABYTE).to_string()),
-        _ => health::gigabytes(locale, &(bytes / GIGABYTE).to_string()),
-    }
 }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 #[cfg(target_arch = "wasm32")]
+mod amount;
 mod app;
 #[cfg(target_arch = "wasm32")]
 mod boot;
@@ -21,6 +22,7 @@ mod public;
 mod screens;
 #[cfg(target_arch = "wasm32")]
 mod sentence;
+mod without_promise;
 
 /// The element of the document the program fills.
 #[cfg(target_arch = "wasm32")]

@@ -4,6 +4,8 @@ use waymark_keep::browser::Browser;
 use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, keys};
 use waymark_keep::{Change, Healing, Shelf, StoreError, Vault};
 
+use crate::without_promise::WithoutPromise;
+
 /// The store, as the console uses it: the public shelf only.
 pub type Store = Healing<Browser>;
 
@@ -20,28 +22,6 @@ pub enum Notice {
     None,
     /// It was broken off; nothing was kept.
     NotFinished,
-}
-
-/// Whether the team has decided to work here although the browser promised nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum WithoutPromise {
-    Undecided,
-    Accepted,
-}
-
-impl WithoutPromise {
-    /// From a tick.
-    pub fn of(ticked: bool) -> Self {
-        if ticked {
-            Self::Accepted
-        } else {
-            Self::Undecided
-        }
-    }
-
-    pub fn accepted(self) -> bool {
-        self == Self::Accepted
-    }
 }
 
 /// Everything the console knows before a passphrase.
@@ -86,13 +66,12 @@ impl Public {
             notice: notice
                 .filter(|b| b.as_slice() == [NOT_FINISHED])
                 .map_or(Notice::None, |_| Notice::NotFinished),
-            without_promise: WithoutPromise::of(without_promise.as_deref() == Some(&[ACCEPTED])),
+            without_promise: WithoutPromise::read(without_promise.as_deref()),
         })
     }
 }
 
 const NOT_FINISHED: u8 = 1;
-const ACCEPTED: u8 = 1;
 
 /// Takes the tablet back after a hand-over that did not end by itself.
 pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
@@ -122,16 +101,4 @@ pub async fn forget_notice(store: &Store) -> Result<(), StoreError> {
     store
         .commit(&[Change::delete(Shelf::Public, keys::NOTICE)])
         .await
-}
-
-/// Keeps what the team decided about working here without the browser's promise.
-pub async fn decide_without_promise(
-    store: &Store,
-    decision: WithoutPromise,
-) -> Result<(), StoreError> {
-    let change = match decision {
-        WithoutPromise::Accepted => Change::put(Shelf::Public, keys::WITHOUT_PROMISE, [ACCEPTED]),
-        WithoutPromise::Undecided => Change::delete(Shelf::Public, keys::WITHOUT_PROMISE),
-    };
-    store.commit(&[change]).await
 }

@@ -64,6 +64,14 @@ impl DiskImage {
         }
     }
 
+    /// Lets everything written so far reach the device, as the system does by itself within half a minute.
+    pub fn settle(&self) {
+        assert!(
+            run("sync", &["-f", &text(&self.path())]),
+            "the disk can be synced"
+        );
+    }
+
     /// Cuts the power (the browser must be dead): the disk as its device had it, mounted anew.
     pub fn power_cut(&mut self) {
         let before = self.image();

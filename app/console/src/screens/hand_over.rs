@@ -11,7 +11,7 @@ use crate::forecast::Forecast;
 use crate::frame::{Foot, Frame, Part, WayBack};
 use crate::page::Page;
 use crate::public;
-use crate::screens::storage::room_here;
+use crate::screens::storage_room::room_here;
 
 /// Codes of the two modes, stable in tests.
 const OWN: &str = "own";

@@ -14,7 +14,7 @@ use crate::forecast::Forecast;
 use crate::frame::{Frame, WayBack};
 use crate::page::Page;
 use crate::screens::place::promised;
-use crate::screens::storage::{room_here, tone_of};
+use crate::screens::storage_room::{room_here, tone_of};
 use crate::sentence;
 
 /// Drawings of the four tiles, in a box of 48 by 48.
