@@ -42,7 +42,7 @@ pub fn HandOver() -> impl IntoView {
             </Part>
             <Mode mode=mode/>
             <p class="soft">{words::hand_pin(locale)}</p>
-            <Go ready=all mode=mode/>
+            <Go ready=all room=room mode=mode/>
         </Frame>
     }
 }
@@ -66,7 +66,7 @@ fn Mode(mode: RwSignal<String>) -> impl IntoView {
 }
 
 #[component]
-fn Go(ready: Signal<bool>, mode: RwSignal<String>) -> impl IntoView {
+fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let go = move |()| {
         let mode = match mode.get_untracked().as_str() {
@@ -77,7 +77,7 @@ fn Go(ready: Signal<bool>, mode: RwSignal<String>) -> impl IntoView {
     };
     view! {
         <Foot>
-            <p class="soft" hidden=move || ready.get()>{words::hand_ask(locale)}</p>
+            <p class="soft" hidden=move || ready.get() || !room.get()>{words::hand_ask(locale)}</p>
             <BigButton act="hand-over" text=words::hand_go(locale) ready=ready on_press=Callback::new(go)/>
         </Foot>
     }
