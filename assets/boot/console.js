@@ -27,7 +27,48 @@ function waymarkWorker() {
 Object.defineProperty(globalThis, "waymarkWorker", { value: waymarkWorker });
 
 // Without a service worker the site still works, only not offline; that is no failure.
-navigator.serviceWorker?.register(trusted(OFFLINE), { updateViaCache: "none" }).catch(() => {});
+const keeper = navigator.serviceWorker;
+keeper?.register(trusted(OFFLINE), { updateViaCache: "none" }).then(watch, () => {});
+
+/** The program hears of a version that has come, or has taken over, and asks about it. */
+function watch(registration) {
+  const tell = () => document.dispatchEvent(new Event("waymark-version"));
+  keeper.addEventListener("controllerchange", tell);
+  registration.addEventListener("updatefound", () => {
+    registration.installing?.addEventListener("statechange", tell);
+  });
+  tell();
+}
+
+// A worker that is just being replaced may lose a question, so it is put again.
+const AGAIN_MILLIS = 1_000;
+const PATIENCE_MILLIS = 30_000;
+
+/** Puts a question to the newest service worker; "" when there is none or it does not answer. */
+function waymarkKeeper(question) {
+  if (!keeper) return Promise.resolve("");
+  return new Promise((done) => {
+    const put = async () => {
+      const registration = await keeper.getRegistration().catch(() => undefined);
+      const worker = registration?.waiting ?? registration?.active;
+      if (!worker) return;
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => end(String(data));
+      worker.postMessage(question, [port2]);
+    };
+    const again = setInterval(put, AGAIN_MILLIS);
+    const late = setTimeout(() => end(""), PATIENCE_MILLIS);
+    const end = (said) => {
+      clearInterval(again);
+      clearTimeout(late);
+      keeper.removeEventListener("controllerchange", put);
+      done(said);
+    };
+    keeper.addEventListener("controllerchange", put);
+    put();
+  });
+}
+Object.defineProperty(globalThis, "waymarkKeeper", { value: waymarkKeeper });
 
 stopsSilently("C2");
 start({ module_or_path: new URL("./console.wasm", import.meta.url) }).catch(() => cannotGoOn("C1"));

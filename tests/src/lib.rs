@@ -3,6 +3,8 @@
 
 pub mod disk;
 pub mod driven;
+pub mod edition;
 pub mod house;
 pub mod people;
+pub mod plain_host;
 pub mod site;

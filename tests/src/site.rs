@@ -1,13 +1,21 @@
-//! The site under test, served on a port of its own with the headers it will have on a host.
+//! The site under test, served on a port of its own: with the headers it will have on a good host, or plainly.
 
 use std::path::Path;
 
 use xtask::site::{Asked, Server};
 
+use crate::plain_host::PlainHost;
+
 /// A running site; it stops when it is dropped.
 pub struct Site {
     port: u16,
-    server: Option<Server>,
+    host: Host,
+}
+
+enum Host {
+    WithHeaders(Server),
+    Plain(PlainHost),
+    Stopped,
 }
 
 impl Site {
@@ -15,7 +23,16 @@ impl Site {
         let server = Server::start(dist, 0).unwrap_or_else(|trouble| panic!("{trouble}"));
         Self {
             port: server.port(),
-            server: Some(server),
+            host: Host::WithHeaders(server),
+        }
+    }
+
+    /// As a host does that knows nothing of headers.
+    pub fn serve_plainly(dist: &Path) -> Self {
+        let host = PlainHost::start(dist);
+        Self {
+            port: host.port(),
+            host: Host::Plain(host),
         }
     }
 
@@ -28,18 +45,28 @@ impl Site {
         format!("{}/{path}", self.origin())
     }
 
-    /// Every request so far.
+    /// Every request so far; a plain host keeps no list.
     pub fn requests(&self) -> Vec<Asked> {
-        self.server
-            .as_ref()
-            .map(Server::requests)
-            .unwrap_or_default()
+        match &self.host {
+            Host::WithHeaders(server) => server.requests(),
+            Host::Plain(_) | Host::Stopped => Vec::new(),
+        }
+    }
+
+    /// From now on the line breaks in the middle of this file.
+    pub fn breaks_off(&self, path: &str) {
+        match &self.host {
+            Host::Plain(host) => host.breaks_off(path),
+            Host::WithHeaders(_) | Host::Stopped => panic!("only a plain host breaks off"),
+        }
     }
 
     /// Airplane mode: from now on nothing answers.
     pub fn stop(&mut self) {
-        if let Some(server) = self.server.take() {
-            server.stop();
+        match std::mem::replace(&mut self.host, Host::Stopped) {
+            Host::WithHeaders(server) => server.stop(),
+            Host::Plain(host) => drop(host),
+            Host::Stopped => {}
         }
     }
 }

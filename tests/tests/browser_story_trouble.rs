@@ -288,7 +288,7 @@ fn a_tablet_left_alone_covers_itself() {
 fn everything_works_in_airplane_mode_after_the_first_load() {
     for engine in Engine::asked_for() {
         let mut tablet = Tablet::fresh(engine);
-        site_is_kept(tablet.browser());
+        tablet.browser().until_site_is_kept();
         tablet.site.stop();
         tablet.browser().go(&tablet.site.at(""));
         tablet.team().sets_up();
@@ -299,15 +299,6 @@ fn everything_works_in_airplane_mode_after_the_first_load() {
         assert_eq!(tablet.browser().kept_in(POOL).len(), 1);
         tablet.team().closes_the_day(1);
     }
-}
-
-/// Waits until the service worker has kept the whole site and serves this page.
-fn site_is_kept(browser: &Browser) {
-    browser.run_async("await navigator.serviceWorker.ready; return true", &[]);
-    browser.until("the service worker to serve the page", || {
-        (browser.run("return navigator.serviceWorker.controller !== null", &[]) == true)
-            .then_some(())
-    });
 }
 
 #[test]

@@ -7,11 +7,31 @@ use crate::browser::{focus, watch};
 use crate::console::Console;
 use crate::page::{Page, WhichRound};
 use crate::screens::{
-    busy::Busy, close::Close, cover::Cover, day::Day, export::ExportOf, hand_over::HandOver,
-    help::Help, home::Home, join::Join, locked::Locked, passphrase::Passphrase, place::Place,
-    results::ResultsOf, round::Round, round_close::RoundClose, share::Share, storage::Storage,
-    table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
+    busy::Busy,
+    close::Close,
+    cover::Cover,
+    day::Day,
+    export::ExportOf,
+    guides::{Guides, OpenGuide},
+    hand_over::HandOver,
+    help::Help,
+    home::Home,
+    join::Join,
+    locked::Locked,
+    passphrase::Passphrase,
+    place::Place,
+    results::ResultsOf,
+    round::Round,
+    round_close::RoundClose,
+    share::Share,
+    storage::Storage,
+    table::Table,
+    tablet::Tablet,
+    trouble::TroublePage,
+    version::Version,
+    welcome::Welcome,
 };
+use crate::versions::Versions;
 
 /// Sets up what all screens share, and starts.
 #[component]
@@ -19,6 +39,9 @@ pub fn App() -> impl IntoView {
     let shared = Console::new();
     provide_context(shared.locale);
     provide_context(shared);
+    let versions = Versions::new();
+    provide_context(versions);
+    versions.watch();
     watch::on_absence(watch::Noticed {
         idle: Callback::new(move |()| shared.left_alone()),
         out_of_sight: Callback::new(move |()| shared.out_of_sight()),
@@ -53,6 +76,9 @@ fn screen(page: Page) -> AnyView {
         Page::Storage => view! { <Storage/> }.into_any(),
         Page::Share => view! { <Share/> }.into_any(),
         Page::Join => view! { <Join/> }.into_any(),
+        Page::Guides => view! { <Guides/> }.into_any(),
+        Page::Guide(guide) => view! { <OpenGuide guide=guide/> }.into_any(),
+        Page::Version => view! { <Version/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

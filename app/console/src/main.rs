@@ -22,6 +22,9 @@ mod public;
 mod screens;
 #[cfg(target_arch = "wasm32")]
 mod sentence;
+#[cfg(target_arch = "wasm32")]
+mod versions;
+#[cfg(target_arch = "wasm32")]
 mod without_promise;
 
 /// The element of the document the program fills.

@@ -49,6 +49,12 @@ pub enum Page {
     Share,
     /// Joining a round that was opened on another tablet.
     Join,
+    /// The guides, as a list.
+    Guides,
+    /// One of them.
+    Guide(Guide),
+    /// The version in use, a new one, and whether all is here for work offline.
+    Version,
     /// Open in another tab.
     Busy,
     /// Something is in the way.
@@ -62,6 +68,34 @@ pub enum WhichRound {
     Open,
     /// A closed one, by its place among them.
     Past(u32),
+}
+
+/// What can be read up on this tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guide {
+    /// A day with women.
+    Facilitator,
+    /// Choosing and preparing one.
+    Tablet,
+    /// Giving the team its address.
+    Hosting,
+    /// What this cannot do; the only one before the passphrase.
+    Limits,
+}
+
+impl Guide {
+    /// In the order in which a team needs them.
+    pub const ALL: [Self; 4] = [Self::Facilitator, Self::Tablet, Self::Hosting, Self::Limits];
+
+    /// The name of its file.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Facilitator => "facilitator",
+            Self::Tablet => "tablet",
+            Self::Hosting => "hosting",
+            Self::Limits => "limits",
+        }
+    }
 }
 
 /// What can be in the way: the store, or a part of the program.
@@ -89,6 +123,8 @@ impl Page {
                 | Self::Locked
                 | Self::HandOver
                 | Self::Table
+                | Self::Version
+                | Self::Guide(Guide::Limits)
                 | Self::Busy
                 | Self::Trouble(_)
         )

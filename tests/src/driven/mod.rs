@@ -12,6 +12,7 @@ pub mod fit;
 pub mod kept;
 pub mod keys;
 pub mod network_log;
+pub mod offline;
 pub mod scratch;
 pub mod screen;
 pub mod start;

@@ -25,12 +25,20 @@ impl Tablet {
     }
 
     pub fn started(start: Start) -> Self {
-        Self::kept_in(start, Scratch::new("profile"))
+        Self::begun(start, Scratch::new("profile"), Site::serve(&built::dist()))
     }
 
     /// With its profile in a folder of the test's choice.
     pub fn kept_in(start: Start, profile: Scratch) -> Self {
-        let site = Site::serve(&built::dist());
+        Self::begun(start, profile, Site::serve(&built::dist()))
+    }
+
+    /// With the site on a host of the story's choice.
+    pub fn visiting(start: Start, site: Site) -> Self {
+        Self::begun(start, Scratch::new("profile"), site)
+    }
+
+    fn begun(start: Start, profile: Scratch, site: Site) -> Self {
         let mut tablet = Self {
             browser: None,
             start,

@@ -1,6 +1,7 @@
 //! The built site: programs, documents, styles, forms and what keeps them on a tablet.
 
 mod documents;
+pub mod guides;
 pub mod names;
 mod offline;
 pub mod programs;
@@ -31,6 +32,7 @@ pub fn site(folder: &Path) -> Outcome<()> {
     surveys::place_all(&mut shelf)?;
     programs::place_all(&mut shelf)?;
     styles::place_all(&mut shelf, &assets)?;
+    guides::place_all(&mut shelf, &assets)?;
     documents::place_all(&mut shelf, &assets)?;
     offline::place(&mut shelf, &assets)?;
     write(
@@ -40,6 +42,17 @@ pub fn site(folder: &Path) -> Outcome<()> {
     sizes::print(&shelf);
     remarks(&assets);
     Ok(())
+}
+
+/// Lists a built site anew, after a file in it was exchanged by hand: sw.js and the header file follow.
+///
+/// # Errors
+/// The folder is no site of ours, or cannot be read or written.
+pub fn list_anew(folder: &Path) -> Outcome<()> {
+    let mut shelf = Shelf::built(folder)?;
+    offline::place(&mut shelf, &place::root().join("assets"))?;
+    let text = headers::host_file(shelf.paths());
+    write(&folder.join(MARK), text.as_bytes())
 }
 
 /// What a builder should know and is no error.

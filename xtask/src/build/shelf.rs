@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::names::{Names, hashed, sha256};
-use crate::trouble::write;
+use crate::trouble::{read, write};
 use crate::{Outcome, Trouble};
 
 /// Every file written so far, by its path in the site.
@@ -27,6 +27,34 @@ impl Shelf {
             names: Names::default(),
             placed: BTreeMap::new(),
         })
+    }
+
+    /// A site as it lies in its folder, all but what is made from the rest.
+    pub fn built(folder: &Path) -> Outcome<Self> {
+        let mut shelf = Self {
+            folder: folder.into(),
+            names: Names::default(),
+            placed: BTreeMap::new(),
+        };
+        shelf.take_in(folder, "")?;
+        if !folder.join(super::MARK).is_file() || shelf.placed.is_empty() {
+            return Err(Trouble::at(folder, "was not built by this tool"));
+        }
+        Ok(shelf)
+    }
+
+    fn take_in(&mut self, folder: &Path, above: &str) -> Outcome<()> {
+        for entry in std::fs::read_dir(folder).map_err(|e| Trouble::at(folder, e))? {
+            let path = entry.map_err(|e| Trouble::at(folder, e))?.path();
+            let name = format!("{above}{}", super::file_name(&path));
+            if path.is_dir() {
+                self.take_in(&path, &format!("{name}/"))?;
+            } else if ![super::MARK, "sw.js"].contains(&name.as_str()) {
+                self.names.add(&name, &name);
+                self.placed.insert(name, read(&path)?);
+            }
+        }
+        Ok(())
     }
 
     /// A name that will be placed later; documents and the manifest refer to each other.

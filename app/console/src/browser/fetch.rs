@@ -1,4 +1,4 @@
-//! The only file that asks the network for anything: the two surveys, from the own origin, when a round is opened.
+//! The only file that asks the network for anything: surveys and guides, from the own origin.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -10,7 +10,7 @@ pub const FORM: &str = "surveys/service-feedback.form";
 /// The ordinary questionnaire that comes up when she hides.
 pub const DECOY: &str = "surveys/market-day.form";
 
-/// A survey that could not be had.
+/// Something that could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotFetched;
 
@@ -18,6 +18,12 @@ impl From<JsValue> for NotFetched {
     fn from(_: JsValue) -> Self {
         Self
     }
+}
+
+/// A text as the builder wrote it.
+pub async fn text(address: &str) -> Result<String, NotFetched> {
+    let bytes = survey(address).await?;
+    String::from_utf8(bytes).map_err(|_| NotFetched)
 }
 
 /// The bytes of a survey as the builder wrote them.

@@ -4,6 +4,7 @@ pub mod chance;
 pub mod engine;
 pub mod fetch;
 pub mod focus;
+pub mod keeper;
 pub mod leave;
 pub mod pick;
 pub mod room;

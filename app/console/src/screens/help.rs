@@ -1,9 +1,10 @@
 //! What to do when: short, for a moment with no time; and what this program cannot do.
 
 use leptos::prelude::*;
-use waymark_desk::tongue;
-use waymark_words::{Locale, console as words};
+use waymark_desk::{QuietButton, tongue};
+use waymark_words::{Locale, console as words, guides};
 
+use crate::console::console;
 use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::page::Page;
 
@@ -12,13 +13,14 @@ type Card = (&'static str, Vec<&'static str>);
 
 #[component]
 pub fn Help() -> impl IntoView {
-    let locale = tongue();
+    let (locale, console) = (tongue(), console());
     let cards = moments(locale).into_iter().chain(afterwards(locale));
     let cards =
         cards.map(|(title, lines)| view! { <Part title=title><Sentences lines=lines/></Part> });
     view! {
         <Frame name="help" title=words::help_title(locale) way_back=WayBack::To(Page::Home)>
             <div class="desk-two">{cards.collect_view()}</div>
+            <QuietButton act="guides" text=guides::title(locale) on_press=Callback::new(move |()| console.go(Page::Guides))/>
         </Frame>
     }
 }

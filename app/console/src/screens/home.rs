@@ -13,6 +13,7 @@ use crate::console::{Console, console};
 use crate::forecast::Forecast;
 use crate::frame::{Frame, WayBack};
 use crate::page::Page;
+use crate::screens::news::News;
 use crate::screens::place::promised;
 use crate::screens::storage_room::{room_here, tone_of};
 use crate::sentence;
@@ -31,6 +32,7 @@ pub fn Home() -> impl IntoView {
     };
     view! {
         <Frame name="home" title=words::home_title(locale) way_back=WayBack::Nowhere>
+            <News/>
             <Band home=Arc::clone(&home)/>
             <Tiles home=home/>
             <Safe/>

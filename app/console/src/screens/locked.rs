@@ -11,6 +11,7 @@ use crate::browser::chance;
 use crate::console::{Console, Refused, console};
 use crate::frame::Wrong;
 use crate::page::Page;
+use crate::screens::news::News;
 use crate::screens::place_draft::is_named;
 use crate::sentence;
 
@@ -41,6 +42,7 @@ pub fn Locked() -> impl IntoView {
                 on_press=open
             />
             <BackToTable/>
+            <News/>
         </main>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, console as words, health, pairing, tablet};
+use waymark_words::{Locale, console as words, guides, health, pairing, tablet, update};
 
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
@@ -53,6 +53,18 @@ fn matters(locale: Locale, second: Page) -> Vec<Matter> {
             name: pairing::tablet_open(locale),
             line: pairing::tablet_line(locale),
             page: second,
+        },
+        Matter {
+            act: "version",
+            name: update::title(locale),
+            line: update::open_line(locale),
+            page: Page::Version,
+        },
+        Matter {
+            act: "guides",
+            name: guides::title(locale),
+            line: guides::open_line(locale),
+            page: Page::Guides,
         },
     ]
 }

@@ -1,12 +1,13 @@
 //! A tablet that was never set up: what this is, what it never does, and one thing to do.
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, tongue};
-use waymark_words::console as words;
+use waymark_desk::{BigButton, QuietButton, tongue};
+use waymark_words::{console as words, guides};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
-use crate::page::Page;
+use crate::page::{Guide, Page};
+use crate::screens::news::News;
 
 #[component]
 pub fn Welcome() -> impl IntoView {
@@ -18,11 +19,13 @@ pub fn Welcome() -> impl IntoView {
     ];
     view! {
         <Frame name="welcome" title=words::welcome_title(locale) way_back=WayBack::Nowhere>
+            <News/>
             <p class="lead">{words::welcome_lead(locale)}</p>
             <div class="desk-two">
                 <Part title=words::welcome_does_title(locale)><Sentences lines=does/></Part>
                 <Never/>
             </div>
+            <QuietButton act="limits" text=guides::limits_open(locale) on_press=Callback::new(move |()| console.go(Page::Guide(Guide::Limits)))/>
             <Foot>
                 <p class="soft">{words::welcome_time(locale)}</p>
                 <BigButton

@@ -9,7 +9,7 @@ use super::Complaints;
 const NOT_ROOMS: &[&str] = &["src", "build", "target", "dist"];
 
 /// One README speaks for all the folders in it: each holds the same files in one more language.
-const ALIKE: &[&str] = &["locales"];
+const ALIKE: &[&str] = &["locales", "guides"];
 
 /// Folders below `folder`, itself included, that hold something and have no README.
 pub fn complaints(folder: &Path) -> Complaints {
