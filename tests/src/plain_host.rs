@@ -97,11 +97,8 @@ impl Shared {
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
             body.len()
         );
-        let broken = *self
-            .breaks_off
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            == path;
+        let broken = *held(&self.breaks_off) == path;
+        held(&self.asked).push(path);
         let sent = if broken { body.len() / 2 } else { body.len() };
         let _ = stream.write_all(head.as_bytes());
         let _ = stream.write_all(&body[..sent]);

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use waymark_tests::driven::kept::{POOL, PUBLIC};
-use waymark_tests::driven::{Browser, Engine, Screen, Start};
+use waymark_tests::driven::{Engine, Screen, Start};
 use waymark_tests::people::{Answers, Tablet};
 
 fn set_up(engine: Engine) -> Tablet {

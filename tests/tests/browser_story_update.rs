@@ -169,7 +169,7 @@ fn a_damaged_version_is_refused_whole_and_a_sound_one_is_taken() {
             Arrival::Refused,
             "one byte was changed"
         );
-        assert_eq!(browser.versions_kept(), [first.clone()]);
+        assert_eq!(browser.versions_kept(), std::slice::from_ref(&first));
 
         edition.becomes(3);
         tablet.site.breaks_off(&edition.style_name());
@@ -178,7 +178,7 @@ fn a_damaged_version_is_refused_whole_and_a_sound_one_is_taken() {
             Arrival::Refused,
             "the line broke"
         );
-        assert_eq!(browser.versions_kept(), [first.clone()]);
+        assert_eq!(browser.versions_kept(), std::slice::from_ref(&first));
         browser.starts_anew();
         assert!(
             !announces(&browser.until_on("welcome")),

@@ -5,6 +5,7 @@ pub mod backend;
 pub mod beyond;
 pub mod browser;
 pub mod capabilities;
+pub mod closed_doors;
 pub mod disk_image;
 pub mod driver;
 pub mod engine;

@@ -22,6 +22,22 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
         team.goes_to(screen, &mut |_, _| {});
         look(tablet.browser(), &tablet.browser().screen());
     }
+    matters_of_the_tablet(tablet, look);
+}
+
+/// Versions and guides; of the guides the one with the widest table.
+fn matters_of_the_tablet(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    for matter in ["version", "guides"] {
+        team.goes_to("tablet", &mut |_, _| {});
+        team.presses(matter);
+        look(browser, &browser.until_on(matter));
+    }
+    team.presses("hosting");
+    let open = browser.until_screen("the guide to be read", |screen| {
+        screen.name == "guide" && screen.says("_headers")
+    });
+    look(browser, &open);
 }
 
 /// A screen's name as a list of screens shows it.
