@@ -7,10 +7,12 @@ use crate::browser::{focus, watch};
 use crate::console::Console;
 use crate::page::{Page, WhichRound};
 use crate::screens::{
-    busy::Busy, close::Close, cover::Cover, day::Day, export::ExportOf, hand_over::HandOver,
-    help::Help, home::Home, join::Join, locked::Locked, passphrase::Passphrase, place::Place,
-    results::ResultsOf, round::Round, round_close::RoundClose, share::Share, storage::Storage,
-    table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
+    backup::Backup, busy::Busy, change::Change, close::Close, cover::Cover, day::Day,
+    ending::Ending, export::ExportOf, hand_over::HandOver, help::Help, home::Home, join::Join,
+    locked::Locked, lost::Lost, passphrase::Passphrase, place::Place, recovery::Recovery,
+    restore::Restore, results::ResultsOf, round::Round, round_close::RoundClose, share::Share,
+    storage::Storage, table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
+    wipe::Wipe,
 };
 
 /// Sets up what all screens share, and starts.
@@ -53,6 +55,13 @@ fn screen(page: Page) -> AnyView {
         Page::Storage => view! { <Storage/> }.into_any(),
         Page::Share => view! { <Share/> }.into_any(),
         Page::Join => view! { <Join/> }.into_any(),
+        Page::Backup => view! { <Backup/> }.into_any(),
+        Page::Recovery => view! { <Recovery/> }.into_any(),
+        Page::Change => view! { <Change/> }.into_any(),
+        Page::Lost => view! { <Lost/> }.into_any(),
+        Page::Restore => view! { <Restore/> }.into_any(),
+        Page::Ending => view! { <Ending/> }.into_any(),
+        Page::Wipe => view! { <Wipe/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

@@ -49,6 +49,20 @@ pub enum Page {
     Share,
     /// Joining a round that was opened on another tablet.
     Join,
+    /// Copies of the work.
+    Backup,
+    /// The recovery key.
+    Recovery,
+    /// Another passphrase.
+    Change,
+    /// The passphrase is forgotten.
+    Lost,
+    /// Bringing a copy back.
+    Restore,
+    /// When the study ends.
+    Ending,
+    /// Destroying everything.
+    Wipe,
     /// Open in another tab.
     Busy,
     /// Something is in the way.
@@ -89,6 +103,9 @@ impl Page {
                 | Self::Locked
                 | Self::HandOver
                 | Self::Table
+                | Self::Lost
+                | Self::Restore
+                | Self::Wipe
                 | Self::Busy
                 | Self::Trouble(_)
         )

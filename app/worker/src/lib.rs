@@ -2,12 +2,18 @@
 
 mod books;
 mod close;
+mod copied_totals;
+mod copying;
 mod dates;
 mod desk;
 mod gate;
 mod join_round;
+mod keeping;
+mod locks;
 mod open_day;
 mod past;
+mod reading;
+mod restoring;
 mod results;
 mod round;
 mod round_close;
@@ -17,6 +23,7 @@ mod settings;
 mod share_round;
 pub mod slot;
 mod trouble;
+mod wiping;
 
 #[cfg(target_arch = "wasm32")]
 pub mod file;

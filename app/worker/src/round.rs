@@ -59,6 +59,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             means.sealed(workspace, keys::DAYS, &book.to_bytes())?,
             Change::delete(Shelf::Work, keys::TALLY),
             Change::delete(Shelf::Work, keys::RELEASE),
+            Change::delete(Shelf::Work, keys::TALLY_COPIED),
+            Change::delete(Shelf::Work, keys::ELSEWHERE),
             Change::put(Shelf::Public, keys::ROUND, public.to_bytes()),
         ];
         means.vault.commit(&changes).await?;

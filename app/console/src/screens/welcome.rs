@@ -1,8 +1,8 @@
 //! A tablet that was never set up: what this is, what it never does, and one thing to do.
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, tongue};
-use waymark_words::console as words;
+use waymark_desk::{BigButton, QuietButton, tongue};
+use waymark_words::{backup, console as words};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
@@ -25,6 +25,11 @@ pub fn Welcome() -> impl IntoView {
             </div>
             <Foot>
                 <p class="soft">{words::welcome_time(locale)}</p>
+                <QuietButton
+                    act="restore"
+                    text=backup::restore_open(locale)
+                    on_press=Callback::new(move |()| console.go(Page::Restore))
+                />
                 <BigButton
                     act="set-up"
                     text=words::welcome_go(locale)
