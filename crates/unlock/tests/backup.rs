@@ -1,6 +1,11 @@
 //! Backups: one size, opened by their own keys alone, refused when they are anything else.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)] // a test may stop
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;

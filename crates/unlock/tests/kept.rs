@@ -1,6 +1,11 @@
 //! Locks and backups of every version ever written still open.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)] // a test may stop
 
 use std::fs;
 use std::path::PathBuf;
