@@ -12,7 +12,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf goes into a copy, by name. A value that is not named here stays on the tablet.
-const TAKEN: [&str; 9] = [
+const TAKEN: [&str; 8] = [
     keys::SETTINGS,
     keys::DAYS,
     keys::LEDGER,
@@ -20,8 +20,7 @@ const TAKEN: [&str; 9] = [
     keys::RELEASE,
     keys::END,
     keys::PAST,
-    keys::ROUND_KEY,
-    keys::TOTALS_TO,
+    keys::ROUND_KEYS,
 ];
 
 /// Names in a copy beside those of [`TAKEN`].

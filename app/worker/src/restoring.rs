@@ -19,15 +19,14 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf is written as it was.
-const AS_IT_WAS: [&str; 8] = [
+const AS_IT_WAS: [&str; 7] = [
     keys::SETTINGS,
     keys::LEDGER,
     keys::PLAN,
     keys::RELEASE,
     keys::END,
     keys::PAST,
-    keys::ROUND_KEY,
-    keys::TOTALS_TO,
+    keys::ROUND_KEYS,
 ];
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
