@@ -86,11 +86,7 @@ async fn recover(console: Console, typed: Typed) {
         passphrase: Secret::new(new),
     };
     match console.tell(request).await {
-        Ok(()) if console.look().await.is_ok() => {
-            if console.page.get_untracked() == Page::Lost {
-                console.go(Page::Home);
-            }
-        }
+        Ok(()) if console.look().await.is_ok() => console.go_on(Page::Lost, Page::Home),
         Err(Refused::Here(kind)) => {
             typed.wrong.try_set(refusal(locale, kind).to_owned());
         }
