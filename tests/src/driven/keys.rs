@@ -208,11 +208,12 @@ const ringed = e => e && getComputedStyle(e).outlineStyle !== 'none' && parseFlo
 let wrong = '';
 if (here.tabIndex >= 0 && here.tagName !== 'IFRAME') {
   const box = (here.closest('label') || here).getBoundingClientRect();
-  const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
-  const y = box.y + Math.min(box.height / 2, innerHeight / 2);
-  const top = document.elementFromPoint(x, y);
+  const part = here.closest('label') || here, x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
+  // Firefox is content when a part of it is in sight.
+  const shows = y => { const top = document.elementFromPoint(x, y); return top && (part.contains(top) || top.contains(part)); };
+  const shown = [box.y + 6, box.y + box.height / 2, box.bottom - 6].some(shows);
   if (!ringed(here) && !ringed(here.closest('.pick'))) wrong = 'no ring is to be seen';
-  else if (!top || !((here.closest('label') || here).contains(top) || top.contains(here))) wrong = 'it is covered or out of sight';
+  else if (!shown) wrong = 'it is covered or out of sight';
 }
 const above = Boolean(target && here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING);
 return { sought, above, beside: Boolean(beside), kind: here.type || '', name, wrong, lost: false };
