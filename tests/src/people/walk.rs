@@ -5,12 +5,13 @@ use super::{Answers, Tablet};
 use crate::driven::Screen;
 
 /// The team's screens that home leads to, beside those of a working day.
-const BESIDE: [&str; 5] = ["results", "help", "place", "round", "tablet"];
+const BESIDE: [&str; 4] = ["results", "help", "place", "round"];
 
 /// One team, one day, one whole interview and what lies beside it. Open results are looked at by the main story.
 pub fn every_screen(tablet: &Tablet, look: Look) {
     let team = tablet.team();
     team.sets_up_looking(look);
+    matters_of_the_tablet(tablet, look);
     team.opens_a_round_looking(look);
     team.opens_the_day_looking(look);
     team.hands_over_looking(look);
@@ -22,7 +23,37 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
         team.goes_to(screen, &mut |_, _| {});
         look(tablet.browser(), &tablet.browser().screen());
     }
+    // A round can be closed for good from its own page.
+    team.presses("close-round");
+    let closing = tablet.browser().until_screen("its closing", |screen| {
+        screen.name != "round" && !screen.name.is_empty()
+    });
+    look(tablet.browser(), &closing);
+    matters_of_the_tablet(tablet, look);
 }
+
+/// The page about the tablet itself, and every page it leads to; some differ with a round open and without.
+fn matters_of_the_tablet(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    team.goes_to("tablet", &mut |_, _| {});
+    let screen = browser.screen();
+    look(browser, &screen);
+    for act in screen
+        .acts
+        .iter()
+        .filter(|act| !AROUND.contains(&act.as_str()))
+    {
+        team.goes_to("tablet", &mut |_, _| {});
+        team.presses(act);
+        let there = browser.until_screen("a page of the tablet's", |now| {
+            now.name != "tablet" && !now.name.is_empty()
+        });
+        look(browser, &there);
+    }
+}
+
+/// What stands on every screen of the team.
+const AROUND: [&str; 3] = ["back", "lock", "hide"];
 
 /// A screen's name as a list of screens shows it.
 pub fn name_of(screen: &Screen) -> String {
@@ -34,6 +65,10 @@ pub fn name_of(screen: &Screen) -> String {
 fn between_two_women(tablet: &Tablet, look: Look) {
     let (browser, team) = (tablet.browser(), tablet.team());
     look(browser, &team.until_table());
+    team.presses("hide");
+    look(browser, &browser.until_on("cover"));
+    team.passes_the_cover();
+    team.until_table();
     team.presses("team");
     look(browser, &browser.until_on("locked"));
     team.presses("table");
