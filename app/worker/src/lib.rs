@@ -17,11 +17,15 @@ mod restoring;
 mod results;
 mod round;
 mod round_close;
+mod round_keys;
 mod secrets;
 mod session;
 mod settings;
 mod share_round;
 pub mod slot;
+mod sound;
+mod too_soon;
+mod totals_kept;
 mod trouble;
 mod wiping;
 

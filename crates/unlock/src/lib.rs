@@ -11,7 +11,9 @@ mod lock;
 mod passphrase;
 mod recovery;
 mod round_file;
+mod round_file_error;
 mod round_key;
+mod round_pictures;
 mod totals;
 mod trouble;
 mod value;
@@ -27,10 +29,10 @@ pub use kdf::Kdf;
 pub use lock::SecondWay;
 pub use passphrase::{Passphrase, too_weak};
 pub use recovery::{Mistyped, RecoveryKey};
-pub use round_file::{
-    PICTURES_COMPARED, RoundFileError, pictures_of, read_round_file, write_round_file,
-};
+pub use round_file::{read_round_file, write_round_file};
+pub use round_file_error::RoundFileError;
 pub use round_key::{RoundKey, seal_totals};
+pub use round_pictures::{PICTURES_COMPARED, pictures_of};
 pub use totals::{open_tally, seal_tally};
 pub use trouble::UnlockError;
 pub use value::ValueError;

@@ -18,6 +18,8 @@ pub mod hand_over;
 pub mod help;
 pub mod home;
 pub mod join;
+pub mod join_compare;
+pub mod join_facts;
 pub mod join_seen;
 pub mod locked;
 pub mod lost;

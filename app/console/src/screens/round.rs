@@ -138,8 +138,8 @@ fn Open(draft: Draft) -> impl IntoView {
     };
     let go = move |()| leptos::task::spawn_local(open(console, draft, wrong));
     view! {
-        <Wrong text=wrong/>
         <Foot>
+            <Wrong text=wrong/>
             <p class="soft" hidden=move || gate() && named()>{move || match gate() {
                 false => words::round_shut(locale),
                 true => words::round_label_missing(locale),
