@@ -2,6 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod amount;
+#[cfg(target_arch = "wasm32")]
 mod app;
 #[cfg(target_arch = "wasm32")]
 mod boot;
@@ -11,6 +12,7 @@ mod browser;
 mod console;
 #[cfg(target_arch = "wasm32")]
 mod forecast;
+#[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
 mod line;
@@ -22,6 +24,7 @@ mod public;
 mod screens;
 #[cfg(target_arch = "wasm32")]
 mod sentence;
+#[cfg(target_arch = "wasm32")]
 mod without_promise;
 
 /// The element of the document the program fills.

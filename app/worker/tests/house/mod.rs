@@ -135,7 +135,8 @@ impl House {
         let day = DayPublic::from_bytes(&self.public(keys::DAY)).unwrap();
         let mut rng = UnwrapErr(SysRng);
         for number in 0..count {
-            let record = women::record(number);
+            let form = Form::from_bytes(&round.form).unwrap();
+            let record = women::record_on(form, number);
             let sealed = seal(&day.key, &round.round, &record, &mut rng).unwrap();
             let pictures = Pictures::draw(&mut rng, &[]).unwrap();
             let entry = Waiting::new(pictures, sealed).to_bytes();
