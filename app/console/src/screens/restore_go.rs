@@ -55,9 +55,9 @@ async fn restore(console: Console, restoring: Restoring) {
     }
 }
 
-/// The promise of the browser is asked for as at set-up; then it is told what came back.
+/// The promise of the browser is asked for as at set-up, and not waited for: some put the question to the person first.
 async fn finish(console: Console, restoring: Restoring, restored: Restored) {
-    console.promised.set(storage::ask().await);
+    leptos::task::spawn_local(async move { console.promised.set(storage::ask().await) });
     if console.tell(Request::Start).await.is_ok() && console.look().await.is_ok() {
         restoring.file.try_set(Vec::new());
         restoring.done.try_set(Some(restored));

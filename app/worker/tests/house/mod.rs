@@ -8,6 +8,7 @@ use core::task::{Context, Poll, Waker};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
+use waymark_ask::Form;
 use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Pictures, Shelf, Vault, Waiting, random_id, seal};
 use waymark_talk::{
