@@ -22,6 +22,40 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
         team.goes_to(screen, &mut |_, _| {});
         look(tablet.browser(), &tablet.browser().screen());
     }
+    keeping(tablet, look);
+}
+
+/// Copies, keys and the end of the work; last the two screens of whoever has forgotten or lost something.
+fn keeping(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    for act in ["backup", "change", "ending", "wipe", "recovery"] {
+        look(browser, &tablet.looks_after(act));
+    }
+    team.presses("make-key");
+    look(
+        browser,
+        &browser.until_screen("the key", |screen| screen.offers("written")),
+    );
+    team.presses("written");
+    look(
+        browser,
+        &browser.until_screen("the field for it", |screen| screen.offers("use-key")),
+    );
+    team.presses("lock");
+    browser.until_on("locked");
+    team.presses("lost");
+    look(browser, &browser.until_on("lost"));
+    team.presses("wipe");
+    tablet.is_wiped();
+    team.presses("restore");
+    look(browser, &browser.until_on("restore"));
+    browser.tap("[data-field=opened-by][value=recovery]");
+    look(
+        browser,
+        &browser.until_screen("the field for the key", |screen| {
+            screen.has_field("recovery")
+        }),
+    );
 }
 
 /// A screen's name as a list of screens shows it.
