@@ -30,6 +30,38 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
     });
     look(tablet.browser(), &closing);
     matters_of_the_tablet(tablet, look);
+    keeping(tablet, look);
+}
+
+/// The written key; last the screens of whoever has forgotten or lost something.
+fn keeping(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    tablet.looks_after("recovery");
+    team.presses("make-key");
+    look(
+        browser,
+        &browser.until_screen("the key", |screen| screen.offers("written")),
+    );
+    team.presses("written");
+    look(
+        browser,
+        &browser.until_screen("the field for it", |screen| screen.offers("use-key")),
+    );
+    team.presses("lock");
+    browser.until_on("locked");
+    team.presses("lost");
+    look(browser, &browser.until_on("lost"));
+    team.presses("wipe");
+    tablet.is_wiped();
+    team.presses("restore");
+    look(browser, &browser.until_on("restore"));
+    browser.tap("[data-field=opened-by][value=recovery]");
+    look(
+        browser,
+        &browser.until_screen("the field for the key", |screen| {
+            screen.has_field("recovery")
+        }),
+    );
 }
 
 /// The page about the tablet itself, and every page it leads to; some differ with a round open and without.
