@@ -7,10 +7,13 @@ use crate::browser::{focus, watch};
 use crate::console::Console;
 use crate::page::{Page, WhichRound};
 use crate::screens::{
+    backup::Backup,
     busy::Busy,
+    change::Change,
     close::Close,
     cover::Cover,
     day::Day,
+    ending::Ending,
     export::ExportOf,
     guides::{Guides, OpenGuide},
     hand_over::HandOver,
@@ -18,8 +21,11 @@ use crate::screens::{
     home::Home,
     join::Join,
     locked::Locked,
+    lost::Lost,
     passphrase::Passphrase,
     place::Place,
+    recovery::Recovery,
+    restore::Restore,
     results::ResultsOf,
     round::Round,
     round_close::RoundClose,
@@ -30,6 +36,7 @@ use crate::screens::{
     trouble::TroublePage,
     version::Version,
     welcome::Welcome,
+    wipe::Wipe,
 };
 use crate::versions::Versions;
 
@@ -79,6 +86,13 @@ fn screen(page: Page) -> AnyView {
         Page::Guides => view! { <Guides/> }.into_any(),
         Page::Guide(guide) => view! { <OpenGuide guide=guide/> }.into_any(),
         Page::Version => view! { <Version/> }.into_any(),
+        Page::Backup => view! { <Backup/> }.into_any(),
+        Page::Recovery => view! { <Recovery/> }.into_any(),
+        Page::Change => view! { <Change/> }.into_any(),
+        Page::Lost => view! { <Lost/> }.into_any(),
+        Page::Restore => view! { <Restore/> }.into_any(),
+        Page::Ending => view! { <Ending/> }.into_any(),
+        Page::Wipe => view! { <Wipe/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

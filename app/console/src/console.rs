@@ -262,6 +262,11 @@ impl Console {
         self.elsewhere.set(Elsewhere::Nowhere);
     }
 
+    /// Closes this document's own connection to the store; the next question opens another.
+    pub fn let_go_of_the_store(self) {
+        self.store.set_value(Rc::new(Store::new(Browser)));
+    }
+
     /// Somebody went away: locks where there is something to lock.
     pub fn left_alone(self) {
         let page = self.page.get_untracked();

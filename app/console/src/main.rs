@@ -2,6 +2,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod amount;
+#[cfg(target_arch = "wasm32")]
 mod app;
 #[cfg(target_arch = "wasm32")]
 mod boot;
@@ -11,6 +12,7 @@ mod browser;
 mod console;
 #[cfg(target_arch = "wasm32")]
 mod forecast;
+#[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
 mod line;

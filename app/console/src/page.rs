@@ -55,6 +55,20 @@ pub enum Page {
     Guide(Guide),
     /// The version in use, a new one, and whether all is here for work offline.
     Version,
+    /// Copies of the work.
+    Backup,
+    /// The recovery key.
+    Recovery,
+    /// Another passphrase.
+    Change,
+    /// The passphrase is forgotten.
+    Lost,
+    /// Bringing a copy back.
+    Restore,
+    /// When the study ends.
+    Ending,
+    /// Destroying everything.
+    Wipe,
     /// Open in another tab.
     Busy,
     /// Something is in the way.
@@ -125,6 +139,9 @@ impl Page {
                 | Self::Table
                 | Self::Version
                 | Self::Guide(Guide::Limits)
+                | Self::Lost
+                | Self::Restore
+                | Self::Wipe
                 | Self::Busy
                 | Self::Trouble(_)
         )

@@ -1,5 +1,7 @@
 #![doc = include_str!("../README.md")]
 
+mod copies;
+mod keeping;
 mod letter;
 mod pairing;
 mod reply;
@@ -8,6 +10,8 @@ mod rounds;
 mod secret;
 mod trouble;
 
+pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
+pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets};
 pub use reply::{

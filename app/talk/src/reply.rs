@@ -5,7 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    PastCard, RoundFile, RoundLength, RoundSeen, Secret, Settings, Tablets, Today, Trouble,
+    CopyMade, Keeping, PastCard, Restored, RoundFile, RoundLength, RoundSeen, Secret, Settings,
+    Tablets, Today, Trouble,
 };
 
 /// One reply.
@@ -24,6 +25,12 @@ pub enum Reply {
     DayClosed(DayClosed),
     /// How the results stand.
     Results(Results),
+    /// A copy of the work.
+    Copy(CopyMade),
+    /// A copy was brought back.
+    Restored(Restored),
+    /// Everything is gone.
+    Wiped(Erasure),
     /// It was not done, and why. Nothing changed unless the trouble says so.
     Trouble(Trouble),
     /// The open round as a file.
@@ -85,6 +92,8 @@ pub struct Home {
     pub figures: Figures,
     /// The rounds that were closed, the oldest first.
     pub past: Vec<PastCard>,
+    /// How the work is kept.
+    pub keeping: Keeping,
 }
 
 /// The open round in a few words.
@@ -166,6 +175,8 @@ pub enum Figures {
     TooFewDays,
     /// There is a release.
     Shown,
+    /// Results of this round are made on another tablet.
+    MadeElsewhere,
 }
 
 /// The results.

@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Secret;
+use crate::{CopyFor, CopyKey, Secret, StudyEnd};
 
 /// The local calendar date, in days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -84,6 +84,52 @@ pub enum Request {
         /// The local date.
         today: Today,
     },
+    /// One sealed file of the work → `Copy`.
+    MakeCopy {
+        /// Whether the work stays here.
+        purpose: CopyFor,
+        /// The local date.
+        today: Today,
+    },
+    /// Brings a copy back onto a tablet never set up, and leaves it unlocked → `Restored`.
+    Restore {
+        /// The file as picked.
+        file: ContentBytes,
+        /// What opens it.
+        key: CopyKey,
+        /// The local date.
+        today: Today,
+    },
+    /// A recovery key to write down, fresh each time; nothing is kept of it → `Suggestion`.
+    OfferRecoveryKey,
+    /// Makes this recovery key the second way in; an earlier one is good no more → `State`.
+    KeepRecoveryKey {
+        /// Asked again, in private.
+        passphrase: Secret,
+        /// As typed from paper.
+        key: Secret,
+    },
+    /// Replaces the passphrase → `State`.
+    ChangePassphrase {
+        /// The one so far.
+        old: Secret,
+        /// The one from now on.
+        new: Secret,
+    },
+    /// Opens the work with the recovery key and sets a passphrase; an open day's answers are destroyed → `State`.
+    Recover {
+        /// As typed from paper.
+        key: Secret,
+        /// The passphrase from now on.
+        passphrase: Secret,
+    },
+    /// Says when the study ends → `State`.
+    SetEnd {
+        /// The day, or none.
+        end: StudyEnd,
+    },
+    /// Destroys everything on this tablet; needs no passphrase, so that it can be done in haste → `Wiped`.
+    Wipe,
 }
 
 /// What the team says about itself.

@@ -90,11 +90,25 @@ pub enum TroubleKind {
     RoundFileUnsound,
     /// This very round was open here before and is closed.
     RoundClosedHere,
+    /// The file is not a copy, or it is cut off.
+    NotACopy,
+    /// Something in the copy was changed or cannot be read.
+    CopyDamaged,
+    /// The copy comes from a later version.
+    CopyNewer,
+    /// There is more work than a copy can hold.
+    CopyTooLarge,
+    /// What was typed is not a recovery key.
+    RecoveryMistyped,
+    /// The recovery key does not open this, or none was made.
+    WrongRecoveryKey,
+    /// Too few women since the last copy for the work to be moved now.
+    MoveTooSoon,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 35] = [
+    pub const ALL: [TroubleKind; 42] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -130,6 +144,13 @@ impl TroubleKind {
         Self::RoundFileNewer,
         Self::RoundFileUnsound,
         Self::RoundClosedHere,
+        Self::NotACopy,
+        Self::CopyDamaged,
+        Self::CopyNewer,
+        Self::CopyTooLarge,
+        Self::RecoveryMistyped,
+        Self::WrongRecoveryKey,
+        Self::MoveTooSoon,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -170,6 +191,13 @@ impl TroubleKind {
             Self::RoundFileNewer => "round-file-newer",
             Self::RoundFileUnsound => "round-file-unsound",
             Self::RoundClosedHere => "round-closed-here",
+            Self::NotACopy => "not-a-copy",
+            Self::CopyDamaged => "copy-damaged",
+            Self::CopyNewer => "copy-newer",
+            Self::CopyTooLarge => "copy-too-large",
+            Self::RecoveryMistyped => "recovery-mistyped",
+            Self::WrongRecoveryKey => "wrong-recovery-key",
+            Self::MoveTooSoon => "move-too-soon",
         }
     }
 }

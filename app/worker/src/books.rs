@@ -59,12 +59,13 @@ impl DayBook {
 }
 
 /// In the order of their numbers; a new one goes to the end.
-const FIGURES: [Figures; 5] = [
+const FIGURES: [Figures; 6] = [
     Figures::NothingYet,
     Figures::MismatchUnexplained,
     Figures::TooFewPeople,
     Figures::TooFewDays,
     Figures::Shown,
+    Figures::MadeElsewhere,
 ];
 
 const REASONS: [Option<MismatchReason>; 5] = [

@@ -67,6 +67,16 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::ShareRound => self.share_round().await,
             Request::ReadRoundFile(file) => self.read_round_file(&file),
             Request::JoinRound { file, today } => self.join_round(&file, today).await,
+            Request::MakeCopy { purpose, today } => self.make_copy(purpose, today).await,
+            Request::Restore { file, key, today } => self.restore(&file.0, &key, today).await,
+            Request::OfferRecoveryKey => Ok(self.offer_recovery_key()),
+            Request::KeepRecoveryKey { passphrase, key } => {
+                self.keep_recovery_key(&passphrase, &key).await
+            }
+            Request::ChangePassphrase { old, new } => self.change_passphrase(&old, &new).await,
+            Request::Recover { key, passphrase } => self.recover(&key, &passphrase).await,
+            Request::SetEnd { end } => self.set_end(end).await,
+            Request::Wipe => self.wipe().await,
         }
     }
 }

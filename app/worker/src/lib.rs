@@ -2,21 +2,32 @@
 
 mod books;
 mod close;
+mod copied_totals;
+mod copying;
 mod dates;
 mod desk;
 mod gate;
 mod join_round;
+mod keeping;
+mod locks;
 mod open_day;
 mod past;
+mod reading;
+mod restoring;
 mod results;
 mod round;
 mod round_close;
+mod round_keys;
 mod secrets;
 mod session;
 mod settings;
 mod share_round;
 pub mod slot;
+mod sound;
+mod too_soon;
+mod totals_kept;
 mod trouble;
+mod wiping;
 
 #[cfg(target_arch = "wasm32")]
 pub mod file;

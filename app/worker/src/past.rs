@@ -1,11 +1,9 @@
-//! The rounds that were closed, and when the next may follow.
+//! The rounds that were closed, and what may still be seen of them.
 
 use rand_core::CryptoRng;
-use waymark_keep::stored::{PastRound, PastRounds, Reached, keys};
+use waymark_keep::stored::{PastRound, PastRounds, keys};
 use waymark_keep::{Shelf, Vault};
-use waymark_talk::{
-    Figures, NEXT_ROUND_AFTER_DAYS, PastCard, PastShown, Reply, Results, Today, TroubleKind,
-};
+use waymark_talk::{Figures, PastCard, PastShown, Reply, Results, Today, TroubleKind};
 use waymark_unlock::Workspace;
 
 use crate::desk::{Desk, Means};
@@ -65,32 +63,4 @@ fn card(round: &PastRound) -> PastCard {
             false => PastShown::Results,
         },
     }
-}
-
-/// Whether a round with this form may open here today. Many small rounds in a row would be one round cut into pieces
-/// too small to be shown, and would ask the same few women again and again.
-pub(crate) fn next_may_follow(
-    past: &PastRounds,
-    form: &str,
-    area: &str,
-    today: Today,
-) -> Result<(), TroubleKind> {
-    let here = |round: &&PastRound| round.form == form && same_place(&round.area, area);
-    let waits = past.all().iter().filter(here).any(|round| {
-        round.reached == Reached::Fewer
-            && today.0.saturating_sub(round.opened_on) < NEXT_ROUND_AFTER_DAYS
-    });
-    match waits {
-        true => Err(TroubleKind::RoundTooSoon),
-        false => Ok(()),
-    }
-}
-
-/// Spelling an area with other capitals or spaces makes no other area of it.
-fn same_place(one: &str, other: &str) -> bool {
-    let plain = |name: &str| {
-        let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
-        words.join(" ")
-    };
-    plain(one) == plain(other)
 }

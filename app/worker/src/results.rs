@@ -25,7 +25,7 @@ impl Verdict {
         Self::without_release(Figures::MismatchUnexplained)
     }
 
-    fn without_release(figures: Figures) -> Self {
+    pub(crate) fn without_release(figures: Figures) -> Self {
         Self {
             figures,
             changes: Vec::new(),
@@ -40,6 +40,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         plan: &Plan,
         tally: &Tally,
     ) -> Done<Verdict> {
+        if self.made_elsewhere().await? {
+            return self.verdict_elsewhere().await;
+        }
         let ledger = self.ledger(workspace).await?;
         Ok(
             match guard(plan.tables(), tally, &plan.release_terms(), &ledger) {

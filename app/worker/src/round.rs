@@ -14,8 +14,8 @@ use waymark_unlock::Workspace;
 use crate::books::DayBook;
 use crate::desk::{Desk, Means};
 use crate::gate::support_gate;
-use crate::past;
 use crate::slot::Slot;
+use crate::too_soon;
 use crate::trouble::Done;
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
@@ -34,7 +34,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let plan = frozen(&wanted, &settings.area, tag)?;
         let form = Form::from_bytes(&wanted.form.0).map_err(|_| TroubleKind::FormDamaged)?;
         let past = means.past(workspace).await?;
-        past::next_may_follow(&past, form.id(), &settings.area, wanted.today)?;
+        too_soon::next_may_follow(&past, form.id(), &settings.area, wanted.today)?;
         Form::from_bytes(&wanted.decoy.0).map_err(|_| TroubleKind::FormDamaged)?;
         let book = DayBook {
             round_opened: Some(wanted.today),
@@ -59,6 +59,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             means.sealed(workspace, keys::DAYS, &book.to_bytes())?,
             Change::delete(Shelf::Work, keys::TALLY),
             Change::delete(Shelf::Work, keys::RELEASE),
+            Change::delete(Shelf::Work, keys::TALLY_COPIED),
+            Change::delete(Shelf::Work, keys::ELSEWHERE),
             Change::put(Shelf::Public, keys::ROUND, public.to_bytes()),
         ];
         means.vault.commit(&changes).await?;

@@ -56,7 +56,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Change::delete(Shelf::Work, keys::PLAN),
             Change::delete(Shelf::Work, keys::TALLY),
             Change::delete(Shelf::Work, keys::RELEASE),
+            Change::delete(Shelf::Work, keys::TALLY_COPIED),
+            Change::delete(Shelf::Work, keys::ELSEWHERE),
             means.removal(Purpose::Tally),
+            means.removal(Purpose::Copied),
         ]);
         means.vault.commit(&changes).await?;
         // A slot that does not answer just now is swept at the next start.

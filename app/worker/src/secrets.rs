@@ -15,6 +15,8 @@ use crate::trouble::Done;
 pub(crate) enum Purpose {
     Day,
     Tally,
+    /// The totals as the last copy has them.
+    Copied,
 }
 
 impl Purpose {
@@ -23,6 +25,7 @@ impl Purpose {
         match self {
             Self::Day => keys::DAY_KEY,
             Self::Tally => keys::TALLY,
+            Self::Copied => keys::TALLY_COPIED,
         }
     }
 
@@ -30,6 +33,7 @@ impl Purpose {
         match self {
             Self::Day => "secret-day",
             Self::Tally => "secret-tally",
+            Self::Copied => "secret-tally-copied",
         }
     }
 }
@@ -45,13 +49,25 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     /// Draws a secret and puts it where nothing lies that is still needed. The value it belongs
     /// to is committed afterwards; if that never happens, the next start overwrites the place.
     pub(crate) async fn place(&mut self, purpose: Purpose, workspace: &Workspace) -> Done<Placed> {
+        self.place_beside(purpose, workspace, SlotAt::Shelf).await
+    }
+
+    /// The same beside another secret that is placed but not yet committed.
+    pub(crate) async fn place_beside(
+        &mut self,
+        purpose: Purpose,
+        workspace: &Workspace,
+        taken: SlotAt,
+    ) -> Done<Placed> {
         let secret = SlotSecret::draw(&mut self.rng);
         let at = match &self.erasing {
             Erasing::Unusable => return Err(TroubleKind::SlotUnusable.into()),
             Erasing::Weaker => SlotAt::Shelf,
             Erasing::Strong(slot) => {
                 let used = referenced(&self.vault).await?;
-                let free = (0..POSITIONS).find(|position| !used.contains(position));
+                let free = (0..POSITIONS).find(|position| {
+                    !used.contains(position) && taken != SlotAt::Position(*position)
+                });
                 let position = free.ok_or(TroubleKind::SlotUnusable)?;
                 slot.write(position, secret.as_bytes())?;
                 // Read back: what follows destroys answers, trusting that the secret is there.
@@ -120,7 +136,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
 /// The places stored values point to.
 async fn referenced<V: Vault>(vault: &V) -> Result<Vec<u8>, StoreError> {
     let mut used = Vec::new();
-    for purpose in [Purpose::Day, Purpose::Tally] {
+    for purpose in [Purpose::Day, Purpose::Tally, Purpose::Copied] {
         if let Some(bytes) = vault.get(Shelf::Work, purpose.value_key()).await?
             && let SlotAt::Position(position) = Slotted::from_bytes(&bytes)?.at
         {

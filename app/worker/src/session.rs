@@ -168,6 +168,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
             last_closed: book.last_closed,
             figures: book.figures,
             past: past::cards(&self.past(workspace).await?),
+            keeping: self.keeping(workspace).await?,
         })
     }
 }

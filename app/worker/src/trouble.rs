@@ -3,7 +3,7 @@
 use waymark_keep::StoreError;
 use waymark_keep::stored::Damaged;
 use waymark_talk::TroubleKind;
-use waymark_unlock::{RoundFileError, UnlockError, ValueError};
+use waymark_unlock::{BackupError, Mistyped, RoundFileError, UnlockError, ValueError};
 
 use crate::SlotError;
 
@@ -37,6 +37,7 @@ impl From<UnlockError> for Stopped {
     fn from(error: UnlockError) -> Self {
         Self(match error {
             UnlockError::WrongPassphrase => TroubleKind::WrongPassphrase,
+            UnlockError::WrongRecoveryKey | UnlockError::NoDayHalf => TroubleKind::WrongRecoveryKey,
             UnlockError::BadLockRecord | UnlockError::KdfOutOfRange => TroubleKind::LockDamaged,
             UnlockError::OutOfMemory => TroubleKind::OutOfMemory,
         })
@@ -68,5 +69,25 @@ impl From<RoundFileError> for Stopped {
             RoundFileError::Newer => TroubleKind::RoundFileNewer,
             RoundFileError::TooLarge => TroubleKind::RoundFileUnsound,
         })
+    }
+}
+impl From<BackupError> for Stopped {
+    fn from(error: BackupError) -> Self {
+        Self(match error {
+            BackupError::NotOne => TroubleKind::NotACopy,
+            BackupError::Damaged
+            | BackupError::Unlock(UnlockError::BadLockRecord | UnlockError::KdfOutOfRange) => {
+                TroubleKind::CopyDamaged
+            }
+            BackupError::Newer => TroubleKind::CopyNewer,
+            BackupError::TooMuch => TroubleKind::CopyTooLarge,
+            BackupError::Unlock(error) => return error.into(),
+        })
+    }
+}
+
+impl From<Mistyped> for Stopped {
+    fn from(_: Mistyped) -> Self {
+        Self(TroubleKind::RecoveryMistyped)
     }
 }

@@ -120,7 +120,6 @@ home-results = Results
 home-place = Team, place and contacts
 home-today-band = Answered today: { $band }
 home-status-title = Is the work safe?
-home-status-kept = Kept on this tablet only. There is no copy anywhere else yet: if the tablet is lost, the work is lost.
 home-erasing-strong = When you close the day, the keys are overwritten.
 home-erasing-weak = Erasing is weaker in this browser. Clear the whole browser storage at the end of the round.
 

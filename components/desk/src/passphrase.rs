@@ -13,6 +13,9 @@ use crate::tongue;
 pub fn PassphraseField(
     #[prop(into)] label: String,
     #[prop(into)] alias: String,
+    /// Its stable name for tests, where a screen has more than one.
+    #[prop(default = "passphrase")]
+    field: &'static str,
     value: RwSignal<String>,
     on_enter: Callback<()>,
 ) -> impl IntoView {
@@ -29,7 +32,7 @@ pub fn PassphraseField(
         <div class="field">
             <label for=alias.clone()>{label}</label>
             <div class="secret">
-                <Typed element=element alias=alias shown=shown value=value on_enter=on_enter/>
+                <Typed element=element alias=alias field=field shown=shown value=value on_enter=on_enter/>
                 <button
                     class="button"
                     type="button"
@@ -48,6 +51,7 @@ pub fn PassphraseField(
 fn Typed(
     element: NodeRef<Input>,
     alias: String,
+    field: &'static str,
     shown: RwSignal<bool>,
     value: RwSignal<String>,
     on_enter: Callback<()>,
@@ -58,7 +62,7 @@ fn Typed(
             node_ref=element
             id=alias.clone()
             name=alias
-            data-field="passphrase"
+            data-field=field
             type=move || if shown.get() { "text" } else { "password" }
             autocomplete="off"
             {..custom_attribute("autocorrect", "off")}

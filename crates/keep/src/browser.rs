@@ -34,6 +34,19 @@ const WORK_BUDGET_MILLIS: u32 = 10_000;
 /// second, all tries included.
 const REST_MILLIS: u32 = 60;
 
+/// Every database this program makes.
+const ALL_NAMES: [&str; 1] = [NAME];
+
+/// Removes the databases, contents and all, as far as the browser lets it within [`OPEN_BUDGET_MILLIS`]: a connection
+/// of another tab may hold one back. Whoever needs the contents gone clears the shelves first.
+pub async fn remove_databases() {
+    for name in ALL_NAMES {
+        if let Ok(removing) = Database::delete_by_name(name) {
+            let _ = within(OPEN_BUDGET_MILLIS, removing).await;
+        }
+    }
+}
+
 /// Opens connections to the browser's database.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Browser;

@@ -85,7 +85,7 @@ impl DayKey {
         let (private, public) = X25519HkdfSha256::gen_keypair_with_rng(rng);
         let public = DayPublicKey::from_bytes(public.to_bytes().into());
         let plain = Zeroizing::new(<[u8; 32]>::from(private.to_bytes()));
-        let key = workspace.with_secret(&secret.0, LABEL);
+        let key = workspace.with_day_secret(&secret.0, LABEL)?;
         let wrapped = value::seal(&key, &name_of(&public), plain.as_slice(), rng)?;
         Ok((public, WrappedDayKey(wrapped)))
     }
@@ -100,7 +100,7 @@ impl DayKey {
         public: &DayPublicKey,
         wrapped: &WrappedDayKey,
     ) -> Result<Self, ValueError> {
-        let key = workspace.with_secret(&secret.0, LABEL);
+        let key = workspace.with_day_secret(&secret.0, LABEL)?;
         let plain = value::open(&key, &name_of(public), &wrapped.0)?;
         let private = PrivateKey::from_bytes(&plain).map_err(|_| ValueError::DoesNotOpen)?;
         Ok(Self(private))

@@ -1,27 +1,40 @@
 #![doc = include_str!("../README.md")]
 
+mod backup;
 mod calibrate;
+mod contents;
 mod day;
 mod fold;
+mod head;
 mod kdf;
+mod lock;
 mod passphrase;
+mod recovery;
 mod round_file;
+mod round_file_error;
 mod round_key;
+mod round_pictures;
 mod totals;
+mod trouble;
 mod value;
 mod words;
 mod workspace;
 
+pub use backup::{BackupError, BackupKey, Opened, open_backup, seal_backup};
 pub use calibrate::{TARGET_MILLIS, calibrate};
+pub use contents::Contents;
 pub use day::{DayKey, SlotSecret, WrappedDayKey};
 pub use fold::{Folded, fold};
 pub use kdf::Kdf;
+pub use lock::SecondWay;
 pub use passphrase::{Passphrase, too_weak};
-pub use round_file::{
-    PICTURES_COMPARED, RoundFileError, pictures_of, read_round_file, write_round_file,
-};
+pub use recovery::{Mistyped, RecoveryKey};
+pub use round_file::{read_round_file, write_round_file};
+pub use round_file_error::RoundFileError;
 pub use round_key::{RoundKey, seal_totals};
+pub use round_pictures::{PICTURES_COMPARED, pictures_of};
 pub use totals::{open_tally, seal_tally};
+pub use trouble::UnlockError;
 pub use value::ValueError;
 pub use words::{SUGGESTED_WORDS, suggest};
-pub use workspace::{UnlockError, Workspace};
+pub use workspace::Workspace;

@@ -5,22 +5,23 @@ use core::fmt;
 use rand_core::CryptoRng;
 use zeroize::Zeroizing;
 
+use crate::head;
 use crate::kdf::{Kdf, SALT_BYTES};
+use crate::lock::{self, DAY, DayHalf, Lock, RECOVERED, SecondWay, WORK};
 use crate::passphrase::Passphrase;
+use crate::recovery::RecoveryKey;
+use crate::trouble::UnlockError;
 use crate::value::{self, Key, ValueError};
 
-/// Layout of a lock: version, memory (KiB), passes, lanes (4 bytes each, big-endian), salt (16),
-/// then the workspace key as a sealed value.
-const LOCK_VERSION: u8 = 1;
-const HEAD_BYTES: usize = 1 + 4 + 4 + 4 + SALT_BYTES;
-
-const WRAPPED: &str = "waymark workspace key 1";
 const VALUES: &[u8] = b"waymark work values 1";
 
-/// The opened workspace: holds the key in memory until it is dropped.
+/// The opened workspace: holds the keys in memory until it is dropped.
 pub struct Workspace {
     key: Key,
     values: Key,
+    /// Half of what wraps the days' keys. The recovery key does not open it, so with that key
+    /// alone nobody reads a pool.
+    day: Option<Key>,
 }
 
 impl Workspace {
@@ -33,15 +34,9 @@ impl Workspace {
         kdf: Kdf,
         rng: &mut impl CryptoRng,
     ) -> Result<(Self, Vec<u8>), UnlockError> {
-        let mut salt = [0u8; SALT_BYTES];
-        rng.fill_bytes(&mut salt);
-        let mut key = Key::default();
-        rng.fill_bytes(key.as_mut_slice());
-        let head = head(kdf, &salt);
-        let wrapping = wrapping(&kdf.derive(passphrase, &salt)?, &head);
-        let wrapped = value::seal(&wrapping, WRAPPED, key.as_slice(), rng)
-            .map_err(|_| UnlockError::OutOfMemory)?;
-        Ok((Self::of(key), [head, wrapped].concat()))
+        let workspace = Self::of(drawn(rng)).with_fresh_day_half(rng);
+        let lock = workspace.lock(passphrase, kdf, &SecondWay::None, rng)?;
+        Ok((workspace, lock))
     }
 
     /// Opens the workspace with its lock.
@@ -50,21 +45,88 @@ impl Workspace {
     /// `WrongPassphrase` after the full work, with no word of what was wrong; `BadLockRecord` or
     /// `KdfOutOfRange` for a lock that is not one, before any work.
     pub fn open(passphrase: &Passphrase, lock: &[u8]) -> Result<Self, UnlockError> {
-        let (head, wrapped) = lock
-            .split_at_checked(HEAD_BYTES)
-            .ok_or(UnlockError::BadLockRecord)?;
-        let (kdf, salt) = read_head(head)?;
-        let wrapping = wrapping(&kdf.derive(passphrase, &salt)?, head);
-        let opened =
-            value::open(&wrapping, WRAPPED, wrapped).map_err(|_| UnlockError::WrongPassphrase)?;
-        let key =
-            <[u8; 32]>::try_from(opened.as_slice()).map_err(|_| UnlockError::BadLockRecord)?;
-        Ok(Self::of(Zeroizing::new(key)))
+        let lock = Lock::read(lock)?;
+        let (kdf, salt) = head::read_head(lock.head)?;
+        let wrapping = head::wrapping(&kdf.derive(passphrase, &salt)?, lock.head);
+        let wrong = UnlockError::WrongPassphrase;
+        let key = unwrapped(&wrapping, WORK, lock.work, wrong)?;
+        let day = match lock.day {
+            DayHalf::Shared => key.clone(),
+            DayHalf::Own(wrapped) => unwrapped(&wrapping, DAY, wrapped, wrong)?,
+        };
+        let mut workspace = Self::of(key);
+        workspace.day = Some(day);
+        Ok(workspace)
     }
 
-    fn of(key: Key) -> Self {
+    /// Opens the workspace with the recovery key: the work and the totals, never a day.
+    ///
+    /// # Errors
+    /// `WrongRecoveryKey` when it is not this workspace's, or none was made.
+    pub fn recover(key: &RecoveryKey, second: &SecondWay) -> Result<Self, UnlockError> {
+        let wrong = UnlockError::WrongRecoveryKey;
+        match second {
+            SecondWay::None => Err(wrong),
+            SecondWay::Wrapped(wrapped) => {
+                unwrapped(&key.wrapping(), RECOVERED, wrapped, wrong).map(Self::of)
+            }
+        }
+    }
+
+    /// The same workspace with a new half for the days' keys. A day that is open then never
+    /// opens again.
+    #[must_use]
+    pub fn with_fresh_day_half(mut self, rng: &mut impl CryptoRng) -> Self {
+        self.day = Some(drawn(rng));
+        self
+    }
+
+    /// Whether a recovery key can be made without opening a day to it as well.
+    pub fn keeps_days_apart(&self) -> bool {
+        self.day.as_ref().is_some_and(|day| **day != *self.key)
+    }
+
+    /// A new lock for this workspace, under a fresh salt.
+    ///
+    /// # Errors
+    /// `OutOfMemory` when the tablet cannot spare what `kdf` asks for; `NoDayHalf` for a
+    /// workspace opened by the recovery key and not yet given a half for its days.
+    pub fn lock(
+        &self,
+        passphrase: &Passphrase,
+        kdf: Kdf,
+        second: &SecondWay,
+        rng: &mut impl CryptoRng,
+    ) -> Result<Vec<u8>, UnlockError> {
+        let day = self.day.as_ref().ok_or(UnlockError::NoDayHalf)?;
+        let mut salt = [0u8; SALT_BYTES];
+        rng.fill_bytes(&mut salt);
+        let head = head::head(kdf, &salt);
+        let wrapping = head::wrapping(&kdf.derive(passphrase, &salt)?, &head);
+        let work = wrapped(&wrapping, WORK, &self.key, rng)?;
+        let day = wrapped(&wrapping, DAY, day, rng)?;
+        Ok(lock::write(&head, &work, &day, second))
+    }
+
+    /// The workspace key wrapped by a recovery key.
+    ///
+    /// # Errors
+    /// Never in practice.
+    pub fn second_way(
+        &self,
+        key: &RecoveryKey,
+        rng: &mut impl CryptoRng,
+    ) -> Result<SecondWay, UnlockError> {
+        wrapped(&key.wrapping(), RECOVERED, &self.key, rng).map(SecondWay::Wrapped)
+    }
+
+    pub(crate) fn of(key: Key) -> Self {
         let values = value::derive(&[key.as_slice()], VALUES);
-        Self { key, values }
+        Self {
+            key,
+            values,
+            day: None,
+        }
     }
 
     /// Seals a value of the work shelf under its name.
@@ -92,68 +154,52 @@ impl Workspace {
     pub(crate) fn with_secret(&self, secret: &[u8; 32], label: &[u8]) -> Key {
         value::derive(&[self.key.as_slice(), secret], label)
     }
+
+    /// A key that needs the passphrase and an erasable secret.
+    pub(crate) fn with_day_secret(
+        &self,
+        secret: &[u8; 32],
+        label: &[u8],
+    ) -> Result<Key, ValueError> {
+        let day = self.day.as_ref().ok_or(ValueError::DoesNotOpen)?;
+        Ok(value::derive(&[day.as_slice(), secret], label))
+    }
+
+    /// The key of what leaves in a backup.
+    pub(crate) fn for_backup(&self) -> Key {
+        value::derive(&[self.key.as_slice()], b"waymark backup 1")
+    }
 }
 
-/// Silent: holds the key.
+/// Silent: holds the keys.
 impl fmt::Debug for Workspace {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Workspace(..)")
     }
 }
 
-/// The head is part of the key, so that changed parameters or salt do not open either.
-fn wrapping(derived: &Key, head: &[u8]) -> Key {
-    value::derive(&[derived.as_slice()], &[b"waymark lock 1", head].concat())
+fn drawn(rng: &mut impl CryptoRng) -> Key {
+    let mut key = Key::default();
+    rng.fill_bytes(key.as_mut_slice());
+    key
 }
 
-fn head(kdf: Kdf, salt: &[u8; SALT_BYTES]) -> Vec<u8> {
-    [
-        [LOCK_VERSION].as_slice(),
-        &kdf.memory_kib().to_be_bytes(),
-        &kdf.passes().to_be_bytes(),
-        &kdf.lanes().to_be_bytes(),
-        salt,
-    ]
-    .concat()
+fn wrapped(
+    wrapping: &Key,
+    name: &str,
+    key: &Key,
+    rng: &mut impl CryptoRng,
+) -> Result<Vec<u8>, UnlockError> {
+    value::seal(wrapping, name, key.as_slice(), rng).map_err(|_| UnlockError::OutOfMemory)
 }
 
-fn read_head(head: &[u8]) -> Result<(Kdf, [u8; SALT_BYTES]), UnlockError> {
-    let bad = UnlockError::BadLockRecord;
-    let (&[LOCK_VERSION], rest) = head.split_first_chunk().ok_or(bad)? else {
-        return Err(bad);
-    };
-    let (memory, rest) = rest.split_first_chunk().ok_or(bad)?;
-    let (passes, rest) = rest.split_first_chunk().ok_or(bad)?;
-    let (lanes, salt) = rest.split_first_chunk().ok_or(bad)?;
-    let number = u32::from_be_bytes;
-    let kdf = Kdf::new(number(*memory), number(*passes), number(*lanes))?;
-    Ok((kdf, salt.try_into().map_err(|_| bad)?))
+pub(crate) fn unwrapped(
+    wrapping: &Key,
+    name: &str,
+    bytes: &[u8],
+    wrong: UnlockError,
+) -> Result<Key, UnlockError> {
+    let opened = value::open(wrapping, name, bytes).map_err(|_| wrong)?;
+    let key = <[u8; 32]>::try_from(opened.as_slice()).map_err(|_| UnlockError::BadLockRecord)?;
+    Ok(Zeroizing::new(key))
 }
-
-/// Why a workspace did not open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum UnlockError {
-    /// These words do not open it. Nothing more is said.
-    WrongPassphrase,
-    /// The lock cannot be read.
-    BadLockRecord,
-    /// The lock asks for less work than is safe or more than is sane.
-    KdfOutOfRange,
-    /// The tablet cannot spare the memory.
-    OutOfMemory,
-}
-
-impl fmt::Display for UnlockError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::WrongPassphrase => "This passphrase does not open the work on this tablet.",
-            Self::BadLockRecord => "The lock kept on this tablet is damaged.",
-            Self::KdfOutOfRange => "The lock kept on this tablet has been changed; it is not used.",
-            Self::OutOfMemory => {
-                "The tablet has too little free memory. Close other pages and try again."
-            }
-        })
-    }
-}
-
-impl core::error::Error for UnlockError {}

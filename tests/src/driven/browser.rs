@@ -262,6 +262,16 @@ impl Browser {
         });
     }
 
+    /// Picks a file, as if in the tablet's own picker.
+    pub fn picks_file(&self, field: &str, file: &std::path::Path) {
+        let selector = format!("input[type=file][data-field=\"{field}\"]");
+        self.until(&format!("the field {field}"), || {
+            let found = self.wait_for(self.client().find(Locator::Css(&selector)));
+            let path = file.to_string_lossy();
+            self.wait_for(found.ok()?.send_keys(&path)).ok()
+        });
+    }
+
     /// Empties a line of text; boxes and choices stay as they are.
     pub fn empty(&self, field: &str) {
         let selector = format!("input[type=text][data-field=\"{field}\"]");

@@ -2,6 +2,7 @@
 //! On the way it is noted wherever the focus is lost, not to be seen, or covered.
 
 use std::cell::{Cell, RefCell};
+use std::time::Duration;
 
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::{Value, json};
@@ -10,6 +11,7 @@ use super::browser::Browser;
 
 const TAB: char = '\u{e004}';
 const ENTER: char = '\u{e007}';
+const SHIFT: char = '\u{e008}';
 const CONTROL: char = '\u{e009}';
 const DOWN: char = '\u{e015}';
 /// The key, not the letter: Firefox ticks nothing at a letter.
@@ -17,6 +19,9 @@ const SPACE: char = '\u{e00d}';
 
 /// More stops than any screen has, twice round.
 const STOPS: usize = 160;
+/// A fault that is still there after so many looks is one.
+const LOOKS: usize = 80;
+const GLANCE: Duration = Duration::from_millis(25);
 /// More rows than any choice has.
 const ROWS: usize = 20;
 
@@ -39,6 +44,8 @@ struct Focus {
     /// Whether it is what is sought, or a row of the same choice.
     sought: bool,
     beside: bool,
+    /// It stands further up: Shift and Tab go there, without a way through the browser's own buttons.
+    above: bool,
     /// Nothing has it.
     lost: bool,
     kind: String,
@@ -100,7 +107,11 @@ impl Browser {
             if focus.sought || focus.beside {
                 break;
             }
-            self.presses(&[TAB]);
+            if focus.above {
+                self.holds(SHIFT, TAB);
+            } else {
+                self.presses(&[TAB]);
+            }
             focus = self.focus(selector);
             self.looks_at(&focus);
         }
@@ -117,8 +128,11 @@ impl Browser {
     }
 
     fn looks_at(&self, focus: &Focus) {
+        // Firefox moves the page to what has the focus a moment later.
+        let now = || Some(self.focus(":focus")).filter(|now| now.lost || now.wrong.is_empty());
         // Past the last stop the focus is with the browser for a moment.
-        if !focus.lost && !focus.wrong.is_empty() {
+        let well = focus.lost || focus.wrong.is_empty() || within(LOOKS, now).is_some();
+        if !well {
             self.notices(&format!("{}: {}", focus.name, focus.wrong));
         }
     }
@@ -139,6 +153,7 @@ impl Browser {
         Focus {
             sought: answer["sought"] == json!(true),
             beside: answer["beside"] == json!(true),
+            above: answer["above"] == json!(true),
             lost: answer["lost"] == json!(true),
             kind: word("kind"),
             name: word("name"),
@@ -173,6 +188,16 @@ impl Browser {
     }
 }
 
+fn within<T>(looks: usize, mut look: impl FnMut() -> Option<T>) -> Option<T> {
+    (0..looks).find_map(|_| {
+        let found = look();
+        if found.is_none() {
+            std::thread::sleep(GLANCE);
+        }
+        found
+    })
+}
+
 const FOCUS: &str = r"
 const here = document.activeElement, selector = arguments[0];
 if (!here || here === document.body || here === document.documentElement) return { lost: true };
@@ -183,11 +208,13 @@ const ringed = e => e && getComputedStyle(e).outlineStyle !== 'none' && parseFlo
 let wrong = '';
 if (here.tabIndex >= 0 && here.tagName !== 'IFRAME') {
   const box = (here.closest('label') || here).getBoundingClientRect();
-  const x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
-  const y = box.y + Math.min(box.height / 2, innerHeight / 2);
-  const top = document.elementFromPoint(x, y);
+  const part = here.closest('label') || here, x = Math.min(Math.max(box.x + box.width / 2, 0), innerWidth - 1);
+  // Firefox is content when a part of it is in sight.
+  const shows = y => { const top = document.elementFromPoint(x, y); return top && (part.contains(top) || top.contains(part)); };
+  const shown = [box.y + 6, box.y + box.height / 2, box.bottom - 6].some(shows);
   if (!ringed(here) && !ringed(here.closest('.pick'))) wrong = 'no ring is to be seen';
-  else if (!top || !((here.closest('label') || here).contains(top) || top.contains(here))) wrong = 'it is covered or out of sight';
+  else if (!shown) wrong = 'it is covered or out of sight';
 }
-return { sought, beside: Boolean(beside), kind: here.type || '', name, wrong, lost: false };
+const above = Boolean(target && here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING);
+return { sought, above, beside: Boolean(beside), kind: here.type || '', name, wrong, lost: false };
 ";

@@ -4,6 +4,7 @@ pub mod answers;
 pub mod e1;
 pub mod fields;
 pub mod figures;
+pub mod keeping;
 pub mod record;
 pub mod tablet;
 pub mod team;

@@ -62,6 +62,11 @@ impl Tablet {
         Team::at(self.browser(), &self.passphrase)
     }
 
+    /// Tells the team of this tablet what the passphrase is.
+    pub fn told(&self, passphrase: &str) {
+        self.passphrase.replace(passphrase.into());
+    }
+
     pub fn woman(&self) -> Woman<'_> {
         Woman::at(self.browser())
     }

@@ -5,12 +5,13 @@ use super::{Answers, Tablet};
 use crate::driven::Screen;
 
 /// The team's screens that home leads to, beside those of a working day.
-const BESIDE: [&str; 5] = ["results", "help", "place", "round", "tablet"];
+const BESIDE: [&str; 4] = ["results", "help", "place", "round"];
 
 /// One team, one day, one whole interview and what lies beside it. Open results are looked at by the main story.
 pub fn every_screen(tablet: &Tablet, look: Look) {
     let team = tablet.team();
     team.sets_up_looking(look);
+    matters_of_the_tablet(tablet, look);
     team.opens_a_round_looking(look);
     team.opens_the_day_looking(look);
     team.hands_over_looking(look);
@@ -22,23 +23,83 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
         team.goes_to(screen, &mut |_, _| {});
         look(tablet.browser(), &tablet.browser().screen());
     }
+    // A round can be closed for good from its own page.
+    team.presses("close-round");
+    let closing = tablet.browser().until_screen("its closing", |screen| {
+        screen.name != "round" && !screen.name.is_empty()
+    });
+    look(tablet.browser(), &closing);
     matters_of_the_tablet(tablet, look);
+    the_widest_guide(tablet, look);
+    keeping(tablet, look);
 }
 
-/// Versions and guides; of the guides the one with the widest table.
-fn matters_of_the_tablet(tablet: &Tablet, look: Look) {
+/// The written key; last the screens of whoever has forgotten or lost something.
+fn keeping(tablet: &Tablet, look: Look) {
     let (browser, team) = (tablet.browser(), tablet.team());
-    for matter in ["version", "guides"] {
-        team.goes_to("tablet", &mut |_, _| {});
-        team.presses(matter);
-        look(browser, &browser.until_on(matter));
-    }
+    tablet.looks_after("recovery");
+    team.presses("make-key");
+    look(
+        browser,
+        &browser.until_screen("the key", |screen| screen.offers("written")),
+    );
+    team.presses("written");
+    look(
+        browser,
+        &browser.until_screen("the field for it", |screen| screen.offers("use-key")),
+    );
+    team.presses("lock");
+    browser.until_on("locked");
+    team.presses("lost");
+    look(browser, &browser.until_on("lost"));
+    team.presses("wipe");
+    tablet.is_wiped();
+    team.presses("restore");
+    look(browser, &browser.until_on("restore"));
+    browser.tap("[data-field=opened-by][value=recovery]");
+    look(
+        browser,
+        &browser.until_screen("the field for the key", |screen| {
+            screen.has_field("recovery")
+        }),
+    );
+}
+
+/// Of the guides the one with the widest table.
+fn the_widest_guide(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    team.goes_to("tablet", &mut |_, _| {});
+    team.presses("guides");
+    browser.until_on("guides");
     team.presses("hosting");
     let open = browser.until_screen("the guide to be read", |screen| {
         screen.name == "guide" && screen.says("_headers")
     });
     look(browser, &open);
 }
+
+/// The page about the tablet itself, and every page it leads to; some differ with a round open and without.
+fn matters_of_the_tablet(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    team.goes_to("tablet", &mut |_, _| {});
+    let screen = browser.screen();
+    look(browser, &screen);
+    for act in screen
+        .acts
+        .iter()
+        .filter(|act| !AROUND.contains(&act.as_str()))
+    {
+        team.goes_to("tablet", &mut |_, _| {});
+        team.presses(act);
+        let there = browser.until_screen("a page of the tablet's", |now| {
+            now.name != "tablet" && !now.name.is_empty()
+        });
+        look(browser, &there);
+    }
+}
+
+/// What stands on every screen of the team.
+const AROUND: [&str; 3] = ["back", "lock", "hide"];
 
 /// A screen's name as a list of screens shows it.
 pub fn name_of(screen: &Screen) -> String {
@@ -50,6 +111,10 @@ pub fn name_of(screen: &Screen) -> String {
 fn between_two_women(tablet: &Tablet, look: Look) {
     let (browser, team) = (tablet.browser(), tablet.team());
     look(browser, &team.until_table());
+    team.presses("hide");
+    look(browser, &browser.until_on("cover"));
+    team.passes_the_cover();
+    team.until_table();
     team.presses("team");
     look(browser, &browser.until_on("locked"));
     team.presses("table");

@@ -7,6 +7,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, FocusOptions, HtmlElement, MutationObserver, MutationObserverInit,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// Where it goes then: a screen's heading, or the whole of a screen without one.
@@ -28,10 +29,23 @@ pub fn keep() {
 fn remember(document: &Document, last: &Last) {
     let last = Rc::clone(last);
     let heard = Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
-        *last.borrow_mut() = event.target().and_then(|target| target.dyn_into().ok());
+        let target = event
+            .target()
+            .and_then(|target| target.dyn_into::<Element>().ok());
+        target.iter().for_each(show);
+        *last.borrow_mut() = target;
     });
     let _ = document.add_event_listener_with_callback("focusin", heard.as_ref().unchecked_ref());
     heard.forget();
+}
+
+/// Firefox leaves what lies under the bar below where it is. A finger needs no such help, and would miss what moves.
+fn show(target: &Element) {
+    if target.matches(":focus-visible").unwrap_or_default() {
+        let least = ScrollIntoViewOptions::new();
+        least.set_block(ScrollLogicalPosition::Nearest);
+        target.scroll_into_view_with_scroll_into_view_options(&least);
+    }
 }
 
 fn watch(document: &Document, last: Last) -> Result<(), JsValue> {

@@ -11,6 +11,14 @@ pub fn replace_with(address: &str) {
     }
 }
 
+/// Opens the browser's own print window.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser that cannot print does nothing; the key can be written by hand.
+        let _ = window.print();
+    }
+}
+
 /// Starts this document anew.
 pub fn start_again() {
     if let Some(window) = web_sys::window() {

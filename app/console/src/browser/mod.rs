@@ -9,6 +9,7 @@ pub mod leave;
 pub mod pick;
 pub mod room;
 pub mod save;
+pub mod share;
 pub mod storage;
 pub mod today;
 pub mod watch;

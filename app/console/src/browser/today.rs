@@ -12,6 +12,20 @@ pub fn today() -> u32 {
     (local / MILLIS_A_DAY).floor().max(0.0) as u32
 }
 
+/// A day in figures: 2026-11-23.
+pub fn in_figures(day: u32) -> String {
+    let midday = Date::new(&((f64::from(day) + 0.5) * MILLIS_A_DAY).into());
+    let whole: String = midday.to_iso_string().into();
+    whole.chars().take_while(|sign| *sign != 'T').collect()
+}
+
+/// The day of such figures; nothing where there are none.
+pub fn read(figures: &str) -> Option<u32> {
+    let millis = Date::parse(figures);
+    // Not a number for what is not a date.
+    (millis >= 0.0).then(|| (millis / MILLIS_A_DAY).floor() as u32)
+}
+
 /// A day as the browser writes dates in this language: "23 November 2026".
 pub fn written(day: u32, language: &str) -> String {
     let midday = Date::new(&((f64::from(day) + 0.5) * MILLIS_A_DAY).into());

@@ -8,6 +8,7 @@ use waymark_words::console as words;
 use crate::console::console;
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
+use crate::screens::copies::Offer;
 use crate::screens::mismatch::Mismatch;
 
 #[component]
@@ -21,6 +22,7 @@ pub fn Closed(closed: DayClosed, band: String) -> impl IntoView {
             <p class="lead" data-band="closed">{words::close_done_band(locale, &band)}</p>
             {(closed.damaged > 0).then(|| view! { <StatusLine tone=Tone::Wait text=damaged name="damaged"/> })}
             <Heads heads=closed.heads/>
+            <Offer/>
             <Foot>
                 <QuietButton act="home" text=words::close_home(locale) on_press=to(Page::Home)/>
                 <BigButton act="results" text=words::close_results(locale) ready=true on_press=to(Page::Results)/>

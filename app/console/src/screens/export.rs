@@ -12,6 +12,7 @@ use crate::browser::save::{Lent, give_back_later, save};
 use crate::console::{Console, console};
 use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::page::{Page, WhichRound};
+use crate::screens::results_elsewhere::MadeElsewhere;
 use crate::screens::results_read::{Standing, fetch};
 
 /// Media types of the two files.
@@ -30,6 +31,7 @@ pub fn ExportOf(of: WhichRound) -> impl IntoView {
     view! {
         <Frame name="export" title=words::export_title(locale) way_back=way_back>
             <p>{words::export_lead(locale)}</p>
+            <MadeElsewhere of=of/>
             {move || match standing.get() {
                 None => ().into_any(),
                 Some(Standing::Closed(_)) => view! { <p>{words::export_none(locale)}</p> }.into_any(),

@@ -13,6 +13,8 @@ use crate::console::{Console, console};
 use crate::forecast::Forecast;
 use crate::frame::{Frame, WayBack};
 use crate::page::Page;
+use crate::screens::copy_words::age;
+use crate::screens::ended::Ended;
 use crate::screens::news::News;
 use crate::screens::place::promised;
 use crate::screens::storage_room::{room_here, tone_of};
@@ -33,9 +35,10 @@ pub fn Home() -> impl IntoView {
     view! {
         <Frame name="home" title=words::home_title(locale) way_back=WayBack::Nowhere>
             <News/>
+            <Ended/>
             <Band home=Arc::clone(&home)/>
-            <Tiles home=home/>
-            <Safe/>
+            <Tiles home=Arc::clone(&home)/>
+            <Safe home=home/>
             <div class="row">
                 <QuietButton act="results" text=words::home_results(locale) on_press=Callback::new(move |()| console.go(Page::Results))/>
                 <QuietButton act="place" text=words::home_place(locale) on_press=Callback::new(move |()| console.go(Page::Place))/>
@@ -129,7 +132,7 @@ fn Band(home: Arc<Standing>) -> impl IntoView {
 
 /// In words whether the work is safe: where it is kept, what the browser promised, how well erasing works.
 #[component]
-fn Safe() -> impl IntoView {
+fn Safe(home: Arc<Standing>) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let kept = console.promised.get_untracked() == Promised::Kept;
     let room = room_here();
@@ -139,11 +142,12 @@ fn Safe() -> impl IntoView {
         ErasingIs::Strong => (Tone::Good, words::home_erasing_strong(locale)),
         ErasingIs::Weaker => (Tone::Wait, words::home_erasing_weak(locale)),
     };
+    let copy = age(locale, &home.keeping);
     let storage = if kept { Tone::Good } else { Tone::Wait };
     view! {
         <section class="desk-part" data-part="safe">
             <h2>{words::home_status_title(locale)}</h2>
-            <StatusLine tone=Tone::Note text=words::home_status_kept(locale) name="kept"/>
+            <StatusLine tone=copy.0 text=copy.1 name="kept"/>
             <StatusLine tone=storage text=promised(locale, console.promised.get_untracked()) name="storage"/>
             <StatusLine tone=Signal::derive(move || tone_of(forecast.get())) text=Signal::derive(move || forecast.get().said(locale)) name="room"/>
             <StatusLine tone=erasing.0 text=erasing.1 name="erasing"/>

@@ -12,7 +12,8 @@ use crate::browser::pick::{self, NotPicked};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Frame, WayBack, Wrong};
 use crate::page::Page;
-use crate::screens::join_seen::{Compare, Opening};
+use crate::screens::join_compare::Compare;
+use crate::screens::join_seen::Opening;
 use crate::sentence;
 
 /// A file that was read, and what it says.
@@ -53,7 +54,6 @@ pub fn Join() -> impl IntoView {
                 Step::Open(picked) => view! { <Opening joining=joining picked=picked/> }.into_any(),
             }}
             <p role="status" hidden=move || !console.working.get()>{pairing::join_working(locale)}</p>
-            <Wrong text=joining.wrong/>
         </Frame>
     }
 }
@@ -67,6 +67,7 @@ fn Pick(joining: Joining) -> impl IntoView {
     view! {
         <p>{pairing::join_lead(locale)}</p>
         <FileField name="round-file" label=pairing::join_pick(locale) hint=pairing::join_pick_hint(locale) on_open=opens on_pick=picked/>
+        <Wrong text=joining.wrong/>
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_desk::{BigButton, PassphraseField, QuietButton, tongue};
 use waymark_talk::{Home, Request, Secret};
-use waymark_words::console as words;
+use waymark_words::{backup, console as words};
 
 use crate::browser::chance;
 use crate::console::{Console, Refused, console};
@@ -43,6 +43,7 @@ pub fn Locked() -> impl IntoView {
             />
             <BackToTable/>
             <News/>
+            <QuietButton act="lost" text=backup::lost_open(locale) on_press=Callback::new(move |()| console.go(Page::Lost))/>
         </main>
     }
 }

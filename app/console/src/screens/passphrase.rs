@@ -199,7 +199,7 @@ async fn set_up(console: Console, choosing: Choosing) {
 }
 
 /// The same words, whatever the spaces between them: paper has no exact spaces.
-fn same(chosen: &str, typed: &str) -> bool {
+pub fn same(chosen: &str, typed: &str) -> bool {
     chosen.split_whitespace().eq(typed.split_whitespace())
 }
 

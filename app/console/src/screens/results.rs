@@ -13,6 +13,7 @@ use crate::frame::{Foot, Frame, Part, WayBack};
 use crate::page::{Page, WhichRound};
 use crate::screens::past::NothingShown;
 use crate::screens::results_closed::Shut;
+use crate::screens::results_elsewhere::MadeElsewhere;
 use crate::screens::results_read::{Standing, fetch};
 use crate::screens::results_words::said;
 use crate::screens::share::Several;
@@ -29,6 +30,7 @@ pub fn ResultsOf(of: WhichRound) -> impl IntoView {
     });
     view! {
         <Frame name="results" title=words::results_title(locale) way_back=way_back>
+            <MadeElsewhere of=of/>
             {move || match standing.get() {
                 None => ().into_any(),
                 Some(Standing::Closed(_)) if of != WhichRound::Open => view! { <NothingShown/> }.into_any(),

@@ -19,6 +19,9 @@ pub fn Shut(figures: Figures, on_explained: Callback<()>) -> impl IntoView {
         let text = words::mismatch_open(locale);
         return view! { <Mismatch text=text on_done=on_explained/> }.into_any();
     }
+    if figures == Figures::MadeElsewhere {
+        return ().into_any();
+    }
     if console
         .home
         .get_untracked()

@@ -11,6 +11,7 @@ use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::{Page, Trouble};
+use crate::screens::ending::{self, EndField};
 use crate::screens::gate::{Gate, stands_open};
 use crate::screens::past::{PastRounds, next_from};
 use crate::screens::round_open::RoundOpen;
@@ -30,6 +31,8 @@ struct Draft {
     length: RwSignal<String>,
     invitation: RwSignal<String>,
     responder: RwSignal<bool>,
+    /// The last day of the study; empty for none.
+    end: RwSignal<String>,
 }
 
 #[component]
@@ -46,6 +49,7 @@ pub fn Round() -> impl IntoView {
         length: RwSignal::new(FULL_CODE.to_owned()),
         invitation: RwSignal::new(words::round_invitation_draft(locale).to_owned()),
         responder: RwSignal::new(false),
+        end: RwSignal::new(String::new()),
     };
     let settings = home.settings.clone();
     let join = Callback::new(move |()| console.go(Page::Join));
@@ -84,6 +88,7 @@ fn Fields(draft: Draft) -> impl IntoView {
             <Field name="label" label=words::round_label(locale) hint=words::round_label_hint(locale) keys="text" value=draft.label/>
             <Choose name="length" label=words::round_length(locale) choices=lengths value=draft.length/>
             <Field name="invitation" label=words::round_invitation(locale) hint=words::round_invitation_hint(locale) keys="text" value=draft.invitation/>
+            <EndField day=draft.end/>
         </div>
     }
 }
@@ -133,8 +138,8 @@ fn Open(draft: Draft) -> impl IntoView {
     };
     let go = move |()| leptos::task::spawn_local(open(console, draft, wrong));
     view! {
-        <Wrong text=wrong/>
         <Foot>
+            <Wrong text=wrong/>
             <p class="soft" hidden=move || gate() && named()>{move || match gate() {
                 false => words::round_shut(locale),
                 true => words::round_label_missing(locale),
@@ -151,7 +156,12 @@ async fn open(console: Console, draft: Draft, wrong: RwSignal<String>) {
         return;
     };
     match console.tell(Request::OpenRound(round)).await {
-        Ok(()) => console.go_on(Page::Round, Page::Home),
+        Ok(()) => {
+            let end = draft.end.get_untracked();
+            // The round is open already; a day that is not kept can be set again under "This tablet".
+            let _ = end.is_empty() || ending::set(console, &end).await;
+            console.go_on(Page::Round, Page::Home);
+        }
         Err(Refused::Here(TroubleKind::RoundTooSoon)) => {
             wrong.try_set(pairing::too_soon(locale, &next_from(console)));
         }

@@ -50,8 +50,10 @@ fn Go() -> impl IntoView {
     let go = Callback::new(move |()| leptos::task::spawn_local(close(console, wrong)));
     view! {
         <Tick name="sure" label=pairing::close_sure(locale) value=sure/>
-        <Wrong text=wrong/>
-        <Foot><BigButton act="end-round" text=pairing::close_go(locale) ready=Signal::derive(ready) on_press=go/></Foot>
+        <Foot>
+            <Wrong text=wrong/>
+            <BigButton act="end-round" text=pairing::close_go(locale) ready=Signal::derive(ready) on_press=go/>
+        </Foot>
     }
 }
 

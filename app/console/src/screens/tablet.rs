@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, console as words, guides, health, pairing, tablet, update};
+use waymark_words::{Locale, backup, console as words, guides, health, pairing, tablet, update};
 
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
@@ -35,7 +35,7 @@ pub fn Tablet() -> impl IntoView {
 
 /// In the order in which a team meets them.
 fn matters(locale: Locale, second: Page) -> Vec<Matter> {
-    vec![
+    let mut all = vec![
         Matter {
             act: "place",
             name: words::home_place(locale),
@@ -66,6 +66,45 @@ fn matters(locale: Locale, second: Page) -> Vec<Matter> {
             line: guides::open_line(locale),
             page: Page::Guides,
         },
+    ];
+    all.extend(keeping(locale));
+    all
+}
+
+/// Copies of the work, the keys to it, and its end.
+fn keeping(l: Locale) -> [Matter; 5] {
+    let row = |act, name, line, page| Matter {
+        act,
+        name,
+        line,
+        page,
+    };
+    [
+        row("backup", backup::row(l), backup::row_line(l), Page::Backup),
+        row(
+            "recovery",
+            backup::row_recovery(l),
+            backup::row_recovery_line(l),
+            Page::Recovery,
+        ),
+        row(
+            "change",
+            backup::row_change(l),
+            backup::row_change_line(l),
+            Page::Change,
+        ),
+        row(
+            "ending",
+            backup::row_end(l),
+            backup::row_end_line(l),
+            Page::Ending,
+        ),
+        row(
+            "wipe",
+            backup::row_wipe(l),
+            backup::row_wipe_line(l),
+            Page::Wipe,
+        ),
     ]
 }
 

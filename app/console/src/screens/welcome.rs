@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, tongue};
-use waymark_words::{console as words, guides};
+use waymark_words::{backup, console as words, guides};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
@@ -28,6 +28,11 @@ pub fn Welcome() -> impl IntoView {
             <QuietButton act="limits" text=guides::limits_open(locale) on_press=Callback::new(move |()| console.go(Page::Guide(Guide::Limits)))/>
             <Foot>
                 <p class="soft">{words::welcome_time(locale)}</p>
+                <QuietButton
+                    act="restore"
+                    text=backup::restore_open(locale)
+                    on_press=Callback::new(move |()| console.go(Page::Restore))
+                />
                 <BigButton
                     act="set-up"
                     text=words::welcome_go(locale)

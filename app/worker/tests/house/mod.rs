@@ -8,6 +8,7 @@ use core::task::{Context, Poll, Waker};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
+use waymark_ask::Form;
 use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Pictures, Shelf, Vault, Waiting, random_id, seal};
 use waymark_talk::{
@@ -135,7 +136,8 @@ impl House {
         let day = DayPublic::from_bytes(&self.public(keys::DAY)).unwrap();
         let mut rng = UnwrapErr(SysRng);
         for number in 0..count {
-            let record = women::record(number);
+            let form = Form::from_bytes(&round.form).unwrap();
+            let record = women::record_on(form, number);
             let sealed = seal(&day.key, &round.round, &record, &mut rng).unwrap();
             let pictures = Pictures::draw(&mut rng, &[]).unwrap();
             let entry = Waiting::new(pictures, sealed).to_bytes();

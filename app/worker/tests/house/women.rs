@@ -30,6 +30,11 @@ fn read() -> Form {
 
 /// The record of the woman with this number: always the same answers for the same number.
 pub fn record(number: u32) -> Record {
+    record_on(form(), number)
+}
+
+/// The same on a form that lies on a tablet already: an older wording is another form.
+pub fn record_on(form: Form, number: u32) -> Record {
     let mut chance = number.wrapping_mul(2_654_435_761).wrapping_add(1);
     let mut draw = move |below: usize| {
         chance ^= chance << 13;
@@ -37,7 +42,7 @@ pub fn record(number: u32) -> Record {
         chance ^= chance << 5;
         chance as usize % below.max(1)
     };
-    let mut interview = Interview::begin(Rc::new(form()), Length::Full);
+    let mut interview = Interview::begin(Rc::new(form), Length::Full);
     while let Some(question) = interview.current() {
         let options = interview.options(question);
         // Now and then she passes, or touches a second choice.

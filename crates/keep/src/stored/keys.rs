@@ -39,3 +39,11 @@ pub const PAST: &str = "past";
 pub const ROUND_KEYS: &str = "round-keys";
 /// Work: totals of shared rounds that were closed, sealed to their round's key ([`super::ClosedTotals`]); never in a backup.
 pub const CLOSED_TOTALS: &str = "closed-totals";
+/// Work: the totals as the last copy of the work has them ([`super::Slotted`]).
+pub const TALLY_COPIED: &str = "tally-copied";
+/// Work: when the last copy was made under this passphrase.
+pub const COPIED: &str = "copied";
+/// Work: when the study ends.
+pub const END: &str = "end";
+/// Work: there when results of the open round are made on another tablet.
+pub const ELSEWHERE: &str = "elsewhere";

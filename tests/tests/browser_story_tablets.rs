@@ -1,0 +1,213 @@
+//! Two tablets collect for one round: a file goes over, four pictures are compared, and each keeps its own totals.
+//! And a round that is closed: its place in the list, and the next one that has to wait.
+
+use serde_json::json;
+use waymark_tests::driven::fit::complaints;
+use waymark_tests::driven::{Browser, Engine};
+use waymark_tests::people::{Answers, Tablet};
+
+/// The four pictures on the screen, in order.
+fn pictures(browser: &Browser) -> Vec<String> {
+    let read = "return [...document.querySelectorAll('[data-part=four] [data-picture]')].map(e => e.dataset.picture)";
+    browser.until("four pictures", || {
+        let found = browser.run(read, &[]);
+        let names = found.as_array().into_iter().flatten();
+        let names: Vec<String> = names
+            .filter_map(|name| name.as_str().map(str::to_owned))
+            .collect();
+        (names.len() == 4).then_some(names)
+    })
+}
+
+/// The team picks a file, as the tablet's own picker hands it over.
+fn picks(browser: &Browser, bytes: &[u8]) {
+    browser.until_screen("the field for the file", |screen| {
+        screen.has_field("round-file")
+    });
+    let put = "
+const field = document.querySelector('[data-field=round-file]');
+const files = new DataTransfer();
+files.items.add(new File([new Uint8Array(arguments[0])], 'tablet.bin'));
+field.files = files.files;
+field.dispatchEvent(new Event('change', { bubbles: true }));";
+    browser.run(put, &[json!(bytes)]);
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_second_tablet_collects_for_the_same_round() {
+    for engine in Engine::asked_for() {
+        let first = Tablet::fresh(engine);
+        first.team().sets_up();
+        first.team().opens_a_round();
+        first.team().goes_to("round", &mut |_, _| {});
+        first.team().presses("share");
+        let shown = pictures(first.browser());
+        first.browser().screenshot("tablets-share");
+        first.team().presses("save-round");
+        let (name, file) = first.browser().downloaded(".bin");
+        assert_eq!(name, "tablet.bin");
+
+        let second = Tablet::fresh(engine);
+        second.team().sets_up();
+        let browser = second.browser();
+        second.team().goes_to("round", &mut |_, _| {});
+        second.team().presses("join");
+        refuses_a_changed_file(&second, &file);
+        picks(browser, &file);
+        assert_eq!(pictures(browser), shown, "the same round, other pictures");
+        browser.screenshot("tablets-compare");
+        // No: nothing was changed, and the file can be picked again.
+        second.team().presses("pictures-differ");
+        browser.until_screen("that nothing was changed", |screen| {
+            screen.says("Nothing was changed") && screen.has_field("round-file")
+        });
+        picks(browser, &file);
+        pictures(browser);
+        second.team().presses("pictures-same");
+        browser.until_screen("the gate", |screen| screen.offers("join-round"));
+        second.team().completes("join", &mut |_, _| {});
+        second.team().comes_home();
+
+        second.team().opens_the_day();
+        second.team().hands_the_tablet_on();
+        second.swift_woman().answers(&Answers::shortest(1));
+        second.team().closes_the_day(1);
+        second.team().goes_to("results", &mut |_, _| {});
+        browser.until_screen("that each shows its own", |screen| {
+            screen.says("Too few people") && screen.says("each tablet shows only its own")
+        });
+        // The first tablet has seen nothing of it, and says the same.
+        first.team().presses("back");
+        first
+            .browser()
+            .until_screen("that each shows its own", |screen| {
+                screen.name == "round" && screen.says("each tablet shows only its own")
+            });
+    }
+}
+
+/// One byte changed on the way.
+fn refuses_a_changed_file(second: &Tablet, file: &[u8]) {
+    let browser = second.browser();
+    let mut changed = file.to_vec();
+    let middle = changed.len() / 2;
+    changed[middle] ^= 1;
+    picks(browser, &changed);
+    browser.until_screen("that the file was changed", |screen| {
+        screen.says("cut or changed on the way") && screen.has_field("round-file")
+    });
+    browser.screenshot("tablets-damaged");
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_shared_round_of_another_team_has_other_pictures() {
+    for engine in Engine::asked_for() {
+        let mut seen = Vec::new();
+        for _ in 0..2 {
+            let tablet = Tablet::fresh(engine);
+            tablet.team().sets_up();
+            tablet.team().opens_a_round();
+            tablet.team().goes_to("round", &mut |_, _| {});
+            tablet.team().presses("share");
+            seen.push(pictures(tablet.browser()));
+        }
+        assert_ne!(seen[0], seen[1], "two rounds with the same pictures");
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_round_is_closed_and_the_next_has_to_wait() {
+    for engine in Engine::asked_for() {
+        let tablet = Tablet::fresh(engine);
+        tablet.team().sets_up();
+        tablet.team().opens_a_round();
+        tablet.team().opens_the_day();
+        tablet.team().hands_the_tablet_on();
+        tablet.swift_woman().answers(&Answers::shortest(1));
+        let browser = tablet.browser();
+        tablet.team().comes_home();
+        tablet.team().goes_to("round", &mut |_, _| {});
+        tablet.team().presses("close-round");
+        browser.until_screen("that the day comes first", |screen| {
+            screen.says("Close the day first") && !screen.offers("end-round")
+        });
+        tablet.team().comes_home();
+        tablet.team().closes_the_day(1);
+
+        tablet.team().goes_to("round", &mut |_, _| {});
+        tablet.team().presses("close-round");
+        browser.until_on("round-close");
+        browser.screenshot("round-close");
+        tablet.team().completes("round-close", &mut |_, _| {});
+        let list = browser.until_screen("the closed round in its list", |screen| {
+            screen.name == "round" && screen.offers("past-results")
+        });
+        assert!(list.says("First round"), "{list:#?}");
+        browser.screenshot("round-past");
+        tablet.team().presses("past-results");
+        browser.until_screen("that nothing is shown", |screen| {
+            screen.says("Too few women answered in this round")
+        });
+        tablet.team().presses("back");
+        browser.until_on("round");
+
+        // The next, at once, in the same place.
+        tablet.team().fills_in("");
+        tablet.team().presses("open-round");
+        browser.until_screen("that it is too soon", |screen| {
+            screen.name == "round" && screen.says("A new round may open on")
+        });
+        let seen = "const box = document.querySelector('[data-status=wrong]').getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight";
+        assert_eq!(browser.run(seen, &[]), true, "the reason is out of sight");
+        browser.screenshot("round-too-soon");
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn the_screens_of_two_tablets_fit() {
+    for engine in Engine::asked_for() {
+        let tablet = Tablet::fresh(engine);
+        let browser = tablet.browser();
+        let mut found = Vec::new();
+        let mut look = |number| found.extend(complaints(browser, &browser.screen(), number));
+        tablet.team().sets_up();
+        tablet.team().opens_a_round();
+        tablet.team().goes_to("tablet", &mut |_, _| {});
+        browser.until_on("tablet");
+        look(701);
+        tablet.team().presses("second-tablet");
+        pictures(browser);
+        look(702);
+        tablet.team().presses("save-round");
+        let (_, file) = browser.downloaded(".bin");
+        tablet.team().presses("back");
+        browser.until_on("round");
+        look(703);
+        tablet.team().presses("close-round");
+        browser.until_on("round-close");
+        look(704);
+        tablet.team().completes("round-close", &mut |_, _| {});
+        // Its own file, once its round is closed: the pictures are shown all the same.
+        tablet.team().goes_to("round", &mut |_, _| {});
+        look(705);
+        tablet.team().presses("join");
+        browser.until_on("join");
+        look(706);
+        picks(browser, &file);
+        pictures(browser);
+        look(707);
+        tablet.team().presses("pictures-same");
+        browser.until_screen("the gate", |screen| screen.offers("join-round"));
+        look(708);
+        tablet.team().fills_in("");
+        tablet.team().presses("join-round");
+        browser.until_screen("that it was open here before", |screen| {
+            screen.says("is closed. It cannot be opened here again")
+        });
+        assert!(found.is_empty(), "\n{}", found.join("\n"));
+    }
+}
