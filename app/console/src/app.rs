@@ -8,16 +8,16 @@ use crate::console::Console;
 use crate::page::{Page, WhichRound};
 use crate::screens::{
     busy::Busy, close::Close, cover::Cover, day::Day, export::ExportOf, hand_over::HandOver,
-    help::Help, home::Home, join::Join, locked::Locked, passphrase::Passphrase, place::Place,
-    results::ResultsOf, round::Round, round_close::RoundClose, share::Share, storage::Storage,
-    table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
+    help::Help, home::Home, join::Join, language::Language, locked::Locked, passphrase::Passphrase,
+    place::Place, results::ResultsOf, round::Round, round_close::RoundClose, share::Share,
+    storage::Storage, table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
 };
 
 /// Sets up what all screens share, and starts.
 #[component]
 pub fn App() -> impl IntoView {
     let shared = Console::new();
-    provide_context(shared.locale);
+    provide_context(shared.spoken);
     provide_context(shared);
     watch::on_absence(watch::Noticed {
         idle: Callback::new(move |()| shared.left_alone()),
@@ -25,7 +25,12 @@ pub fn App() -> impl IntoView {
         touched: Callback::new(move |()| shared.back_in_hand()),
     });
     leptos::task::spawn_local(boot::start(shared));
-    view! { {move || screen(shared.page.get())} }
+    // Drawn anew on another page, and in another language.
+    let drawn = move || {
+        shared.spoken.track();
+        screen(shared.page.get())
+    };
+    view! { {drawn} }
 }
 
 fn screen(page: Page) -> AnyView {
@@ -46,6 +51,7 @@ fn screen(page: Page) -> AnyView {
         Page::Export => view! { <ExportOf of=WhichRound::Open/> }.into_any(),
         Page::Help => view! { <Help/> }.into_any(),
         Page::Tablet => view! { <Tablet/> }.into_any(),
+        Page::Language => view! { <Language/> }.into_any(),
         Page::RoundClose => view! { <RoundClose/> }.into_any(),
         Page::PastResults(place) => view! { <ResultsOf of=WhichRound::Past(place)/> }.into_any(),
         Page::PastExport(place) => view! { <ExportOf of=WhichRound::Past(place)/> }.into_any(),

@@ -14,6 +14,7 @@ pub mod scratch;
 pub mod screen;
 pub mod start;
 pub mod swift;
+pub mod untranslated;
 pub mod webkit;
 
 pub use backend::Backend;

@@ -9,4 +9,5 @@ pub mod room;
 pub mod save;
 pub mod storage;
 pub mod today;
+pub mod tongue;
 pub mod watch;

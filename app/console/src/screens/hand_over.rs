@@ -85,7 +85,7 @@ fn Go(ready: Signal<bool>, mode: RwSignal<String>) -> impl IntoView {
 
 /// Marks the seat, ends the worker, and leaves: what comes next starts in a fresh document.
 pub async fn give(console: Console, mode: SeatMode, errand: Errand) {
-    match public::hand_over(&console.store(), mode, errand).await {
+    match public::hand_over(&console.store(), (mode, errand), console.locale()).await {
         Ok(()) => {
             console.end_worker();
             leave::replace_with(leave::RESPOND);

@@ -13,6 +13,7 @@ pub mod help;
 pub mod home;
 pub mod join;
 pub mod join_seen;
+pub mod language;
 pub mod locked;
 pub mod mismatch;
 pub mod passphrase;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, console as words, health, pairing, tablet};
+use waymark_words::{Locale, console as words, health, language, pairing, tablet};
 
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
@@ -53,6 +53,12 @@ fn matters(locale: Locale, second: Page) -> Vec<Matter> {
             name: pairing::tablet_open(locale),
             line: pairing::tablet_line(locale),
             page: second,
+        },
+        Matter {
+            act: "language",
+            name: language::open(locale),
+            line: language::line(locale),
+            page: Page::Language,
         },
     ]
 }

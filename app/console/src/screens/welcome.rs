@@ -7,6 +7,7 @@ use waymark_words::console as words;
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
 use crate::page::Page;
+use crate::screens::language::Tongues;
 
 #[component]
 pub fn Welcome() -> impl IntoView {
@@ -18,6 +19,7 @@ pub fn Welcome() -> impl IntoView {
     ];
     view! {
         <Frame name="welcome" title=words::welcome_title(locale) way_back=WayBack::Nowhere>
+            <Tongues/>
             <p class="lead">{words::welcome_lead(locale)}</p>
             <div class="desk-two">
                 <Part title=words::welcome_does_title(locale)><Sentences lines=does/></Part>
