@@ -20,6 +20,7 @@ use crate::screens::{
     help::Help,
     home::Home,
     join::Join,
+    language::Language,
     locked::Locked,
     lost::Lost,
     passphrase::Passphrase,
@@ -44,7 +45,7 @@ use crate::versions::Versions;
 #[component]
 pub fn App() -> impl IntoView {
     let shared = Console::new();
-    provide_context(shared.locale);
+    provide_context(shared.spoken);
     provide_context(shared);
     let versions = Versions::new();
     provide_context(versions);
@@ -56,7 +57,12 @@ pub fn App() -> impl IntoView {
     });
     focus::keep();
     leptos::task::spawn_local(boot::start(shared));
-    view! { {move || screen(shared.page.get())} }
+    // Drawn anew on another page, and in another language.
+    let drawn = move || {
+        shared.spoken.track();
+        screen(shared.page.get())
+    };
+    view! { {drawn} }
 }
 
 fn screen(page: Page) -> AnyView {
@@ -77,6 +83,7 @@ fn screen(page: Page) -> AnyView {
         Page::Export => view! { <ExportOf of=WhichRound::Open/> }.into_any(),
         Page::Help => view! { <Help/> }.into_any(),
         Page::Tablet => view! { <Tablet/> }.into_any(),
+        Page::Language => view! { <Language/> }.into_any(),
         Page::RoundClose => view! { <RoundClose/> }.into_any(),
         Page::PastResults(place) => view! { <ResultsOf of=WhichRound::Past(place)/> }.into_any(),
         Page::PastExport(place) => view! { <ExportOf of=WhichRound::Past(place)/> }.into_any(),

@@ -4,13 +4,15 @@ use leptos::prelude::{GetUntracked, Set};
 use waymark_keep::lock::hold_writer;
 use waymark_keep::stored::Seat;
 
-use crate::browser::storage;
+use crate::browser::{storage, tongue};
 use crate::console::Console;
 use crate::page::Page;
 use crate::public;
 
 /// Decides the first page.
 pub async fn start(console: Console) {
+    // Until the store says which language was chosen.
+    console.speak(tongue::of_the_tablet());
     if let Err(error) = hold_writer().await {
         console.go(Page::for_store(error));
         return;

@@ -12,6 +12,7 @@ use waymark_talk::{ErasingIs, Home, Reply, Request, Setup, State, Tablets, Troub
 use waymark_words::Locale;
 
 use crate::browser::storage::Promised;
+use crate::browser::tongue;
 use crate::line::Line;
 use crate::page::{Page, Trouble};
 use crate::public::{Public, SetUp, Store};
@@ -19,7 +20,8 @@ use crate::public::{Public, SetUp, Store};
 /// Handed down as context; copies are handles to the same signals.
 #[derive(Clone, Copy)]
 pub struct Console {
-    pub locale: Locale,
+    /// The language of all screens.
+    pub spoken: RwSignal<Locale>,
     pub page: RwSignal<Page>,
     pub public: RwSignal<Public>,
     /// What the worker said last; present exactly while the keys are in its memory.
@@ -67,8 +69,7 @@ pub enum Refused {
 impl Console {
     pub fn new() -> Self {
         Self {
-            // One language so far; the door is this line.
-            locale: Locale::En,
+            spoken: RwSignal::new(Locale::En),
             page: RwSignal::new(Page::Waiting),
             public: RwSignal::new(Public::UNKNOWN),
             home: RwSignal::new(None),
@@ -80,6 +81,19 @@ impl Console {
             under_way: StoredValue::new(0),
             line: StoredValue::new_local(None),
             store: StoredValue::new_local(Rc::new(Store::new(Browser))),
+        }
+    }
+
+    /// The language now.
+    pub fn locale(self) -> Locale {
+        self.spoken.get_untracked()
+    }
+
+    /// Another language, on the whole page at once.
+    pub fn speak(self, locale: Locale) {
+        tongue::say(locale);
+        if self.locale() != locale {
+            self.spoken.set(locale);
         }
     }
 
@@ -106,7 +120,11 @@ impl Console {
         if let Err(error) = public {
             self.go(Page::for_store(error));
         }
-        self.public.set(public?);
+        let public = public?;
+        if let Some(chosen) = public.tongue {
+            self.speak(chosen);
+        }
+        self.public.set(public);
         Ok(())
     }
 

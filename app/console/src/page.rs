@@ -37,6 +37,8 @@ pub enum Page {
     Help,
     /// The device and how the work on it is kept.
     Tablet,
+    /// The language of the screens.
+    Language,
     /// Closing the round for good.
     RoundClose,
     /// What may be said of a closed round, by its place among them.

@@ -1,8 +1,9 @@
 //! The public facts of the tablet: what the console may read and write without the passphrase.
 
 use waymark_keep::browser::Browser;
-use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, keys};
+use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, Tongue, keys};
 use waymark_keep::{Change, Healing, Shelf, StoreError, Vault};
+use waymark_words::Locale;
 
 use crate::without_promise::WithoutPromise;
 
@@ -34,6 +35,8 @@ pub struct Public {
     pub band: DayBand,
     pub notice: Notice,
     pub without_promise: WithoutPromise,
+    /// The language that was chosen, if one was.
+    pub tongue: Option<Locale>,
 }
 
 impl Public {
@@ -45,6 +48,7 @@ impl Public {
         band: DayBand::LOWEST,
         notice: Notice::None,
         without_promise: WithoutPromise::Undecided,
+        tongue: None,
     };
 
     /// Reads the public shelf.
@@ -54,9 +58,14 @@ impl Public {
         let day = store.get(Shelf::Public, keys::DAY).await?;
         let band = store.get(Shelf::Public, keys::BAND).await?;
         let notice = store.get(Shelf::Public, keys::NOTICE).await?;
+        let tongue = store.get(Shelf::Public, keys::LANGUAGE).await?;
         let without_promise = store.get(Shelf::Public, keys::WITHOUT_PROMISE).await?;
         Ok(Self {
             set_up: lock.map_or(SetUp::Never, |_| SetUp::Done),
+            // One that cannot be read is as good as none.
+            tongue: tongue
+                .and_then(|bytes| Tongue::from_bytes(&bytes).ok())
+                .and_then(|tongue| Locale::from_tag(tongue.tag())),
             // A seat that cannot be read is treated as one that was broken off: the cover comes up.
             seat: seat.map_or(Seat::Empty, |b| {
                 Seat::from_bytes(&b).unwrap_or(Seat::InProgress)
@@ -86,14 +95,34 @@ pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
 }
 
 /// Marks the tablet as handed over; the document is left right after.
-pub async fn hand_over(store: &Store, mode: SeatMode, errand: Errand) -> Result<(), StoreError> {
+/// Her document begins in the team's language.
+pub async fn hand_over(
+    store: &Store,
+    (mode, errand): (SeatMode, Errand),
+    locale: Locale,
+) -> Result<(), StoreError> {
     store
         .commit(&[
+            tongue_is(locale)?,
             Change::put(Shelf::Public, keys::SEAT, Seat::HandedOver.to_bytes()),
             Change::put(Shelf::Public, keys::SEAT_MODE, mode.to_bytes()),
             Change::put(Shelf::Public, keys::ERRAND, errand.to_bytes()),
         ])
         .await
+}
+
+/// Keeps the language of the screens.
+pub async fn keep_tongue(store: &Store, locale: Locale) -> Result<(), StoreError> {
+    store.commit(&[tongue_is(locale)?]).await
+}
+
+fn tongue_is(locale: Locale) -> Result<Change, StoreError> {
+    let tongue = Tongue::of(locale.tag())?;
+    Ok(Change::put(
+        Shelf::Public,
+        keys::LANGUAGE,
+        tongue.to_bytes(),
+    ))
 }
 
 /// The notice was read.

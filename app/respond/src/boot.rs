@@ -6,7 +6,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use waymark_ask::Form;
-use waymark_interview::Mark;
+use waymark_interview::{Live, Mark};
 use waymark_keep::Healing;
 use waymark_keep::browser::Browser;
 use waymark_keep::stored::{Practice, RoundPublic};
@@ -14,6 +14,7 @@ use waymark_words::Locale;
 use web_sys::HtmlElement;
 
 use crate::cover::{bare_cover, cover};
+use crate::endings::Voice;
 use crate::hand::Hand;
 use crate::hide::{Hide, Outcome};
 use crate::page::{self, Layers};
@@ -21,7 +22,7 @@ use crate::screens::screens;
 use crate::store::{self, Shared, Start, Terms};
 use crate::withdraw::{Errand, withdraw};
 
-/// The language of the app's own words until she has chosen one.
+/// The language where nothing says which.
 pub const FIRST: Locale = Locale::En;
 
 /// Reads why the tablet is here and shows what belongs to it.
@@ -31,29 +32,30 @@ pub async fn start() {
     };
     let store = Rc::new(Healing::new(Browser));
     let found = store::start(&store).await;
+    let tongue = store::tongue(&store).await;
+    page::speaks(tongue);
     // The owner of every signal; it lives as long as the document.
     let owner = Owner::new();
     owner.with(|| {
         let shared: Shared = StoredValue::new_local(store);
         match found {
-            Ok(Start::Interview(terms)) => interview(&layers, shared, *terms),
-            Ok(Start::Withdraw(round)) => errand(&layers, shared, &round),
-            Ok(Start::Cover(round)) => nobody(&layers, shared, round.as_deref()),
-            Err(_) => nobody(&layers, shared, None),
+            Ok(Start::Interview(terms)) => interview(&layers, shared, (*terms, tongue)),
+            Ok(Start::Withdraw(round)) => errand(&layers, shared, (&round, tongue)),
+            Ok(Start::Cover(round)) => nobody(&layers, shared, (round.as_deref(), tongue)),
+            Err(_) => nobody(&layers, shared, (None, tongue)),
         }
     });
     core::mem::forget(owner);
 }
 
-fn interview(layers: &Layers, store: Shared, terms: Terms) {
-    let mark = mark_of(&terms.round);
+fn interview(layers: &Layers, store: Shared, (terms, tongue): (Terms, Locale)) {
     let form = Form::from_bytes(&terms.round.form).ok();
     let (Some(form), Some(decoy)) = (form, decoy_of(&terms.round)) else {
-        nobody(layers, store, None);
+        nobody(layers, store, (None, tongue));
         return;
     };
-    let Some(hand) = Hand::begin(store, terms, Rc::new(form), Rc::clone(&decoy)) else {
-        nobody(layers, store, None);
+    let Some(hand) = Hand::begin(store, (terms, tongue), Rc::new(form), Rc::clone(&decoy)) else {
+        nobody(layers, store, (None, tongue));
         return;
     };
     let hide = Hide::new(
@@ -63,19 +65,18 @@ fn interview(layers: &Layers, store: Shared, terms: Terms) {
         move || hand.goes_home(),
     );
     hide.listen();
-    draw_cover(layers, Some(decoy), mark, back_to(hide));
+    draw_cover(layers, Some(decoy), hand.lasting_voice(), back_to(hide));
     mount(layers.app(), Box::new(move || screens(hand)));
 }
 
-fn errand(layers: &Layers, store: Shared, round: &RoundPublic) {
-    let mark = mark_of(round);
+fn errand(layers: &Layers, store: Shared, (round, tongue): (&RoundPublic, Locale)) {
+    let voice = (tongue, mark_of(round));
     let away = RwSignal::new(false);
     // The seat is empty since the start; there is nothing to give up but the page.
     let hide = Hide::new(layers.clone(), away, || Outcome::Gone, page::go_home);
     hide.listen();
-    draw_cover(layers, decoy_of(round), mark, back_to(hide));
+    draw_cover(layers, decoy_of(round), voice.into(), back_to(hide));
     let errand = Errand::begin(store);
-    let voice = (FIRST, mark);
     mount(
         layers.app(),
         Box::new(move || withdraw(errand, voice, away)),
@@ -83,7 +84,7 @@ fn errand(layers: &Layers, store: Shared, round: &RoundPublic) {
 }
 
 /// Nobody handed the tablet over: the cover, and home. What was broken off is noted on the way.
-fn nobody(layers: &Layers, store: Shared, round: Option<&RoundPublic>) {
+fn nobody(layers: &Layers, store: Shared, (round, tongue): (Option<&RoundPublic>, Locale)) {
     layers.show_cover();
     let mark = round.map_or(Mark::None, mark_of);
     let home = Callback::new(move |()| {
@@ -93,15 +94,21 @@ fn nobody(layers: &Layers, store: Shared, round: Option<&RoundPublic>) {
             page::go_home();
         });
     });
-    draw_cover(layers, round.and_then(decoy_of), mark, home);
+    let voice = (tongue, mark);
+    draw_cover(layers, round.and_then(decoy_of), voice.into(), home);
 }
 
 /// What stood there before the program was there makes room.
-fn draw_cover(layers: &Layers, decoy: Option<Rc<Form>>, mark: Mark, on_continue: Callback<()>) {
+fn draw_cover(
+    layers: &Layers,
+    decoy: Option<Rc<Form>>,
+    voice: Live<Voice>,
+    on_continue: Callback<()>,
+) {
     layers.cover().set_text_content(None);
     let draw = move || match decoy {
-        Some(form) => cover(form, (FIRST, mark), on_continue),
-        None => bare_cover(FIRST, on_continue),
+        Some(form) => cover(form, voice, on_continue),
+        None => bare_cover(voice.now().0, on_continue),
     };
     mount(layers.cover(), Box::new(draw));
 }

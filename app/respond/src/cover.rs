@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::*;
-use waymark_ask::{ChoiceId, Form, Interview, Lang, Length, QuestionId};
+use waymark_ask::{ChoiceId, Form, Interview, Length, QuestionId};
 use waymark_interview::{
     Act, Around, Asked, Bar, Below, Corner, Dots, Framed, Going, Live, Mark, Page, Skipping, frame,
     heading, live, question_screen, sentences,
@@ -11,6 +11,7 @@ use waymark_interview::{
 use waymark_words::{Locale, respond};
 
 use crate::endings::Voice;
+use crate::sayings::lang_in;
 
 /// Answers to dull questions are kept nowhere: this is all there ever is of them.
 #[derive(Clone, Copy)]
@@ -22,7 +23,7 @@ struct Run {
 }
 
 /// The dull questionnaire. `on_continue` is the contentless way back.
-pub fn cover(form: Rc<Form>, voice: Voice, on_continue: Callback<()>) -> AnyView {
+pub fn cover(form: Rc<Form>, voice: Live<Voice>, on_continue: Callback<()>) -> AnyView {
     let run = Run::begin(form);
     let on = Callback::new(move |act| match act {
         Act::Continue => on_continue.run(()),
@@ -31,7 +32,8 @@ pub fn cover(form: Rc<Form>, voice: Voice, on_continue: Callback<()>) -> AnyView
     });
     live(move || {
         run.turned.track();
-        let Some((id, asked)) = run.asked() else {
+        let voice = voice.now();
+        let Some((id, asked)) = run.asked(voice.0) else {
             return all_asked(voice, on);
         };
         let around = around(voice.1, run.dots());
@@ -104,14 +106,12 @@ impl Run {
         }
     }
 
-    fn asked(self) -> Option<(QuestionId, Asked)> {
+    fn asked(self, locale: Locale) -> Option<(QuestionId, Asked)> {
         self.interview.with_value(|interview| {
             let id = interview.current()?;
             let question = interview.form().question(id)?;
-            Some((
-                id,
-                Asked::of(question, &interview.options(id), Lang::default()),
-            ))
+            let lang = lang_in(interview.form(), locale);
+            Some((id, Asked::of(question, &interview.options(id), lang)))
         })
     }
 

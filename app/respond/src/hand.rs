@@ -7,12 +7,15 @@ use leptos::task::spawn_local;
 use waymark_ask::record::{AreaIndex, Mode};
 use waymark_ask::sitting::{Closing, Screen, Seat, Sitting, Touch};
 use waymark_ask::{ChoiceId, Form, Lang, Length};
-use waymark_interview::{Act, Page};
+use waymark_interview::{Act, Live, Page};
 use waymark_keep::stored::{RoundLength, SeatMode};
 use waymark_keep::{Pictures, StoreError};
+use waymark_words::Locale;
 
+use crate::endings::Voice;
 use crate::hide::Outcome;
 use crate::page;
+use crate::sayings::lang_in;
 use crate::store::{self, Parcel, Shared, Terms};
 
 /// One area a round for now; a round with several hands the index over with the tablet.
@@ -68,6 +71,8 @@ pub struct Hand {
     shown: StoredValue<Shown>,
     /// Another screen is due.
     turned: Trigger,
+    /// She has chosen another language.
+    spoken: Trigger,
     /// Something about the answers on this screen is different now.
     pub(crate) answers: Trigger,
     /// The page of a long list she is at.
@@ -78,14 +83,19 @@ pub struct Hand {
 
 impl Hand {
     /// Begins, or does not when the forms are not what they should be.
-    pub fn begin(store: Shared, terms: Terms, form: Rc<Form>, decoy: Rc<Form>) -> Option<Self> {
+    pub fn begin(
+        store: Shared,
+        (terms, tongue): (Terms, Locale),
+        form: Rc<Form>,
+        decoy: Rc<Form>,
+    ) -> Option<Self> {
         let sitting = Sitting::begin(Rc::clone(&form), decoy, seat_of(&terms)).ok()?;
         let shown = Shown {
             stage: Stage::Sitting(sitting.screen()),
             card: Card::Away,
             picked: None,
             first: None,
-            lang: sitting.lang(),
+            lang: lang_in(&form, tongue),
         };
         Some(Self {
             store,
@@ -95,6 +105,7 @@ impl Hand {
             parcel: StoredValue::new_local(None),
             shown: StoredValue::new(shown),
             turned: Trigger::new(),
+            spoken: Trigger::new(),
             answers: Trigger::new(),
             page: RwSignal::new(0),
             away: RwSignal::new(false),
@@ -115,6 +126,21 @@ impl Hand {
     fn lay(self, card: Card) {
         self.shown.update_value(|shown| shown.card = card);
         self.turned.notify();
+    }
+
+    /// Her language from now on, on both layers.
+    fn speak(self, lang: Lang) {
+        self.shown.update_value(|shown| shown.lang = lang);
+        page::speaks(self.voice().0);
+        self.spoken.notify();
+    }
+
+    /// The voice, for what is drawn outside her screens: read again when she chooses a language.
+    pub(crate) fn lasting_voice(self) -> Live<Voice> {
+        Live::of(move || {
+            self.spoken.track();
+            self.voice()
+        })
     }
 
     pub(crate) fn picked(self) -> Option<ChoiceId> {
@@ -153,6 +179,9 @@ impl Hand {
     }
 
     fn touch(self, screen: Screen, act: Act) {
+        if let Act::Speak(lang) = act {
+            self.speak(lang);
+        }
         let Some(touch) = self.meaning(screen, act) else {
             return;
         };
@@ -186,11 +215,9 @@ impl Hand {
             self.answers.notify();
             return;
         }
-        let lang = self.with_sitting(Sitting::lang).unwrap_or_default();
         self.page.set(0);
         self.shown.update_value(|shown| {
             shown.picked = None;
-            shown.lang = lang;
             if shown.first.is_none() && is_question(screen) {
                 shown.first = Some(screen);
             }

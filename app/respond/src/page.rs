@@ -1,6 +1,7 @@
 //! The little this program asks of its document: two layers, one class, one way out.
 
 use wasm_bindgen::JsCast;
+use waymark_words::Locale;
 use web_sys::{Document, Element, HtmlElement, Window};
 
 /// Set on the root element while the cover is shown; the stylesheet does the rest.
@@ -31,6 +32,14 @@ pub fn document() -> Option<Document> {
 pub fn go_home() {
     if let Some(window) = window() {
         let _ = window.location().replace(HOME);
+    }
+}
+
+/// The document is in this language from now on, and runs its way.
+pub fn speaks(locale: Locale) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("lang", locale.tag());
+        let _ = root.set_attribute("dir", locale.direction().attribute());
     }
 }
 

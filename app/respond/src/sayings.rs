@@ -1,13 +1,20 @@
 //! The words of the round and its form that stand on her screens.
 
 use leptos::prelude::{GetValue, WithValue};
-use waymark_ask::{Lang, QuestionId, Role};
+use waymark_ask::{Form, Lang, QuestionId, Role};
 use waymark_interview::{SupportWords, Tongue};
 use waymark_words::Locale;
 
 use crate::boot;
 use crate::endings::{LastWords, Voice};
 use crate::hand::Hand;
+
+/// The place of a language in a form; its first where it has no such texts.
+pub fn lang_in(form: &Form, locale: Locale) -> Lang {
+    let mut all = (0u8..).map(Lang::new).zip(form.languages());
+    all.find(|(_, language)| Locale::from_tag(language.tag()) == Some(locale))
+        .map_or_else(Lang::default, |(lang, _)| lang)
+}
 
 impl Hand {
     /// The app's own words in the language she chose, and whether this is practice.

@@ -7,10 +7,11 @@ use leptos::prelude::{LocalStorage, StoredValue};
 use rand_core::UnwrapErr;
 use waymark_ask::record::Record;
 use waymark_keep::browser::Browser;
-use waymark_keep::stored::{DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, keys};
+use waymark_keep::stored::{DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, Tongue, keys};
 use waymark_keep::{
     Change, Healing, Pictures, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id, seal,
 };
+use waymark_words::Locale;
 
 /// The database, reopened by itself when its connection dies.
 pub type Store = Healing<Browser>;
@@ -69,6 +70,14 @@ pub async fn start(store: &Store) -> Result<Start, StoreError> {
         },
         (_, round, _) => Ok(Start::Cover(round.map(Box::new))),
     }
+}
+
+/// The language the team left the tablet in: hers until she has chosen one.
+pub async fn tongue(store: &Store) -> Locale {
+    let kept = read(store, keys::LANGUAGE, Tongue::from_bytes).await;
+    let kept = kept.ok().flatten();
+    kept.and_then(|tongue| Locale::from_tag(tongue.tag()))
+        .unwrap_or(Locale::En)
 }
 
 async fn read<T, E>(

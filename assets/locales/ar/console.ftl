@@ -173,7 +173,14 @@ round-open-since = الأسئلة مثبتة. لا يمكن تغيير شيء ف
 round-open-area = المنطقة
 round-open-length = الاستمارة
 round-open-window = تسأل عن
-round-open-window-text = آخر { $months } شهراً
+round-open-window-text = { $months ->
+    [zero] هذا الشهر
+    [one] الشهر الأخير
+    [two] الشهران الأخيران
+    [few] آخر { $months } أشهر
+    [many] آخر { $months } شهراً
+   *[other] آخر { $months } شهر
+  }
 round-open-day = فتح اليوم
 round-open-results = النتائج
 

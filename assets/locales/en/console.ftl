@@ -174,7 +174,10 @@ round-open-since = The questions are frozen. Nothing in this round can be change
 round-open-area = Area
 round-open-length = Form
 round-open-window = Asks about
-round-open-window-text = the last { $months } months
+round-open-window-text = { $months ->
+    [one] the last month
+   *[other] the last { $months } months
+  }
 round-open-day = Open the day
 round-open-results = Results
 

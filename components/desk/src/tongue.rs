@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_words::Locale;
 
-/// The language given as context at the top; English where nobody gave one.
+/// The language given as context at the top, as it is now; English where nobody gave one.
 pub fn tongue() -> Locale {
-    use_context::<Locale>().unwrap_or(Locale::En)
+    use_context::<RwSignal<Locale>>().map_or(Locale::En, |spoken| spoken.get_untracked())
 }

@@ -41,5 +41,5 @@ pub fn support(words: &SupportWords, locale: Locale) -> Vec<AnyView> {
 /// A label and what belongs to it, or nothing when there is nothing to say.
 fn told(label: &'static str, text: &str) -> Option<AnyView> {
     let label = format!("{label}: ");
-    (!text.is_empty()).then(|| block("lead", vec![span("soft", label), span("", text)]))
+    (!text.is_empty()).then(|| block("lead", vec![span("soft", label), span("told", text)]))
 }

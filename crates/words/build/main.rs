@@ -10,6 +10,7 @@ mod message;
 #[path = "../src/plural.rs"]
 #[allow(dead_code, reason = "the build only asks which languages are known")]
 mod plural;
+mod pseudo;
 
 use message::Message;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,15 +22,34 @@ type Rooms = BTreeMap<String, BTreeMap<String, Vec<Message>>>;
 
 const REFERENCE: &str = "en";
 
+/// Set, the build adds two languages for looking at screens. No product is built so.
+const PSEUDO: &str = "WAYMARK_PSEUDO";
+
 fn main() -> Result<(), String> {
     let home = env::var("CARGO_MANIFEST_DIR").map_err(|e| e.to_string())?;
     let folder = PathBuf::from(home).join("../../assets/locales");
     println!("cargo::rerun-if-changed={}", folder.display());
-    let (tags, rooms) = read(&folder)?;
+    let (mut tags, mut rooms) = read(&folder)?;
     check(&tags, &rooms)?;
+    println!("cargo::rerun-if-env-changed={PSEUDO}");
+    if env::var_os(PSEUDO).is_some() {
+        add_pseudo(&mut tags, &mut rooms);
+    }
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
     let code = emit::all(&tags, &rooms, REFERENCE);
     fs::write(Path::new(&out).join("words.rs"), code).map_err(|e| e.to_string())
+}
+
+/// The two of `pseudo.rs`, made from every room's English.
+fn add_pseudo(tags: &mut Vec<String>, rooms: &mut Rooms) {
+    for languages in rooms.values_mut() {
+        let english = languages.get(REFERENCE).cloned().unwrap_or_default();
+        let long = english.iter().map(pseudo::long).collect();
+        let mirrored = english.iter().map(pseudo::mirrored).collect();
+        languages.insert(pseudo::LONG.to_owned(), long);
+        languages.insert(pseudo::MIRRORED.to_owned(), mirrored);
+    }
+    tags.extend([pseudo::LONG, pseudo::MIRRORED].map(str::to_owned));
 }
 
 fn read(folder: &Path) -> Result<(Vec<String>, Rooms), String> {

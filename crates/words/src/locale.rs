@@ -30,6 +30,11 @@ impl Locale {
         self.tag().split('-').next().unwrap_or_default()
     }
 
+    /// The languages a person may choose.
+    pub fn offered() -> impl Iterator<Item = Locale> {
+        Locale::ALL.iter().copied()
+    }
+
     /// Which way this language runs.
     pub fn direction(self) -> Direction {
         if RIGHT_TO_LEFT.contains(&self.language()) {

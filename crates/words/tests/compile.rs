@@ -6,8 +6,10 @@
 mod emit;
 #[path = "../build/message.rs"]
 mod message;
+#[path = "../build/pseudo.rs"]
+mod pseudo;
 
-use message::{Kind, parse};
+use message::{Kind, Piece, parse};
 use std::collections::BTreeMap;
 
 fn refused(text: &str, because: &str) {
@@ -45,6 +47,25 @@ fn what_the_tablet_could_not_speak_is_refused_by_name() {
     refused("a = { DATETIME($d) }\n", "only variables");
     refused("a = { $n ->\n    [lots] X\n   *[other] Y\n }\n", "[lots]");
     refused("= nothing\n", "not Fluent");
+}
+
+fn text_of(pieces: &[Piece]) -> String {
+    let text = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Variable(name) => format!("${name}"),
+        Piece::Choice { arms, .. } => arms.iter().map(|arm| text_of(&arm.pieces)).collect(),
+    };
+    pieces.iter().map(text).collect()
+}
+
+#[test]
+fn languages_nobody_speaks_say_the_same_longer_or_the_other_way() {
+    let messages = parse("a = Ten women of { $area }\n").unwrap();
+    let long = text_of(&pseudo::long(&messages[0]).pieces);
+    assert_eq!(long, "[Téñ wöméñ öf $area one t]");
+    let mirrored = text_of(&pseudo::mirrored(&messages[0]).pieces);
+    assert_eq!(mirrored, "\u{202e}Ten women of \u{202c}$area");
+    assert_eq!([pseudo::LONG, pseudo::MIRRORED], ["en-XA", "ar-XB"]);
 }
 
 #[test]

@@ -21,6 +21,7 @@ pub fn complaints(browser: &Browser, screen: &Screen, number: usize) -> Vec<Stri
     let name = [screen.name.as_str(), &screen.question].join("-");
     let name = name.trim_end_matches('-');
     let mut complaints = Vec::new();
+    let own = browser.run("return document.documentElement.dir", &[]);
     for (width, height) in SIZES {
         if browser.engine() == Engine::Firefox && width < NARROWEST_OF_FIREFOX {
             continue;
@@ -38,7 +39,7 @@ pub fn complaints(browser: &Browser, screen: &Screen, number: usize) -> Vec<Stri
             );
         }
     }
-    browser.run("document.documentElement.dir = 'ltr'", &[]);
+    browser.run("document.documentElement.dir = arguments[0]", &[own]);
     let (width, height) = super::capabilities::TABLET;
     browser.resize(width, height);
     complaints

@@ -18,6 +18,7 @@ pub mod scratch;
 pub mod screen;
 pub mod start;
 pub mod swift;
+pub mod untranslated;
 pub mod views;
 pub mod webkit;
 

@@ -21,6 +21,11 @@ const WRITTEN: &[(&str, &str)] = &[
     ),
 ];
 
+/// All it writes.
+pub fn written() -> impl Iterator<Item = &'static str> {
+    WRITTEN.iter().map(|(_, words)| *words)
+}
+
 /// What it picks where one of several is asked; elsewhere the first.
 const PICKED: &[(&str, &str)] = &[
     ("support-kind", "trained"),

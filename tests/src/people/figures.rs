@@ -62,6 +62,16 @@ pub const E1: &[Figure] = &[
     },
 ];
 
+/// What a figure's place on the results screen says.
+const SHOWN: &str =
+    "return document.querySelector(`[data-figure='${arguments[0]}']`)?.innerText ?? ''";
+
+/// The whole numbers of a text, in order.
+fn numbers(text: &str) -> Vec<u32> {
+    let runs = text.split(|letter: char| !letter.is_ascii_digit());
+    runs.filter_map(|run| run.parse().ok()).collect()
+}
+
 /// Columns of the exported table.
 const ID: usize = 1;
 const WORDS: usize = 4;
@@ -125,30 +135,84 @@ impl Figure {
         );
     }
 
+    /// The same figure in a table of another language: the words are others, the numbers are not.
+    pub fn check_numbers_in_table(&self, table: &Table) {
+        let lines = table.lines_of(self.id);
+        let [line] = lines.as_slice() else {
+            panic!("{} has {} lines: {lines:#?}", self.id, lines.len());
+        };
+        let cell = |at: usize| line.get(at).map_or("", String::as_str);
+        assert_eq!(cell(PERCENT), self.percent, "{self:?}: {line:?}");
+        assert_eq!(
+            numbers(cell(PEOPLE)),
+            numbers(self.people),
+            "{self:?}: {line:?}"
+        );
+        self.check_numbers(cell(WORDS));
+    }
+
+    /// The same of a text of another language, which may say more than the figure's own sentence.
+    pub fn check_numbers(&self, text: &str) {
+        let (there, said) = (numbers(text), numbers(self.says));
+        let held = said.is_empty() || there.windows(said.len()).any(|some| some == said);
+        assert!(held, "{self:?}: {text}");
+    }
+
+    /// What the results screen says of it.
+    pub fn shown(&self, browser: &Browser) -> String {
+        let shown = browser.run(SHOWN, &[json!(self.id)]);
+        shown.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// The same in the page.
+    pub fn check_numbers_in_page(&self, page: &str) {
+        self.check_numbers(self.in_page(page));
+        let people = numbers(self.people);
+        let told = numbers(self.in_page(page));
+        assert!(
+            told.windows(people.len()).any(|some| some == people),
+            "{self:?} should say {people:?}: {told:?}"
+        );
+    }
+
     /// The results screen shows it as the files say it.
     pub fn check_on_screen(&self, browser: &Browser) {
-        let read =
-            "return document.querySelector(`[data-figure='${arguments[0]}']`)?.innerText ?? ''";
-        let shown = browser.run(read, &[json!(self.id)]);
-        assert!(
-            shown.as_str().is_some_and(|text| text.contains(self.says)),
-            "{self:?}: {shown}"
-        );
+        let shown = self.shown(browser);
+        assert!(shown.contains(self.says), "{self:?}: {shown}");
     }
 
     /// The page has a paragraph of its own for each figure.
     pub fn check_in_page(&self, page: &str) {
-        let number = format!("<p class=\"number\">{}</p>", self.id);
-        let after = page
-            .split_once(&number)
-            .unwrap_or_else(|| panic!("{} is not in the page", self.id))
-            .1;
-        let figure = after.split("</article>").next().unwrap_or_default();
+        let figure = self.in_page(page);
         for words in [self.says, self.people] {
             assert!(
                 figure.contains(words),
                 "{self:?} should say {words:?}: {figure}"
             );
+        }
+    }
+
+    fn in_page<'a>(&self, page: &'a str) -> &'a str {
+        let number = format!("<p class=\"number\">{}</p>", self.id);
+        let after = page
+            .split_once(&number)
+            .unwrap_or_else(|| panic!("{} is not in the page", self.id))
+            .1;
+        after.split("</article>").next().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests_of_numbers {
+    use super::{E1, Table};
+
+    #[test]
+    fn numbers_are_the_same_in_every_language_and_a_wrong_one_is_caught() {
+        let right = "figure,I-12,آمنة,,معظمهن: نحو 6 إلى 7 من 10,75,من \u{2068}20\u{2069} إلى \u{2068}29\u{2069}\n";
+        E1[2].check_numbers_in_table(&Table::read(right.as_bytes()));
+        for (from, to) in [("75", "70"), ("29", "39"), ("6 ", "5 ")] {
+            let wrong = Table::read(right.replacen(from, to, 1).as_bytes());
+            assert!(std::panic::catch_unwind(|| E1[2].check_numbers_in_table(&wrong)).is_err());
         }
     }
 }

@@ -26,6 +26,17 @@ impl<'a> Team<'a> {
         }
     }
 
+    /// On the first page, chooses the language of the screens by its name.
+    pub fn speaks(&self, tongue: &str) {
+        self.browser.until_on("welcome");
+        let name = format!("[data-language=\"{tongue}\"]");
+        self.browser.tap(&name);
+        let spoken = format!("html[lang=\"{tongue}\"]");
+        self.browser.until("the language to change", || {
+            self.browser.has(&spoken).then_some(())
+        });
+    }
+
     /// Sets the tablet up with a passphrase of its own.
     pub fn sets_up(&self) {
         self.sets_up_looking(&mut |_, _| {});
@@ -64,14 +75,19 @@ impl<'a> Team<'a> {
 
     /// Sets the tablet up with the six words it offers.
     pub fn sets_up_with_the_offered_words(&self) {
-        self.browser.until_on("welcome");
+        self.sets_up_with_the_offered_words_looking(&mut |_, _| {});
+    }
+
+    pub fn sets_up_with_the_offered_words_looking(&self, look: Look) {
+        look(self.browser, &self.browser.until_on("welcome"));
         self.presses("set-up");
         let words = self.sees_six_words();
+        look(self.browser, &self.browser.screen());
         self.passphrase.replace(words);
         self.presses("written");
         self.types_it_again();
         self.browser.until_on("place");
-        self.completes("place", &mut |_, _| {});
+        self.completes("place", look);
     }
 
     fn sees_six_words(&self) -> String {
@@ -155,7 +171,8 @@ impl<'a> Team<'a> {
 
     pub fn closes_the_day_looking(&self, counted: usize, look: Look) {
         let told = self.closed(counted, look);
-        assert!(!told.says("differ"), "paper and tablet differ: {told:#?}");
+        let agree = self.browser.has("[data-status=heads]");
+        assert!(agree, "paper and tablet differ: {told:#?}");
         look(self.browser, &told);
         self.comes_home();
     }
@@ -171,8 +188,9 @@ impl<'a> Team<'a> {
         self.fills_in(&counted.to_string());
         look(self.browser, &self.browser.screen());
         self.presses_the_large_button();
-        self.browser.until_screen("the day to be closed", |screen| {
-            screen.says("The day is closed")
+        self.browser.until("the day to be closed", || {
+            let closed = self.browser.has("[data-band=closed]");
+            closed.then(|| self.browser.screen())
         })
     }
 

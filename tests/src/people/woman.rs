@@ -25,7 +25,7 @@ const OPENING: &[(&str, &str)] = &[
 ];
 
 /// Ways on from a screen without a question, the first that is there.
-const ONWARD: &[&str] = &["speak", "start", "continue", "yes", "next", "finish"];
+const ONWARD: &[&str] = &["start", "continue", "yes", "next", "finish"];
 
 const NEXT: &str = "#app [data-act=next]:not(:disabled)";
 
@@ -53,6 +53,7 @@ enum Hand {
 pub struct Woman<'a> {
     browser: &'a Browser,
     hand: Hand,
+    tongue: &'static str,
     touched: RefCell<Touched>,
 }
 
@@ -61,6 +62,7 @@ impl<'a> Woman<'a> {
         Self {
             browser,
             hand: Hand::True,
+            tongue: "en",
             touched: RefCell::default(),
         }
     }
@@ -71,6 +73,11 @@ impl<'a> Woman<'a> {
             hand: Hand::Swift,
             ..Self::at(browser)
         }
+    }
+
+    /// The same, and she chooses this language.
+    pub fn speaking(self, tongue: &'static str) -> Self {
+        Self { tongue, ..self }
     }
 
     /// Touches, and waits until the screen is as described.
@@ -221,9 +228,8 @@ impl<'a> Woman<'a> {
                 .push((screen.question.clone(), choices.clone()));
             return self.chooses(screen, &choices);
         }
-        if let Some(language) = screen.choices.first() {
-            self.browser.tap_choice(language);
-            return;
+        if screen.name == "language" {
+            return self.touches_act(&format!("speak\"][lang=\"{}", self.tongue));
         }
         let onward = ONWARD.iter().find(|act| screen.offers(act));
         // The card with help in the midst of the questions is left by going back.

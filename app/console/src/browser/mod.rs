@@ -12,4 +12,5 @@ pub mod save;
 pub mod share;
 pub mod storage;
 pub mod today;
+pub mod tongue;
 pub mod watch;

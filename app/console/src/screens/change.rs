@@ -77,7 +77,7 @@ fn Typed(changing: Changing) -> impl IntoView {
 }
 
 async fn change(console: Console, changing: Changing) {
-    let locale = console.locale;
+    let locale = console.locale();
     let (new, again) = (changing.new.get_untracked(), changing.again.get_untracked());
     if !same(&new, &again) {
         changing.wrong.set(words::change_differs(locale).to_owned());

@@ -86,7 +86,7 @@ fn Typed(closing: Closing) -> impl IntoView {
 }
 
 async fn close(console: Console, closing: Closing) {
-    let locale = console.locale;
+    let locale = console.locale();
     let Ok(headcount) = closing.heads.get_untracked().trim().parse::<u32>() else {
         closing.wrong.set(words::close_count_bad(locale).to_owned());
         return;

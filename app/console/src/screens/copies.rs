@@ -47,7 +47,7 @@ pub fn file_name() -> String {
 
 /// Makes a copy and lets it leave.
 pub async fn make(console: Console, purpose: CopyFor, way: Way, said: Said) {
-    let locale = console.locale;
+    let locale = console.locale();
     said.wrong.try_set(String::new());
     let today = Today(today::today());
     match console.ask(Request::MakeCopy { purpose, today }).await {
@@ -64,7 +64,7 @@ pub async fn make(console: Console, purpose: CopyFor, way: Way, said: Said) {
 }
 
 async fn leave(console: Console, made: &CopyMade, way: Way, said: Said) {
-    let (locale, name) = (console.locale, file_name());
+    let (locale, name) = (console.locale(), file_name());
     let handed = match way {
         Way::Save => false,
         Way::HandOn => {

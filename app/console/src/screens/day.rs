@@ -56,7 +56,7 @@ async fn open(console: Console, typed: RwSignal<String>, wrong: RwSignal<String>
             }
         }
         Err(Refused::Here(kind)) => {
-            wrong.try_set(sentence::refusal(console.locale, kind).to_owned());
+            wrong.try_set(sentence::refusal(console.locale(), kind).to_owned());
         }
         Err(Refused::Elsewhere) => {}
     }

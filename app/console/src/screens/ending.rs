@@ -62,7 +62,7 @@ fn written(home: &Home) -> String {
 async fn keep(console: Console, day: RwSignal<String>, done: RwSignal<String>) {
     done.set(String::new());
     if set(console, &day.get_untracked()).await {
-        done.try_set(words::end_done(console.locale).to_owned());
+        done.try_set(words::end_done(console.locale()).to_owned());
     }
 }
 

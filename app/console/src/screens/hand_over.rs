@@ -87,7 +87,7 @@ fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl I
 /// that moment it stays hidden, and touching the cover takes the tablet back.
 pub async fn give(console: Console, mode: SeatMode, errand: Errand) {
     let here = console.page.get_untracked();
-    match public::hand_over(&console.store(), mode, errand).await {
+    match public::hand_over(&console.store(), (mode, errand), console.locale()).await {
         Ok(()) if console.page.get_untracked() == here => {
             console.end_worker();
             leave::replace_with(leave::RESPOND);

@@ -72,7 +72,7 @@ fn Pick(joining: Joining) -> impl IntoView {
 }
 
 async fn read(console: Console, joining: Joining, event: Event) {
-    let locale = console.locale;
+    let locale = console.locale();
     joining.wrong.set(String::new());
     let file = match pick::bytes(event).await {
         Ok(bytes) => ContentBytes(bytes),

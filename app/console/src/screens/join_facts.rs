@@ -10,7 +10,7 @@ pub fn facts(locale: Locale, seen: &RoundSeen) -> [(&'static str, String); 9] {
         RoundLength::Full => words::round_full(locale),
         RoundLength::Short => words::round_short(locale),
     };
-    let window = words::round_open_window_text(locale, &seen.window_months.to_string());
+    let window = words::round_open_window_text(locale, u64::from(seen.window_months));
     let group = pairing::join_group_text(locale, &seen.smallest_group.to_string());
     let since = today::written(seen.opened_on.0, locale.tag());
     [

@@ -60,7 +60,7 @@ async fn join(console: Console, joining: Joining, picked: Arc<Picked>) {
     match console.tell(request).await {
         Ok(()) if console.page.get_untracked() == Page::Join => console.go(Page::Home),
         Err(Refused::Here(kind)) => {
-            let text = sentence::refusal(console.locale, kind).to_owned();
+            let text = sentence::refusal(console.locale(), kind).to_owned();
             joining.wrong.try_set(text);
         }
         _ => {}

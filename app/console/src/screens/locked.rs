@@ -72,7 +72,7 @@ async fn open(console: Console, typed: RwSignal<String>, wrong: RwSignal<String>
     match answer {
         Ok(()) => console.go_on(Page::Locked, first_page(console)),
         Err(Refused::Here(kind)) => {
-            let locale = console.locale;
+            let locale = console.locale();
             wrong.try_set(sentence::refusal(locale, kind).to_owned());
         }
         Err(Refused::Elsewhere) => {}

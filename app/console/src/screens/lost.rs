@@ -75,7 +75,7 @@ fn Fields(typed: Typed) -> impl IntoView {
 }
 
 async fn recover(console: Console, typed: Typed) {
-    let locale = console.locale;
+    let locale = console.locale();
     let new = typed.new.get_untracked();
     if !same(&new, &typed.again.get_untracked()) {
         typed.wrong.set(words::change_differs(locale).to_owned());

@@ -58,7 +58,7 @@ async fn explain(
 ) {
     let code = chosen.get_untracked();
     let Some((_, reason)) = REASONS.into_iter().find(|(known, _)| *known == code) else {
-        wrong.set(words::mismatch_choose(console.locale).to_owned());
+        wrong.set(words::mismatch_choose(console.locale()).to_owned());
         return;
     };
     match console.ask(Request::ExplainMismatch { reason }).await {
@@ -67,7 +67,7 @@ async fn explain(
             on_done.run(());
         }
         Err(Refused::Here(kind)) => {
-            wrong.try_set(sentence::refusal(console.locale, kind).to_owned());
+            wrong.try_set(sentence::refusal(console.locale(), kind).to_owned());
         }
         Err(Refused::Elsewhere) => {}
     }

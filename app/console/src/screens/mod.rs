@@ -22,6 +22,7 @@ pub mod join;
 pub mod join_compare;
 pub mod join_facts;
 pub mod join_seen;
+pub mod language;
 pub mod locked;
 pub mod lost;
 pub mod mismatch;

@@ -170,7 +170,7 @@ async fn suggest(console: Console, choosing: Choosing) {
 }
 
 async fn set_up(console: Console, choosing: Choosing) {
-    let locale = console.locale;
+    let locale = console.locale();
     if !same(
         &choosing.chosen.get_untracked(),
         &choosing.typed.get_untracked(),

@@ -54,5 +54,5 @@ pub fn next_from(console: Console) -> String {
     let day = last
         .unwrap_or_default()
         .saturating_add(NEXT_ROUND_AFTER_DAYS);
-    written(day, console.locale.tag())
+    written(day, console.locale().tag())
 }

@@ -146,7 +146,7 @@ async fn keep_and_go(console: Console, draft: Draft, wrong: RwSignal<String>) {
     match console.tell(Request::SaveSettings { settings }).await {
         Ok(()) => console.go_on(Page::Place, Page::Home),
         Err(Refused::Here(kind)) => {
-            let locale = console.locale;
+            let locale = console.locale();
             wrong.try_set(sentence::refusal(locale, kind).to_owned());
         }
         Err(Refused::Elsewhere) => {}

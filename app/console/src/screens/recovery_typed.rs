@@ -41,7 +41,7 @@ pub fn Again(making: Making) -> impl IntoView {
 }
 
 async fn keep(console: Console, making: Making) {
-    let locale = console.locale;
+    let locale = console.locale();
     let (shown, typed) = (making.shown.get_untracked(), making.typed.get_untracked());
     if plain(&shown) != plain(&typed) {
         making.wrong.set(words::recovery_differs(locale).to_owned());

@@ -21,7 +21,7 @@ pub fn begin(console: Console, restoring: Restoring) {
 }
 
 async fn restore(console: Console, restoring: Restoring) {
-    let locale = console.locale;
+    let locale = console.locale();
     let passphrase = restoring.passphrase.get_untracked();
     let key = match restoring.how.get_untracked().as_str() {
         BY_RECOVERY if !same(&passphrase, &restoring.again.get_untracked()) => {

@@ -150,7 +150,7 @@ fn Open(draft: Draft) -> impl IntoView {
 }
 
 async fn open(console: Console, draft: Draft, wrong: RwSignal<String>) {
-    let locale = console.locale;
+    let locale = console.locale();
     let Ok(round) = new_round(locale, draft).await else {
         console.go_on(Page::Round, Page::Trouble(Trouble::Form));
         return;

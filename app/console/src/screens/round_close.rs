@@ -64,7 +64,7 @@ async fn close(console: Console, wrong: RwSignal<String>) {
     match console.tell(request).await {
         Ok(()) if console.page.get_untracked() == Page::RoundClose => console.go(Page::Round),
         Err(Refused::Here(kind)) => {
-            wrong.try_set(sentence::refusal(console.locale, kind).to_owned());
+            wrong.try_set(sentence::refusal(console.locale(), kind).to_owned());
         }
         _ => {}
     }

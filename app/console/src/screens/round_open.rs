@@ -19,7 +19,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
         RoundLength::Full => words::round_full(locale),
         RoundLength::Short => words::round_short(locale),
     };
-    let window = words::round_open_window_text(locale, &round.window_months.to_string());
+    let window = words::round_open_window_text(locale, u64::from(round.window_months));
     let facts = [
         (words::round_open_area(locale), round.area),
         (words::round_open_length(locale), length.to_owned()),

@@ -38,7 +38,7 @@ async fn make(console: Console, made: RwSignal<Option<RoundFile>>, wrong: RwSign
     match console.ask(Request::ShareRound).await {
         Ok(Reply::RoundFile(file)) => show(console, made, file).await,
         Err(Refused::Here(kind)) => {
-            wrong.try_set(sentence::refusal(console.locale, kind).to_owned());
+            wrong.try_set(sentence::refusal(console.locale(), kind).to_owned());
         }
         _ => {}
     }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, backup, console as words, guides, health, pairing, tablet, update};
+use waymark_words::{
+    Locale, backup, console as words, guides, health, language, pairing, tablet, update,
+};
 
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
@@ -65,6 +67,12 @@ fn matters(locale: Locale, second: Page) -> Vec<Matter> {
             name: guides::title(locale),
             line: guides::open_line(locale),
             page: Page::Guides,
+        },
+        Matter {
+            act: "language",
+            name: language::open(locale),
+            line: language::line(locale),
+            page: Page::Language,
         },
     ];
     all.extend(keeping(locale));

@@ -7,6 +7,7 @@ use waymark_words::{backup, console as words, guides};
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
 use crate::page::{Guide, Page};
+use crate::screens::language::Tongues;
 use crate::screens::news::News;
 
 #[component]
@@ -19,6 +20,7 @@ pub fn Welcome() -> impl IntoView {
     ];
     view! {
         <Frame name="welcome" title=words::welcome_title(locale) way_back=WayBack::Nowhere>
+            <Tongues/>
             <News/>
             <p class="lead">{words::welcome_lead(locale)}</p>
             <div class="desk-two">

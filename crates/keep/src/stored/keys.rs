@@ -16,6 +16,8 @@ pub const DAY: &str = "day";
 pub const BAND: &str = "band";
 /// Public: one byte 1 when an interview was not finished and nothing of it was kept.
 pub const NOTICE: &str = "notice";
+/// Public: the language the tablet speaks ([`super::Tongue`]); absent until one was chosen.
+pub const LANGUAGE: &str = "language";
 /// Public: one byte 1 when the team works here although the browser did not promise to keep the work.
 pub const WITHOUT_PROMISE: &str = "without-promise";
 
