@@ -1,16 +1,36 @@
 //! The whole program: one page at a time.
 
 use leptos::prelude::*;
+use waymark_keep::Place;
 
 use crate::boot;
 use crate::browser::{focus, watch};
 use crate::console::Console;
 use crate::page::{Page, WhichRound};
 use crate::screens::{
-    busy::Busy, close::Close, cover::Cover, day::Day, export::ExportOf, hand_over::HandOver,
-    help::Help, home::Home, join::Join, locked::Locked, passphrase::Passphrase, place::Place,
-    results::ResultsOf, round::Round, round_close::RoundClose, share::Share, storage::Storage,
-    table::Table, tablet::Tablet, trouble::TroublePage, welcome::Welcome,
+    busy::Busy,
+    close::Close,
+    cover::Cover,
+    day::Day,
+    district::District,
+    export::ExportOf,
+    hand_over::HandOver,
+    help::Help,
+    home::Home,
+    join::Join,
+    locked::Locked,
+    passphrase::Passphrase,
+    place::Place as PlacePage,
+    practice::{Making, Practice},
+    results::ResultsOf,
+    round::Round,
+    round_close::RoundClose,
+    share::Share,
+    storage::Storage,
+    table::Table,
+    tablet::Tablet,
+    trouble::TroublePage,
+    welcome::Welcome,
 };
 
 /// Sets up what all screens share, and starts.
@@ -25,6 +45,17 @@ pub fn App() -> impl IntoView {
         touched: Callback::new(move |()| shared.back_in_hand()),
     });
     focus::keep();
+    // A plain band at the edge of every screen says that this is practice.
+    Effect::new(move |_| {
+        let place = match shared.place.get() {
+            Place::Work => "work",
+            Place::Practice => "practice",
+        };
+        if let Some(root) = document().document_element() {
+            // The band is a help; the word on each screen says the same.
+            let _ = root.set_attribute("data-place", place);
+        }
+    });
     leptos::task::spawn_local(boot::start(shared));
     view! { {move || screen(shared.page.get())} }
 }
@@ -35,7 +66,7 @@ fn screen(page: Page) -> AnyView {
         Page::Cover => view! { <Cover/> }.into_any(),
         Page::Welcome => view! { <Welcome/> }.into_any(),
         Page::Passphrase => view! { <Passphrase/> }.into_any(),
-        Page::Place => view! { <Place/> }.into_any(),
+        Page::Place => view! { <PlacePage/> }.into_any(),
         Page::Locked => view! { <Locked/> }.into_any(),
         Page::Home => view! { <Home/> }.into_any(),
         Page::Round => view! { <Round/> }.into_any(),
@@ -53,6 +84,9 @@ fn screen(page: Page) -> AnyView {
         Page::Storage => view! { <Storage/> }.into_any(),
         Page::Share => view! { <Share/> }.into_any(),
         Page::Join => view! { <Join/> }.into_any(),
+        Page::Practice => view! { <Practice making=Making::IfNeedBe/> }.into_any(),
+        Page::PracticeAfresh => view! { <Practice making=Making::Afresh/> }.into_any(),
+        Page::District => view! { <District/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

@@ -49,6 +49,12 @@ pub enum Page {
     Share,
     /// Joining a round that was opened on another tablet.
     Join,
+    /// The practice district is being opened or made.
+    Practice,
+    /// Made afresh.
+    PracticeAfresh,
+    /// Who offers what in the practice district.
+    District,
     /// Open in another tab.
     Busy,
     /// Something is in the way.
@@ -89,6 +95,8 @@ impl Page {
                 | Self::Locked
                 | Self::HandOver
                 | Self::Table
+                | Self::Practice
+                | Self::PracticeAfresh
                 | Self::Busy
                 | Self::Trouble(_)
         )

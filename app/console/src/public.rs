@@ -1,8 +1,8 @@
 //! The public facts of the tablet: what the console may read and write without the passphrase.
 
 use waymark_keep::browser::Browser;
-use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, keys};
-use waymark_keep::{Change, Healing, Shelf, StoreError, Vault};
+use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, Tour, keys};
+use waymark_keep::{Change, Healing, Place, Shelf, StoreError, Vault};
 
 use crate::without_promise::WithoutPromise;
 
@@ -34,6 +34,8 @@ pub struct Public {
     pub band: DayBand,
     pub notice: Notice,
     pub without_promise: WithoutPromise,
+    /// How far the tour is; in practice alone.
+    pub tour: Tour,
 }
 
 impl Public {
@@ -45,6 +47,7 @@ impl Public {
         band: DayBand::LOWEST,
         notice: Notice::None,
         without_promise: WithoutPromise::Undecided,
+        tour: Tour::NEW,
     };
 
     /// Reads the public shelf.
@@ -55,6 +58,7 @@ impl Public {
         let band = store.get(Shelf::Public, keys::BAND).await?;
         let notice = store.get(Shelf::Public, keys::NOTICE).await?;
         let without_promise = store.get(Shelf::Public, keys::WITHOUT_PROMISE).await?;
+        let tour = store.get(Shelf::Public, keys::TOUR).await?;
         Ok(Self {
             set_up: lock.map_or(SetUp::Never, |_| SetUp::Done),
             // A seat that cannot be read is treated as one that was broken off: the cover comes up.
@@ -67,11 +71,16 @@ impl Public {
                 .filter(|b| b.as_slice() == [NOT_FINISHED])
                 .map_or(Notice::None, |_| Notice::NotFinished),
             without_promise: WithoutPromise::read(without_promise.as_deref()),
+            // A tour that cannot be read begins again.
+            tour: tour
+                .and_then(|b| Tour::from_bytes(&b).ok())
+                .unwrap_or(Tour::NEW),
         })
     }
 }
 
 const NOT_FINISHED: u8 = 1;
+const AWAY: u8 = 1;
 
 /// Takes the tablet back after a hand-over that did not end by itself.
 pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
@@ -86,14 +95,39 @@ pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
 }
 
 /// Marks the tablet as handed over; the document is left right after.
-pub async fn hand_over(store: &Store, mode: SeatMode, errand: Errand) -> Result<(), StoreError> {
-    store
-        .commit(&[
-            Change::put(Shelf::Public, keys::SEAT, Seat::HandedOver.to_bytes()),
-            Change::put(Shelf::Public, keys::SEAT_MODE, mode.to_bytes()),
-            Change::put(Shelf::Public, keys::ERRAND, errand.to_bytes()),
-        ])
-        .await
+pub async fn hand_over(
+    store: &Store,
+    place: Place,
+    mode: SeatMode,
+    errand: Errand,
+) -> Result<(), StoreError> {
+    let mut changes = vec![
+        Change::put(Shelf::Public, keys::SEAT, Seat::HandedOver.to_bytes()),
+        Change::put(Shelf::Public, keys::SEAT_MODE, mode.to_bytes()),
+        Change::put(Shelf::Public, keys::ERRAND, errand.to_bytes()),
+    ];
+    if place == Place::Practice {
+        // The document that comes back looks at the work first and would not find its way here.
+        changes.push(Change::put(Shelf::Public, keys::PRACTICE_AWAY, [AWAY]));
+    }
+    store.commit(&changes).await
+}
+
+/// Whether the tablet was handed over in this place; asking forgets it.
+pub async fn was_away(store: &Store) -> Result<bool, StoreError> {
+    let away = store.get(Shelf::Public, keys::PRACTICE_AWAY).await?;
+    if away.is_none() {
+        return Ok(false);
+    }
+    let gone = Change::delete(Shelf::Public, keys::PRACTICE_AWAY);
+    store.commit(&[gone]).await?;
+    Ok(true)
+}
+
+/// Notes how far the tour is.
+pub async fn keep_tour(store: &Store, tour: Tour) -> Result<(), StoreError> {
+    let change = Change::put(Shelf::Public, keys::TOUR, tour.to_bytes());
+    store.commit(&[change]).await
 }
 
 /// The notice was read.

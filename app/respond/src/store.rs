@@ -6,10 +6,11 @@ use getrandom::SysRng;
 use leptos::prelude::{LocalStorage, StoredValue};
 use rand_core::UnwrapErr;
 use waymark_ask::record::Record;
-use waymark_keep::browser::Browser;
+use waymark_keep::browser::{Browser, was_made};
 use waymark_keep::stored::{DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, keys};
 use waymark_keep::{
-    Change, Healing, Pictures, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id, seal,
+    Change, Healing, Pictures, Place, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id,
+    seal,
 };
 
 /// The database, reopened by itself when its connection dies.
@@ -43,12 +44,34 @@ pub enum Start {
     Cover(Option<Box<RoundPublic>>),
 }
 
+/// The place the tablet was handed over in. The team's own comes first: practice has the tablet only while nothing of the
+/// work does.
+///
+/// # Errors
+/// When another document writes, or a seat cannot be read.
+pub async fn place() -> Result<Place, StoreError> {
+    lock::hold_writer().await?;
+    if taken(Place::Work).await? || !was_made(Place::Practice).await {
+        return Ok(Place::Work);
+    }
+    Ok(match taken(Place::Practice).await? {
+        true => Place::Practice,
+        false => Place::Work,
+    })
+}
+
+/// Whether somebody holds the tablet in this place.
+async fn taken(place: Place) -> Result<bool, StoreError> {
+    let store = Store::new(Browser(place));
+    let seat = read(&store, keys::SEAT, Seat::from_bytes).await?;
+    Ok(!matches!(seat, None | Some(Seat::Empty)))
+}
+
 /// Takes the tablet up: reads why it was handed over and notes at once that it was.
 ///
 /// # Errors
 /// When the store cannot be read or written; nothing has begun then.
 pub async fn start(store: &Store) -> Result<Start, StoreError> {
-    lock::hold_writer().await?;
     let round = read(store, keys::ROUND, RoundPublic::from_bytes).await?;
     let day = read(store, keys::DAY, DayPublic::from_bytes).await?;
     let seat = read(store, keys::SEAT, Seat::from_bytes).await?;

@@ -2,6 +2,7 @@
 
 mod letter;
 mod pairing;
+mod practice;
 mod reply;
 mod request;
 mod rounds;
@@ -10,6 +11,7 @@ mod trouble;
 
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets};
+pub use practice::{PRACTICE_PASSPHRASE, PracticeHouse};
 pub use reply::{
     DayClosed, DayStanding, ErasingIs, Erasure, Figures, HeadCheck, Home, NotReady, Reply, Results,
     RoundCard, Setup, State,

@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Secret;
+use crate::{PracticeHouse, Secret};
 
 /// The local calendar date, in days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -84,6 +84,10 @@ pub enum Request {
         /// The local date.
         today: Today,
     },
+    /// Opens the practice district, making it if need be → `State`.
+    EnterPractice(PracticeHouse),
+    /// Clears the practice district and makes it again → `State`.
+    PracticeAfresh(PracticeHouse),
 }
 
 /// What the team says about itself.

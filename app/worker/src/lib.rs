@@ -8,6 +8,8 @@ mod gate;
 mod join_round;
 mod open_day;
 mod past;
+mod practice;
+mod practice_women;
 mod results;
 mod round;
 mod round_close;

@@ -10,6 +10,7 @@ mod round_keys;
 mod seat;
 mod shared_round;
 mod slotted;
+mod tour;
 
 pub use bounded::{Damaged, MAX_STORED_BYTES};
 pub use closed_totals::ClosedTotals;
@@ -20,3 +21,4 @@ pub use round_keys::RoundKeys;
 pub use seat::{Errand, Seat, SeatMode};
 pub use shared_round::SharedRound;
 pub use slotted::{SlotAt, Slotted};
+pub use tour::{Tour, TourCard, TourStep};

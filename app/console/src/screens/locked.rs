@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, PassphraseField, QuietButton, tongue};
+use waymark_keep::Place;
 use waymark_talk::{Home, Request, Secret};
 use waymark_words::console as words;
 
@@ -12,11 +13,15 @@ use crate::console::{Console, Refused, console};
 use crate::frame::Wrong;
 use crate::page::Page;
 use crate::screens::place_draft::is_named;
+use crate::screens::practice::PracticeLocked;
 use crate::sentence;
 
 #[component]
 pub fn Locked() -> impl IntoView {
     let (locale, console) = (tongue(), console());
+    if console.place.get_untracked() == Place::Practice {
+        return view! { <PracticeLocked/> }.into_any();
+    }
     let typed = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
     let open = Callback::new(move |()| {
@@ -43,6 +48,7 @@ pub fn Locked() -> impl IntoView {
             <BackToTable/>
         </main>
     }
+    .into_any()
 }
 
 /// Only while a day is open: the table can be had without the passphrase.

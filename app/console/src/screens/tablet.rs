@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, console as words, health, pairing, tablet};
+use waymark_keep::Place;
+use waymark_words::{Locale, console as words, health, pairing, practice, tablet};
 
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
@@ -25,7 +26,10 @@ pub fn Tablet() -> impl IntoView {
         true => Page::Share,
         false => Page::Join,
     };
-    let rows = matters(locale, second).into_iter().map(row).collect_view();
+    let rows = matters(locale, second, console.place.get_untracked())
+        .into_iter()
+        .map(row)
+        .collect_view();
     view! {
         <Frame name="tablet" title=tablet::title(locale) way_back=WayBack::To(Page::Home)>
             <ul class="matters">{rows}</ul>
@@ -34,8 +38,8 @@ pub fn Tablet() -> impl IntoView {
 }
 
 /// In the order in which a team meets them.
-fn matters(locale: Locale, second: Page) -> Vec<Matter> {
-    vec![
+fn matters(locale: Locale, second: Page, place: Place) -> Vec<Matter> {
+    let mut all = vec![
         Matter {
             act: "place",
             name: words::home_place(locale),
@@ -54,7 +58,17 @@ fn matters(locale: Locale, second: Page) -> Vec<Matter> {
             line: pairing::tablet_line(locale),
             page: second,
         },
-    ]
+    ];
+    // Within practice, the way out stands on its card.
+    if place == Place::Work {
+        all.push(Matter {
+            act: "practice",
+            name: practice::title(locale),
+            line: practice::row_line(locale),
+            page: Page::Practice,
+        });
+    }
+    all
 }
 
 fn row(matter: Matter) -> impl IntoView {

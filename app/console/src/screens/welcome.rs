@@ -1,8 +1,8 @@
 //! A tablet that was never set up: what this is, what it never does, and one thing to do.
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, tongue};
-use waymark_words::console as words;
+use waymark_desk::{BigButton, QuietButton, tongue};
+use waymark_words::{console as words, practice};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
@@ -24,6 +24,7 @@ pub fn Welcome() -> impl IntoView {
                 <Never/>
             </div>
             <Foot>
+                <QuietButton act="practice" text=practice::try_out(locale) on_press=Callback::new(move |()| console.go(Page::Practice))/>
                 <p class="soft">{words::welcome_time(locale)}</p>
                 <BigButton
                     act="set-up"
