@@ -98,9 +98,15 @@ fn Next() -> impl IntoView {
             None => words::tour_end(locale).to_owned(),
         }
     };
+    let elsewhere = move || {
+        let next = console.public.get().tour.next();
+        next.filter(|step| page_of(*step) != console.page.get())
+    };
+    let go = move |step| Callback::new(move |()| lead_to(console, step));
     view! {
         <section class="tour tour-small" data-tour="line" aria-label=words::tour_title(locale)>
             <p role="status">{line}</p>
+            {move || elsewhere().map(|step| view! { <QuietButton act="tour-go" text=words::step_go(locale) on_press=go(step)/> })}
         </section>
     }
 }
@@ -154,14 +160,24 @@ fn lay(console: Console, card: TourCard) {
     });
 }
 
+/// What needs the passphrase is reached by way of home, which opens by itself here.
 fn lead_to(console: Console, step: TourStep) {
-    console.go(match step {
+    let page = page_of(step);
+    let shut = console.home.get_untracked().is_none() && !page.is_public() && page != Page::Close;
+    console.go(match shut {
+        true => Page::Practice,
+        false => page,
+    });
+}
+
+fn page_of(step: TourStep) -> Page {
+    match step {
         TourStep::Results => Page::PastResults(EARLIER),
         TourStep::Answer => Page::HandOver,
         TourStep::Table => Page::Table,
         TourStep::Close => Page::Close,
         TourStep::Export => Page::PastExport(EARLIER),
-    });
+    }
 }
 
 fn sentence(locale: Locale, step: TourStep) -> &'static str {
