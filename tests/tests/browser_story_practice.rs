@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::time::Instant;
 
+use waymark_tests::driven::axe::Axe;
 use waymark_tests::driven::fit::complaints;
 use waymark_tests::driven::kept::{DATABASE, PRACTICE_DATABASE, PUBLIC, WORK};
 use waymark_tests::driven::{Browser, Engine, Screen};
@@ -19,6 +20,7 @@ fn one_tap_and_five_steps_lead_to_a_saved_table() {
     for engine in Engine::asked_for() {
         let tablet = Tablet::fresh(engine);
         let learner = Learner::at(&tablet);
+        learner.looks(&tablet.browser().until_on("welcome"), 0);
         let start = Instant::now();
         let home = learner.enters("welcome");
         let ready = start.elapsed();
@@ -33,7 +35,9 @@ fn one_tap_and_five_steps_lead_to_a_saved_table() {
         learner.team.completes("hand-over", &mut |_, _| {});
         learner.taps.set(learner.taps.get() + 4);
         let woman = tablet.swift_woman();
-        woman.answers(&Answers::varied(1));
+        let answers = Answers::varied(1);
+        learner.looks(&woman.comes_to("sf01", &answers), 9);
+        woman.answers(&answers);
         learner.taps.set(learner.taps.get() + woman.touched().len());
         let table = learner.until("table", |screen| screen.says("step 4 of 5"));
         learner.looks(&table, 4);
@@ -105,7 +109,7 @@ fn a_teams_own_work_and_practice_never_mix() {
         // Handed over in practice, the tablet comes back to practice; left, it is locked.
         learner.goes_on_with_answering(&tablet);
         team.presses("team");
-        tablet.browser().until_on("practice-locked");
+        learner.looks(&tablet.browser().until_on("practice-locked"), 10);
         learner.presses("practice");
         learner.until("home", |_| true);
         learner.presses("leave-practice");
@@ -165,8 +169,12 @@ impl<'a> Learner<'a> {
         self.until("table", |screen| screen.says("Practice step"));
     }
 
-    /// Writes what there is to see, where pictures are asked for; and nothing may run out of the window.
+    /// Nothing on it is hard to use; where pictures are asked for it is also looked at in every size.
     fn looks(&self, screen: &Screen, number: usize) {
+        if self.browser.engine() == Engine::Chromium {
+            let grave = Axe::called().complaints(self.browser);
+            assert!(grave.is_empty(), "{}:\n{}", screen.name, grave.join("\n"));
+        }
         if std::env::var_os("WAYMARK_SHOTS").is_some() {
             let found = complaints(self.browser, screen, number);
             assert!(found.is_empty(), "\n{}", found.join("\n"));

@@ -1,9 +1,9 @@
 //! The practice district as the console knows it: how to enter, leave and come back, and the steps of its tour.
 
 use leptos::prelude::{GetUntracked, Update};
-use waymark_keep::browser::was_made;
-use waymark_keep::stored::{Seat, Tour, TourStep};
-use waymark_keep::{Place, Shelf, StoreError, Vault};
+use waymark_keep::browser::{Browser, was_made};
+use waymark_keep::stored::{Away, Seat, Tour, TourStep};
+use waymark_keep::{Place, StoreError};
 use waymark_talk::{
     ContactKind, ContactTested, ContentBytes, PRACTICE_PASSPHRASE, PracticeHouse, Settings,
     SupportContact, Team, Today,
@@ -15,7 +15,6 @@ use crate::browser::today;
 use crate::console::Console;
 use crate::page::Page;
 use crate::public::{self, Public, SetUp, Store};
-use waymark_keep::browser::Browser;
 
 /// The page of practice that needs no passphrase. Locked, it opens by itself: its passphrase is on the screen anyway.
 pub fn front(public: &Public) -> Page {
@@ -34,21 +33,15 @@ pub async fn comes_back(console: Console) -> Result<(), StoreError> {
     if work != Seat::Empty || !was_made(Place::Practice).await {
         return Ok(());
     }
-    if public::was_away(&Store::new(Browser(Place::Practice))).await? {
+    if let Some(away) = public::was_away(&Store::new(Browser(Place::Practice))).await? {
         console.go_over(Place::Practice);
         // A store that says no shows its own page.
         let _ = console.look().await;
-        answered(console).await?;
+        if away == Away::Answered {
+            note(console, TourStep::Answer).await?;
+        }
     }
     Ok(())
-}
-
-/// Somebody answered if a sealed record waits. That it is there is all that is looked at.
-async fn answered(console: Console) -> Result<(), StoreError> {
-    match console.store().list(Shelf::Pool).await?.is_empty() {
-        true => Ok(()),
-        false => note(console, TourStep::Answer).await,
-    }
 }
 
 /// Back to the team's own work, and to the one page that leads on there.

@@ -1,7 +1,7 @@
 //! The public facts of the tablet: what the console may read and write without the passphrase.
 
 use waymark_keep::browser::Browser;
-use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, Tour, keys};
+use waymark_keep::stored::{Away, DayBand, DayPublic, Errand, Seat, SeatMode, Tour, keys};
 use waymark_keep::{Change, Healing, Place, Shelf, StoreError, Vault};
 
 use crate::without_promise::WithoutPromise;
@@ -80,7 +80,6 @@ impl Public {
 }
 
 const NOT_FINISHED: u8 = 1;
-const AWAY: u8 = 1;
 
 /// Takes the tablet back after a hand-over that did not end by itself.
 pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
@@ -108,20 +107,23 @@ pub async fn hand_over(
     ];
     if place == Place::Practice {
         // The document that comes back looks at the work first and would not find its way here.
-        changes.push(Change::put(Shelf::Public, keys::PRACTICE_AWAY, [AWAY]));
+        changes.push(Change::put(
+            Shelf::Public,
+            keys::PRACTICE_AWAY,
+            Away::HandedOver.to_bytes(),
+        ));
     }
     store.commit(&changes).await
 }
 
-/// Whether the tablet was handed over in this place; asking forgets it.
-pub async fn was_away(store: &Store) -> Result<bool, StoreError> {
+/// Whether the tablet was handed over in practice, and what came of it; asking forgets it.
+pub async fn was_away(store: &Store) -> Result<Option<Away>, StoreError> {
     let away = store.get(Shelf::Public, keys::PRACTICE_AWAY).await?;
-    if away.is_none() {
-        return Ok(false);
+    if away.is_some() {
+        let gone = Change::delete(Shelf::Public, keys::PRACTICE_AWAY);
+        store.commit(&[gone]).await?;
     }
-    let gone = Change::delete(Shelf::Public, keys::PRACTICE_AWAY);
-    store.commit(&[gone]).await?;
-    Ok(true)
+    Ok(away.map(|bytes| Away::from_bytes(&bytes).unwrap_or(Away::HandedOver)))
 }
 
 /// Notes how far the tour is.

@@ -42,6 +42,14 @@ pub fn PracticeWords() -> impl IntoView {
     })
 }
 
+/// Beside the count on paper: a learner has no paper.
+#[component]
+pub fn PracticeHeads() -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let here = console.place.get_untracked() == Place::Practice;
+    here.then(|| view! { <p class="soft">{words::heads(locale)}</p> })
+}
+
 #[component]
 fn Whole() -> impl IntoView {
     let (locale, console) = (tongue(), console());

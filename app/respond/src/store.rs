@@ -7,7 +7,7 @@ use leptos::prelude::{LocalStorage, StoredValue};
 use rand_core::UnwrapErr;
 use waymark_ask::record::Record;
 use waymark_keep::browser::{Browser, was_made};
-use waymark_keep::stored::{DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, keys};
+use waymark_keep::stored::{Away, DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, keys};
 use waymark_keep::{
     Change, Healing, Pictures, Place, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id,
     seal,
@@ -157,15 +157,24 @@ impl Parcel {
             .collect();
         let pictures = Pictures::draw(&mut chance(), &taken).map_err(|_| StoreError::Full)?;
         let waiting = Waiting::new(pictures, self.sealed.clone());
+        // There in practice alone: its tour then knows that somebody answered.
+        let away = store.get(Shelf::Public, keys::PRACTICE_AWAY).await?;
+        let answered = away.map(|_| {
+            Change::put(
+                Shelf::Public,
+                keys::PRACTICE_AWAY,
+                Away::Answered.to_bytes(),
+            )
+        });
         let band = read(store, keys::BAND, DayBand::from_bytes).await?;
         let band = band.unwrap_or(DayBand::LOWEST).raised_to(taken.len() + 1);
-        store
-            .commit(&[
-                Change::put(Shelf::Pool, self.id.as_str(), waiting.to_bytes()),
-                seat_is(Seat::Empty),
-                Change::put(Shelf::Public, keys::BAND, band.to_bytes()),
-            ])
-            .await?;
+        let mut changes = vec![
+            Change::put(Shelf::Pool, self.id.as_str(), waiting.to_bytes()),
+            seat_is(Seat::Empty),
+            Change::put(Shelf::Public, keys::BAND, band.to_bytes()),
+        ];
+        changes.extend(answered);
+        store.commit(&changes).await?;
         Ok(pictures)
     }
 }

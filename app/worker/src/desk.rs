@@ -2,7 +2,7 @@
 
 use rand_core::CryptoRng;
 use waymark_keep::Vault;
-use waymark_talk::{Reply, Request};
+use waymark_talk::{Reply, Request, TroubleKind};
 use waymark_unlock::{Kdf, Workspace};
 
 use crate::slot::{Erasing, Slot};
@@ -86,6 +86,12 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::Results => self.results().await,
             Request::CloseRound { today } => self.close_round(today).await,
             Request::PastResults { place } => self.past_results(place).await,
+            Request::ShareRound | Request::JoinRound { .. }
+                if self.standing == Standing::Practice =>
+            {
+                // Nothing of practice goes to another tablet, and nothing of a team's comes in.
+                Err(TroubleKind::NotUnderstood.into())
+            }
             Request::ShareRound => self.share_round().await,
             Request::ReadRoundFile(file) => self.read_round_file(&file),
             Request::JoinRound { file, today } => self.join_round(&file, today).await,

@@ -161,3 +161,17 @@ fn the_teams_own_place_refuses_practice() {
     assert_eq!(house.public(keys::ROUND), round);
     assert_eq!(house.public(keys::DAY), day);
 }
+
+#[test]
+fn nothing_of_practice_goes_to_another_tablet() {
+    let (memory, slot) = (Memory::new(), MemorySlot::default());
+    let mut desk = desk(&memory, &slot);
+    home(now(desk.answer(Request::EnterPractice(district()))));
+    match now(desk.answer(Request::ShareRound)) {
+        Reply::Trouble(trouble) => assert_eq!(trouble.kind, TroubleKind::NotUnderstood),
+        other => panic!("expected a refusal, got {other:?}"),
+    }
+    // The control: a team's own round may be given on.
+    let mut house = House::with_round();
+    assert!(!matches!(house.ask(Request::ShareRound), Reply::Trouble(_)));
+}

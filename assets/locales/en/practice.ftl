@@ -3,13 +3,14 @@
 try-out = Try it in the practice district
 title = The practice district
 making = Getting the practice district ready. This takes a few seconds.
-mark = Practice: all of this is made up
+mark = Practice: made up
 locked-line = Practice is locked here as your own work would be. Its passphrase is known to everybody, so you need not type it.
 locked-enter = Go into practice
 leave = Leave practice
 afresh = Start practice afresh
 passphrase = The practice passphrase is: { $words }
 passphrase-filled = In practice it is filled in for you.
+heads = In practice, write how many times somebody answered: once on the tour.
 row-line = Made-up areas and rounds, for learning. Nothing there touches your own work.
 
 # The tour.

@@ -21,4 +21,4 @@ pub use round_keys::RoundKeys;
 pub use seat::{Errand, Seat, SeatMode};
 pub use shared_round::SharedRound;
 pub use slotted::{SlotAt, Slotted};
-pub use tour::{Tour, TourCard, TourStep};
+pub use tour::{Away, Tour, TourCard, TourStep};

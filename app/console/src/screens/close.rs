@@ -13,7 +13,7 @@ use crate::page::Page;
 use crate::practice;
 use crate::screens::closed::Closed;
 use crate::sentence;
-use crate::tour::PracticeWords;
+use crate::tour::{PracticeHeads, PracticeWords};
 
 /// What is typed, and what came of it.
 #[derive(Clone, Copy)]
@@ -82,6 +82,7 @@ fn Typed(closing: Closing) -> impl IntoView {
     };
     view! {
         <Field name="headcount" label=words::close_count(locale) hint=words::close_count_hint(locale) keys="numeric" value=closing.heads/>
+        <PracticeHeads/>
         <PracticeWords/>
         <PassphraseField label=words::locked_field(locale) alias=chance::field_name() value=closing.typed on_enter=go/>
         <Wrong text=closing.wrong/>

@@ -52,15 +52,15 @@ fn matters(locale: Locale, second: Page, place: Place) -> Vec<Matter> {
             line: health::line(locale),
             page: Page::Storage,
         },
-        Matter {
+    ];
+    // Nothing of practice goes to another tablet, and the way out of it stands on its card.
+    if place == Place::Work {
+        all.push(Matter {
             act: "second-tablet",
             name: pairing::tablet_open(locale),
             line: pairing::tablet_line(locale),
             page: second,
-        },
-    ];
-    // Within practice, the way out stands on its card.
-    if place == Place::Work {
+        });
         all.push(Matter {
             act: "practice",
             name: practice::title(locale),

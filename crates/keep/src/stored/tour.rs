@@ -117,9 +117,40 @@ impl Tour {
     }
 }
 
+/// That the tablet was handed over in practice, and what came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Away {
+    /// In her hands, or given back without answers.
+    HandedOver,
+    /// Answers were kept.
+    Answered,
+}
+
+impl Away {
+    /// One byte.
+    pub fn to_bytes(self) -> Vec<u8> {
+        vec![match self {
+            Self::HandedOver => 1,
+            Self::Answered => 2,
+        }]
+    }
+
+    /// Reads the byte back.
+    ///
+    /// # Errors
+    /// When it is neither.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
+        match bytes {
+            [1] => Ok(Self::HandedOver),
+            [2] => Ok(Self::Answered),
+            _ => Err(Damaged),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Tour, TourCard, TourStep};
+    use super::{Away, Tour, TourCard, TourStep};
 
     #[test]
     fn a_tour_is_read_back_as_it_was_written() {
@@ -132,6 +163,15 @@ mod tests {
         assert_eq!(tour.next(), Some(TourStep::Answer));
         let all = TourStep::ALL.into_iter().fold(Tour::NEW, Tour::with);
         assert_eq!(all.next(), None);
+    }
+
+    #[test]
+    fn being_away_is_one_byte() {
+        for (away, byte) in [(Away::HandedOver, 1), (Away::Answered, 2)] {
+            assert_eq!(away.to_bytes(), [byte]);
+            assert_eq!(Away::from_bytes(&[byte]), Ok(away));
+        }
+        assert!(Away::from_bytes(&[0]).is_err() && Away::from_bytes(&[1, 1]).is_err());
     }
 
     #[test]
