@@ -15,9 +15,9 @@ const policy = globalThis.trustedTypes?.createPolicy("waymark", {
 });
 const trusted = (address) => (policy ? policy.createScriptURL(address) : address);
 
-/** The program asks for its worker here: it has no policy of its own. */
-function waymarkWorker() {
-  const worker = new Worker(trusted(WORKER), { type: "module" });
+/** The program asks for its worker here: it has no policy of its own. The name says in which place it works. */
+function waymarkWorker(name) {
+  const worker = new Worker(trusted(WORKER), { type: "module", name });
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     cannotGoOn("W1");

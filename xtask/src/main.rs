@@ -48,6 +48,7 @@ fn serve(port: u16) -> Outcome<ExitCode> {
     build_site()?;
     let server = Server::start(&place::dist(), port)?;
     println!("Waymark is at {}  (Ctrl-C ends it)", server.address());
+    println!("A fresh browser shows the welcome; its first button is the practice district.");
     server.wait();
     Ok(ExitCode::SUCCESS)
 }

@@ -1,6 +1,7 @@
 //! The whole program: one page at a time.
 
 use leptos::prelude::*;
+use waymark_keep::Place;
 
 use crate::boot;
 use crate::browser::{focus, watch};
@@ -13,6 +14,7 @@ use crate::screens::{
     close::Close,
     cover::Cover,
     day::Day,
+    district::District,
     ending::Ending,
     export::ExportOf,
     guides::{Guides, OpenGuide},
@@ -24,7 +26,8 @@ use crate::screens::{
     locked::Locked,
     lost::Lost,
     passphrase::Passphrase,
-    place::Place,
+    place::Place as PlacePage,
+    practice::{Making, Practice},
     recovery::Recovery,
     restore::Restore,
     results::ResultsOf,
@@ -56,6 +59,17 @@ pub fn App() -> impl IntoView {
         touched: Callback::new(move |()| shared.back_in_hand()),
     });
     focus::keep();
+    // A plain band at the edge of every screen says that this is practice.
+    Effect::new(move |_| {
+        let place = match shared.place.get() {
+            Place::Work => "work",
+            Place::Practice => "practice",
+        };
+        if let Some(root) = document().document_element() {
+            // The band is a help; the word on each screen says the same.
+            let _ = root.set_attribute("data-place", place);
+        }
+    });
     leptos::task::spawn_local(boot::start(shared));
     // Drawn anew on another page, and in another language.
     let drawn = move || {
@@ -71,7 +85,7 @@ fn screen(page: Page) -> AnyView {
         Page::Cover => view! { <Cover/> }.into_any(),
         Page::Welcome => view! { <Welcome/> }.into_any(),
         Page::Passphrase => view! { <Passphrase/> }.into_any(),
-        Page::Place => view! { <Place/> }.into_any(),
+        Page::Place => view! { <PlacePage/> }.into_any(),
         Page::Locked => view! { <Locked/> }.into_any(),
         Page::Home => view! { <Home/> }.into_any(),
         Page::Round => view! { <Round/> }.into_any(),
@@ -100,6 +114,9 @@ fn screen(page: Page) -> AnyView {
         Page::Restore => view! { <Restore/> }.into_any(),
         Page::Ending => view! { <Ending/> }.into_any(),
         Page::Wipe => view! { <Wipe/> }.into_any(),
+        Page::Practice => view! { <Practice making=Making::IfNeedBe/> }.into_any(),
+        Page::PracticeAfresh => view! { <Practice making=Making::Afresh/> }.into_any(),
+        Page::District => view! { <District/> }.into_any(),
         Page::Busy => view! { <Busy/> }.into_any(),
         Page::Trouble(what) => view! { <TroublePage what=what/> }.into_any(),
     }

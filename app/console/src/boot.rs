@@ -7,6 +7,7 @@ use waymark_keep::stored::Seat;
 use crate::browser::{storage, tongue};
 use crate::console::Console;
 use crate::page::Page;
+use crate::practice;
 use crate::public;
 
 /// Decides the first page.
@@ -18,8 +19,12 @@ pub async fn start(console: Console) {
         return;
     }
     console.promised.set(storage::look().await);
-    if console.look().await.is_ok() {
-        console.go(console.front());
+    if console.look().await.is_err() {
+        return;
+    }
+    match practice::comes_back(console).await {
+        Ok(()) => console.go(console.front()),
+        Err(error) => console.go(Page::for_store(error)),
     }
 }
 

@@ -4,9 +4,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_keep::StoreError;
 use waymark_keep::browser::Browser;
 use waymark_keep::stored::Seat;
+use waymark_keep::{Place, StoreError};
 use waymark_talk::{ErasingIs, Home, Reply, Request, Setup, State, Tablets, TroubleKind};
 
 use waymark_words::Locale;
@@ -28,6 +28,8 @@ pub struct Console {
     pub home: RwSignal<Option<Arc<Home>>>,
     pub erasing: RwSignal<ErasingIs>,
     pub promised: RwSignal<Promised>,
+    /// The team's own work, or practice.
+    pub place: RwSignal<Place>,
     /// Whether a request is on its way: then locking covers the page at once and waits for it.
     pub working: RwSignal<bool>,
     /// How many are.
@@ -75,12 +77,13 @@ impl Console {
             home: RwSignal::new(None),
             erasing: RwSignal::new(ErasingIs::Strong),
             promised: RwSignal::new(Promised::Unknown),
+            place: RwSignal::new(Place::Work),
             working: RwSignal::new(false),
             elsewhere: RwSignal::new(Elsewhere::Nowhere),
             absence: RwSignal::new(Absence::There),
             under_way: StoredValue::new(0),
             line: StoredValue::new_local(None),
-            store: StoredValue::new_local(Rc::new(Store::new(Browser))),
+            store: StoredValue::new_local(Rc::new(Store::new(Browser(Place::Work)))),
         }
     }
 
@@ -182,7 +185,11 @@ impl Console {
         let line = match self.line.get_value() {
             Some(line) => line,
             None => {
-                let line = Rc::new(Line::start().await.map_err(|_| Trouble::Program)?);
+                let line = Rc::new(
+                    Line::start(self.place.get_untracked())
+                        .await
+                        .map_err(|_| Trouble::Program)?,
+                );
                 self.line.set_value(Some(Rc::clone(&line)));
                 match line.ask(Request::Start).await {
                     Ok(Reply::State(state)) => self.keep(state),
@@ -282,7 +289,8 @@ impl Console {
 
     /// Closes this document's own connection to the store; the next question opens another.
     pub fn let_go_of_the_store(self) {
-        self.store.set_value(Rc::new(Store::new(Browser)));
+        self.store
+            .set_value(Rc::new(Store::new(Browser(self.place.get_untracked()))));
     }
 
     /// Somebody went away: locks where there is something to lock.
@@ -294,9 +302,20 @@ impl Console {
         }
     }
 
+    /// Goes over to the other place. Nothing of the one left stays: its worker ends, its store is let go.
+    pub fn go_over(self, place: Place) {
+        self.end_worker();
+        self.place.set(place);
+        self.store.set_value(Rc::new(Store::new(Browser(place))));
+        self.public.set(Public::UNKNOWN);
+    }
+
     /// The screen that needs no passphrase.
     pub fn front(self) -> Page {
         let public = self.public.get_untracked();
+        if self.place.get_untracked() == Place::Practice {
+            return crate::practice::front(&public);
+        }
         match (public.seat, public.set_up, public.day) {
             (Seat::HandedOver | Seat::InProgress, _, _) => Page::Cover,
             (Seat::Empty, SetUp::Never, _) => Page::Welcome,

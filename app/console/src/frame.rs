@@ -3,10 +3,12 @@
 use leptos::html::H1;
 use leptos::prelude::*;
 use waymark_desk::tongue;
-use waymark_words::console as words;
+use waymark_keep::Place;
+use waymark_words::{console as words, practice};
 
 use crate::console::console;
 use crate::page::Page;
+use crate::tour::PracticeCard;
 
 /// One screen. The heading takes the focus, so that a screen reader starts there.
 #[component]
@@ -28,6 +30,7 @@ pub fn Frame(
             <Top way_back=way_back/>
             <div class="desk-page">
                 <h1 node_ref=heading tabindex="-1">{title}</h1>
+                <PracticeCard/>
                 {children()}
             </div>
         </main>
@@ -53,7 +56,10 @@ fn Top(way_back: WayBack) -> impl IntoView {
     view! {
         <header class="desk-top">
             <div class="desk-corner">{back}</div>
-            <p class="tag" data-mark="practice">{words::practice_mark(locale)}</p>
+            {move || match console.place.get() {
+                Place::Work => view! { <p class="tag" data-mark="practice">{words::practice_mark(locale)}</p> }.into_any(),
+                Place::Practice => view! { <p class="tag tag-loud" data-mark="district">{practice::mark(locale)}</p> }.into_any(),
+            }}
             <div class="desk-corner desk-corner-end">
                 {move || match (console.home.get().is_some(), console.page.get()) {
                     (true, _) => view! { <LockButton/> }.into_any(),

@@ -8,6 +8,7 @@ use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use waymark_keep::Place;
 use waymark_talk::{Letter, Reply, Request, TroubleKind};
 use web_sys::{MessageEvent, Worker};
 
@@ -42,9 +43,9 @@ pub struct Line {
 }
 
 impl Line {
-    /// Starts a worker and waits until it listens.
-    pub async fn start() -> Result<Self, NoAnswer> {
-        let line = Self::make()?;
+    /// Starts the worker of a place and waits until it listens.
+    pub async fn start(place: Place) -> Result<Self, NoAnswer> {
+        let line = Self::make(place)?;
         let ready = line.expect(READY);
         let waiting = Rc::clone(&line.waiting);
         wasm_bindgen_futures::spawn_local(async move {
@@ -57,9 +58,11 @@ impl Line {
         }
     }
 
-    fn make() -> Result<Self, NoAnswer> {
+    fn make(place: Place) -> Result<Self, NoAnswer> {
         let maker: Function = Reflect::get(&js_sys::global(), &MAKER.into())?.dyn_into()?;
-        let worker: Worker = maker.call0(&JsValue::UNDEFINED)?.dyn_into()?;
+        let worker: Worker = maker
+            .call1(&JsValue::UNDEFINED, &place.worker().into())?
+            .dyn_into()?;
         let waiting = Waiting::default();
         let heard = Rc::clone(&waiting);
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

@@ -19,11 +19,15 @@ mod line;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod practice;
+#[cfg(target_arch = "wasm32")]
 mod public;
 #[cfg(target_arch = "wasm32")]
 mod screens;
 #[cfg(target_arch = "wasm32")]
 mod sentence;
+#[cfg(target_arch = "wasm32")]
+mod tour;
 #[cfg(target_arch = "wasm32")]
 mod versions;
 #[cfg(target_arch = "wasm32")]

@@ -71,6 +71,12 @@ pub enum Page {
     Ending,
     /// Destroying everything.
     Wipe,
+    /// The practice district is being opened or made.
+    Practice,
+    /// Made afresh.
+    PracticeAfresh,
+    /// Who offers what in the practice district.
+    District,
     /// Open in another tab.
     Busy,
     /// Something is in the way.
@@ -144,6 +150,8 @@ impl Page {
                 | Self::Lost
                 | Self::Restore
                 | Self::Wipe
+                | Self::Practice
+                | Self::PracticeAfresh
                 | Self::Busy
                 | Self::Trouble(_)
         )

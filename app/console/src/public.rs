@@ -1,8 +1,8 @@
 //! The public facts of the tablet: what the console may read and write without the passphrase.
 
 use waymark_keep::browser::Browser;
-use waymark_keep::stored::{DayBand, DayPublic, Errand, Seat, SeatMode, Tongue, keys};
-use waymark_keep::{Change, Healing, Shelf, StoreError, Vault};
+use waymark_keep::stored::{Away, DayBand, DayPublic, Errand, Seat, SeatMode, Tongue, Tour, keys};
+use waymark_keep::{Change, Healing, Place, Shelf, StoreError, Vault};
 use waymark_words::Locale;
 
 use crate::without_promise::WithoutPromise;
@@ -37,6 +37,8 @@ pub struct Public {
     pub without_promise: WithoutPromise,
     /// The language that was chosen, if one was.
     pub tongue: Option<Locale>,
+    /// How far the tour is; in practice alone.
+    pub tour: Tour,
 }
 
 impl Public {
@@ -49,6 +51,7 @@ impl Public {
         notice: Notice::None,
         without_promise: WithoutPromise::Undecided,
         tongue: None,
+        tour: Tour::NEW,
     };
 
     /// Reads the public shelf.
@@ -60,6 +63,7 @@ impl Public {
         let notice = store.get(Shelf::Public, keys::NOTICE).await?;
         let tongue = store.get(Shelf::Public, keys::LANGUAGE).await?;
         let without_promise = store.get(Shelf::Public, keys::WITHOUT_PROMISE).await?;
+        let tour = store.get(Shelf::Public, keys::TOUR).await?;
         Ok(Self {
             set_up: lock.map_or(SetUp::Never, |_| SetUp::Done),
             // One that cannot be read is as good as none.
@@ -76,6 +80,10 @@ impl Public {
                 .filter(|b| b.as_slice() == [NOT_FINISHED])
                 .map_or(Notice::None, |_| Notice::NotFinished),
             without_promise: WithoutPromise::read(without_promise.as_deref()),
+            // A tour that cannot be read begins again.
+            tour: tour
+                .and_then(|b| Tour::from_bytes(&b).ok())
+                .unwrap_or(Tour::NEW),
         })
     }
 }
@@ -98,17 +106,41 @@ pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
 /// Her document begins in the team's language.
 pub async fn hand_over(
     store: &Store,
+    place: Place,
     (mode, errand): (SeatMode, Errand),
     locale: Locale,
 ) -> Result<(), StoreError> {
-    store
-        .commit(&[
-            tongue_is(locale)?,
-            Change::put(Shelf::Public, keys::SEAT, Seat::HandedOver.to_bytes()),
-            Change::put(Shelf::Public, keys::SEAT_MODE, mode.to_bytes()),
-            Change::put(Shelf::Public, keys::ERRAND, errand.to_bytes()),
-        ])
-        .await
+    let mut changes = vec![
+        tongue_is(locale)?,
+        Change::put(Shelf::Public, keys::SEAT, Seat::HandedOver.to_bytes()),
+        Change::put(Shelf::Public, keys::SEAT_MODE, mode.to_bytes()),
+        Change::put(Shelf::Public, keys::ERRAND, errand.to_bytes()),
+    ];
+    if place == Place::Practice {
+        // The document that comes back looks at the work first and would not find its way here.
+        changes.push(Change::put(
+            Shelf::Public,
+            keys::PRACTICE_AWAY,
+            Away::HandedOver.to_bytes(),
+        ));
+    }
+    store.commit(&changes).await
+}
+
+/// Whether the tablet was handed over in practice, and what came of it; asking forgets it.
+pub async fn was_away(store: &Store) -> Result<Option<Away>, StoreError> {
+    let away = store.get(Shelf::Public, keys::PRACTICE_AWAY).await?;
+    if away.is_some() {
+        let gone = Change::delete(Shelf::Public, keys::PRACTICE_AWAY);
+        store.commit(&[gone]).await?;
+    }
+    Ok(away.map(|bytes| Away::from_bytes(&bytes).unwrap_or(Away::HandedOver)))
+}
+
+/// Notes how far the tour is.
+pub async fn keep_tour(store: &Store, tour: Tour) -> Result<(), StoreError> {
+    let change = Change::put(Shelf::Public, keys::TOUR, tour.to_bytes());
+    store.commit(&[change]).await
 }
 
 /// Keeps the language of the screens.

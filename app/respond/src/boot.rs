@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use waymark_ask::Form;
 use waymark_interview::{Live, Mark};
-use waymark_keep::Healing;
 use waymark_keep::browser::Browser;
 use waymark_keep::stored::{Practice, RoundPublic};
+use waymark_keep::{Healing, Place};
 use waymark_words::Locale;
 use web_sys::HtmlElement;
 
@@ -30,8 +30,16 @@ pub async fn start() {
     let Some(layers) = Layers::find() else {
         return;
     };
-    let store = Rc::new(Healing::new(Browser));
-    let found = store::start(&store).await;
+    let place = store::place().await;
+    let store = Rc::new(Healing::new(Browser(place.unwrap_or_default())));
+    let found = match place {
+        Ok(Place::Practice) => {
+            page::mark_practice();
+            store::start(&store).await
+        }
+        Ok(Place::Work) => store::start(&store).await,
+        Err(error) => Err(error),
+    };
     let tongue = store::tongue(&store).await;
     page::speaks(tongue);
     // The owner of every signal; it lives as long as the document.

@@ -28,6 +28,13 @@ pub fn document() -> Option<Document> {
     window()?.document()
 }
 
+/// A plain band at the edge of every screen says that this is practice.
+pub fn mark_practice() {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-place", "practice");
+    }
+}
+
 /// Leaves for the team's document, in place of this one in the history.
 pub fn go_home() {
     if let Some(window) = window() {

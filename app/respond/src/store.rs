@@ -6,10 +6,13 @@ use getrandom::SysRng;
 use leptos::prelude::{LocalStorage, StoredValue};
 use rand_core::UnwrapErr;
 use waymark_ask::record::Record;
-use waymark_keep::browser::Browser;
-use waymark_keep::stored::{DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, Tongue, keys};
+use waymark_keep::browser::{Browser, was_made};
+use waymark_keep::stored::{
+    Away, DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, Tongue, keys,
+};
 use waymark_keep::{
-    Change, Healing, Pictures, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id, seal,
+    Change, Healing, Pictures, Place, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id,
+    seal,
 };
 use waymark_words::Locale;
 
@@ -44,12 +47,34 @@ pub enum Start {
     Cover(Option<Box<RoundPublic>>),
 }
 
+/// The place the tablet was handed over in. The team's own comes first: practice has the tablet only while nothing of the
+/// work does.
+///
+/// # Errors
+/// When another document writes, or a seat cannot be read.
+pub async fn place() -> Result<Place, StoreError> {
+    lock::hold_writer().await?;
+    if taken(Place::Work).await? || !was_made(Place::Practice).await {
+        return Ok(Place::Work);
+    }
+    Ok(match taken(Place::Practice).await? {
+        true => Place::Practice,
+        false => Place::Work,
+    })
+}
+
+/// Whether somebody holds the tablet in this place.
+async fn taken(place: Place) -> Result<bool, StoreError> {
+    let store = Store::new(Browser(place));
+    let seat = read(&store, keys::SEAT, Seat::from_bytes).await?;
+    Ok(!matches!(seat, None | Some(Seat::Empty)))
+}
+
 /// Takes the tablet up: reads why it was handed over and notes at once that it was.
 ///
 /// # Errors
 /// When the store cannot be read or written; nothing has begun then.
 pub async fn start(store: &Store) -> Result<Start, StoreError> {
-    lock::hold_writer().await?;
     let round = read(store, keys::ROUND, RoundPublic::from_bytes).await?;
     let day = read(store, keys::DAY, DayPublic::from_bytes).await?;
     let seat = read(store, keys::SEAT, Seat::from_bytes).await?;
@@ -143,15 +168,24 @@ impl Parcel {
             .collect();
         let pictures = Pictures::draw(&mut chance(), &taken).map_err(|_| StoreError::Full)?;
         let waiting = Waiting::new(pictures, self.sealed.clone());
+        // There in practice alone: its tour then knows that somebody answered.
+        let away = store.get(Shelf::Public, keys::PRACTICE_AWAY).await?;
+        let answered = away.map(|_| {
+            Change::put(
+                Shelf::Public,
+                keys::PRACTICE_AWAY,
+                Away::Answered.to_bytes(),
+            )
+        });
         let band = read(store, keys::BAND, DayBand::from_bytes).await?;
         let band = band.unwrap_or(DayBand::LOWEST).raised_to(taken.len() + 1);
-        store
-            .commit(&[
-                Change::put(Shelf::Pool, self.id.as_str(), waiting.to_bytes()),
-                seat_is(Seat::Empty),
-                Change::put(Shelf::Public, keys::BAND, band.to_bytes()),
-            ])
-            .await?;
+        let mut changes = vec![
+            Change::put(Shelf::Pool, self.id.as_str(), waiting.to_bytes()),
+            seat_is(Seat::Empty),
+            Change::put(Shelf::Public, keys::BAND, band.to_bytes()),
+        ];
+        changes.extend(answered);
+        store.commit(&changes).await?;
         Ok(pictures)
     }
 }

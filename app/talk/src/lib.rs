@@ -4,6 +4,7 @@ mod copies;
 mod keeping;
 mod letter;
 mod pairing;
+mod practice;
 mod reply;
 mod request;
 mod rounds;
@@ -14,6 +15,7 @@ pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets};
+pub use practice::{PRACTICE_PASSPHRASE, PracticeHouse};
 pub use reply::{
     DayClosed, DayStanding, ErasingIs, Erasure, Figures, HeadCheck, Home, NotReady, Reply, Results,
     RoundCard, Setup, State,

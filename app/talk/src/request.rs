@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CopyFor, CopyKey, Secret, StudyEnd};
+use crate::{CopyFor, CopyKey, PracticeHouse, Secret, StudyEnd};
 
 /// The local calendar date, in days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -130,6 +130,10 @@ pub enum Request {
     },
     /// Destroys everything on this tablet; needs no passphrase, so that it can be done in haste → `Wiped`.
     Wipe,
+    /// Opens the practice district, making it if need be → `State`.
+    EnterPractice(PracticeHouse),
+    /// Clears the practice district and makes it again → `State`.
+    PracticeAfresh(PracticeHouse),
 }
 
 /// What the team says about itself.

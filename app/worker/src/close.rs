@@ -27,8 +27,18 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         today: Today,
         headcount: u32,
     ) -> Done<Reply> {
+        let workspace = self.means.unlocked(typed).await?;
+        self.close_day_with(workspace, today, headcount).await
+    }
+
+    /// The same with the workspace open already.
+    pub(crate) async fn close_day_with(
+        &mut self,
+        workspace: Workspace,
+        today: Today,
+        headcount: u32,
+    ) -> Done<Reply> {
         let means = &mut self.means;
-        let workspace = means.unlocked(typed).await?;
         let day = means.public(keys::DAY).await?.ok_or(TroubleKind::NoDay)?;
         let book = means.day_book(&workspace).await?;
         book.may_use(today)?;

@@ -2,7 +2,7 @@
 
 use rand_core::CryptoRng;
 use waymark_keep::Vault;
-use waymark_talk::{Reply, Request};
+use waymark_talk::{Reply, Request, TroubleKind};
 use waymark_unlock::{Kdf, Workspace};
 
 use crate::slot::{Erasing, Slot};
@@ -20,17 +20,39 @@ pub struct Means<V, S, R> {
     pub probe: fn(Kdf) -> u64,
 }
 
+/// Where the desk stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// In the team's own place.
+    Work,
+    /// In the practice district.
+    Practice,
+}
+
 /// Answers the console's requests. Between requests it holds the workspace key, if unlocked, and
 /// nothing else: what is on the store is true, what was in memory may not be.
 pub struct Desk<V, S, R> {
     pub(crate) means: Means<V, S, R>,
+    pub(crate) standing: Standing,
     pub(crate) open: Option<Workspace>,
 }
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     /// A desk with the keys put away.
     pub fn new(means: Means<V, S, R>) -> Self {
-        Self { means, open: None }
+        Self {
+            means,
+            standing: Standing::Work,
+            open: None,
+        }
+    }
+
+    /// The same in the practice district, whose means share nothing with the team's own.
+    pub fn in_practice(means: Means<V, S, R>) -> Self {
+        Self {
+            standing: Standing::Practice,
+            ..Self::new(means)
+        }
     }
 
     /// Answers one request.
@@ -64,6 +86,12 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::Results => self.results().await,
             Request::CloseRound { today } => self.close_round(today).await,
             Request::PastResults { place } => self.past_results(place).await,
+            Request::ShareRound | Request::JoinRound { .. }
+                if self.standing == Standing::Practice =>
+            {
+                // Nothing of practice goes to another tablet, and nothing of a team's comes in.
+                Err(TroubleKind::NotUnderstood.into())
+            }
             Request::ShareRound => self.share_round().await,
             Request::ReadRoundFile(file) => self.read_round_file(&file),
             Request::JoinRound { file, today } => self.join_round(&file, today).await,
@@ -77,6 +105,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::Recover { key, passphrase } => self.recover(&key, &passphrase).await,
             Request::SetEnd { end } => self.set_end(end).await,
             Request::Wipe => self.wipe().await,
+            Request::EnterPractice(house) => self.enter_practice(&house).await,
+            Request::PracticeAfresh(house) => self.practice_afresh(&house).await,
         }
     }
 }

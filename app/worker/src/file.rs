@@ -5,14 +5,13 @@ use js_sys::{Function, Reflect};
 use rand_core::CryptoRng;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use waymark_keep::Place;
 use web_sys::{
     DedicatedWorkerGlobalScope, FileSystemDirectoryHandle, FileSystemFileHandle,
     FileSystemGetFileOptions, FileSystemReadWriteOptions, FileSystemSyncAccessHandle,
 };
 
 use crate::slot::{Erasing, PLACE_BYTES, POSITIONS, Slot, SlotError};
-
-const NAME: &str = "slot";
 
 /// How often, and how long apart, the file is asked for. One worker at a time may hold it, and
 /// the one before this may still be going.
@@ -22,12 +21,13 @@ const BETWEEN_TRIES_MILLIS: u32 = 100;
 /// The open file, held for the worker's life.
 pub struct SlotFile(FileSystemSyncAccessHandle);
 
-/// Opens the file, or says what is missing.
+/// Opens the file of a place, or says what is missing.
 pub async fn open(
     scope: &DedicatedWorkerGlobalScope,
+    place: Place,
     rng: &mut impl CryptoRng,
 ) -> Erasing<SlotFile> {
-    let Some(file) = found(scope).await else {
+    let Some(file) = found(scope, place.slot_file()).await else {
         return Erasing::Weaker;
     };
     for _ in 0..TRIES {
@@ -44,7 +44,7 @@ pub async fn open(
 }
 
 /// The file's handle, or nothing where the browser has no such files.
-async fn found(scope: &DedicatedWorkerGlobalScope) -> Option<FileSystemFileHandle> {
+async fn found(scope: &DedicatedWorkerGlobalScope, name: &str) -> Option<FileSystemFileHandle> {
     let storage: JsValue = Reflect::get(&scope.navigator(), &"storage".into()).ok()?;
     has(&storage, "getDirectory")?;
     let directory = scope.navigator().storage().get_directory();
@@ -52,7 +52,7 @@ async fn found(scope: &DedicatedWorkerGlobalScope) -> Option<FileSystemFileHandl
         JsFuture::from(directory).await.ok()?.unchecked_into();
     let options = FileSystemGetFileOptions::new();
     options.set_create(true);
-    let file = directory.get_file_handle_with_options(NAME, &options);
+    let file = directory.get_file_handle_with_options(name, &options);
     let file: FileSystemFileHandle = JsFuture::from(file).await.ok()?.unchecked_into();
     has(&file, "createSyncAccessHandle")?;
     Some(file)
@@ -89,7 +89,7 @@ impl Slot for SlotFile {
         let mut bytes = [0; PLACE_BYTES];
         let read = self
             .0
-            .read_with_u8_array_and_options(&mut bytes, &place(position)?)
+            .read_with_u8_array_and_options(&mut bytes, &at(position)?)
             .map_err(|_| SlotError)?;
         match read as usize {
             PLACE_BYTES => Ok(bytes),
@@ -100,7 +100,7 @@ impl Slot for SlotFile {
     fn write(&self, position: u8, bytes: &[u8; PLACE_BYTES]) -> Result<(), SlotError> {
         let written = self
             .0
-            .write_with_u8_array_and_options(bytes, &place(position)?)
+            .write_with_u8_array_and_options(bytes, &at(position)?)
             .map_err(|_| SlotError)?;
         self.0.flush().map_err(|_| SlotError)?;
         match written as usize {
@@ -110,7 +110,7 @@ impl Slot for SlotFile {
     }
 }
 
-fn place(position: u8) -> Result<FileSystemReadWriteOptions, SlotError> {
+fn at(position: u8) -> Result<FileSystemReadWriteOptions, SlotError> {
     if position >= POSITIONS {
         return Err(SlotError);
     }

@@ -12,6 +12,8 @@ mod keeping;
 mod locks;
 mod open_day;
 mod past;
+mod practice;
+mod practice_women;
 mod reading;
 mod restoring;
 mod results;

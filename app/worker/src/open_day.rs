@@ -4,7 +4,7 @@ use rand_core::CryptoRng;
 use waymark_keep::stored::{DayBand, DayPublic, Slotted, keys};
 use waymark_keep::{Change, Shelf, Vault};
 use waymark_talk::{Reply, Secret, Today, TroubleKind};
-use waymark_unlock::DayKey;
+use waymark_unlock::{DayKey, Workspace};
 
 use crate::books::DayBook;
 use crate::desk::Desk;
@@ -16,8 +16,17 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     /// The secret is in its place before the one commit that needs it. A crash in between leaves
     /// a place nothing points to, which the next start overwrites.
     pub(crate) async fn open_day(&mut self, typed: &Secret, today: Today) -> Done<Reply> {
+        let workspace = self.means.unlocked(typed).await?;
+        self.open_day_with(workspace, today).await
+    }
+
+    /// The same with the workspace open already.
+    pub(crate) async fn open_day_with(
+        &mut self,
+        workspace: Workspace,
+        today: Today,
+    ) -> Done<Reply> {
         let means = &mut self.means;
-        let workspace = means.unlocked(typed).await?;
         if means.public(keys::ROUND).await?.is_none() {
             return Err(TroubleKind::NoRound.into());
         }

@@ -10,8 +10,8 @@ use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen_futures::spawn_local;
-use waymark_keep::Healing;
 use waymark_keep::browser::Browser;
+use waymark_keep::{Healing, Place};
 use waymark_talk::{Letter, Reply, Request, TroubleKind};
 use waymark_unlock::Kdf;
 use waymark_worker::file::{self, SlotFile};
@@ -45,13 +45,18 @@ pub fn listen() {
     on_message.forget();
     spawn_local(async move {
         let mut rng = UnwrapErr(SysRng);
-        let erasing = file::open(&scope, &mut rng).await;
-        inbox.borrow_mut().free = Some(Desk::new(Means {
-            vault: Healing::new(Browser),
+        let place = Place::of_worker(&scope.name());
+        let erasing = file::open(&scope, place, &mut rng).await;
+        let means = Means {
+            vault: Healing::new(Browser(place)),
             erasing,
             rng,
             probe,
-        }));
+        };
+        inbox.borrow_mut().free = Some(match place {
+            Place::Work => Desk::new(means),
+            Place::Practice => Desk::in_practice(means),
+        });
         post(&scope, 0, Reply::Ready);
         work(scope, inbox).await;
     });

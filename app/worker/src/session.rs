@@ -7,7 +7,7 @@ use waymark_keep::{Change, Shelf, Vault, clear_ballast};
 use waymark_talk::{
     DayStanding, ErasingIs, Home, Reply, Secret, Settings, Setup, State, Today, TroubleKind,
 };
-use waymark_unlock::{Passphrase, Workspace, calibrate, suggest, too_weak};
+use waymark_unlock::{Kdf, Passphrase, Workspace, calibrate, suggest, too_weak};
 use zeroize::Zeroizing;
 
 use crate::books::DayBook;
@@ -46,6 +46,16 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             return Err(TroubleKind::NoArea.into());
         }
         let kdf = calibrate(self.means.probe);
+        self.create(typed, wanted, kdf).await
+    }
+
+    /// Makes the workspace and leaves it unlocked.
+    pub(crate) async fn create(
+        &mut self,
+        typed: &Secret,
+        wanted: &Settings,
+        kdf: Kdf,
+    ) -> Done<Reply> {
         let passphrase = Passphrase::new(typed.as_str());
         let (workspace, lock) = Workspace::create(&passphrase, kdf, &mut self.means.rng)?;
         let changes = [

@@ -19,11 +19,9 @@ use indexed_db_futures::typed_array::{Uint8Array, Uint8ArraySlice};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
-use crate::{Change, Connect, OPEN_BUDGET_MILLIS, Shelf, StoreError, Vault};
+use crate::{Change, Connect, OPEN_BUDGET_MILLIS, Place, Shelf, StoreError, Vault};
 
-/// The database's name, and the only version its shape will ever have: versions live inside
-/// each value instead.
-const NAME: &str = "waymark";
+/// The only version the shape of a database will ever have: versions live inside each value instead.
 const VERSION: u8 = 1;
 
 /// How long one read or commit may take. A strict commit waits for the disk; slow tablets with
@@ -34,22 +32,37 @@ const WORK_BUDGET_MILLIS: u32 = 10_000;
 /// second, all tries included.
 const REST_MILLIS: u32 = 60;
 
-/// Every database this program makes.
-const ALL_NAMES: [&str; 1] = [NAME];
-
 /// Removes the databases, contents and all, as far as the browser lets it within [`OPEN_BUDGET_MILLIS`]: a connection
 /// of another tab may hold one back. Whoever needs the contents gone clears the shelves first.
 pub async fn remove_databases() {
-    for name in ALL_NAMES {
-        if let Ok(removing) = Database::delete_by_name(name) {
+    for place in [Place::Practice, Place::Work] {
+        if let Ok(removing) = Database::delete_by_name(place.database()) {
             let _ = within(OPEN_BUDGET_MILLIS, removing).await;
         }
     }
 }
 
-/// Opens connections to the browser's database.
+/// Opens connections to the browser's database of a place.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Browser;
+pub struct Browser(pub Place);
+
+/// Whether the database of a place was ever made. Looking does not make it; a browser that cannot tell says yes.
+pub async fn was_made(place: Place) -> bool {
+    let listing = async {
+        let global = js_sys::global();
+        let factory = js_sys::Reflect::get(&global, &"indexedDB".into()).ok()?;
+        let list = js_sys::Reflect::get(&factory, &"databases".into()).ok()?;
+        let list: js_sys::Function = list.dyn_into().ok()?;
+        let asked: js_sys::Promise = list.call0(&factory).ok()?.dyn_into().ok()?;
+        let found = wasm_bindgen_futures::JsFuture::from(asked).await.ok()?;
+        Some(js_sys::Array::from(&found).into_iter().any(|one| {
+            let name = js_sys::Reflect::get(&one, &"name".into());
+            name.ok().and_then(|name| name.as_string()).as_deref() == Some(place.database())
+        }))
+    };
+    let answer = within(OPEN_BUDGET_MILLIS, listing).await;
+    answer.flatten().unwrap_or(true)
+}
 
 /// One open connection. Closed by the browser, or asked to make way for another version, it
 /// answers [`StoreError::Closed`] from then on.
@@ -66,7 +79,7 @@ impl Connect for Browser {
     async fn connect(&self) -> Result<Line, StoreError> {
         let blocked = Rc::new(Cell::new(false));
         let noticed = Rc::clone(&blocked);
-        let opening = Database::open(NAME)
+        let opening = Database::open(self.0.database())
             .with_version(VERSION)
             .with_on_blocked(move |_| {
                 noticed.set(true);

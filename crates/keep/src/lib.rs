@@ -3,6 +3,7 @@
 mod healing;
 mod memory;
 mod pictures;
+mod place;
 mod seal;
 pub mod stored;
 mod trouble;
@@ -18,6 +19,7 @@ pub mod lock;
 pub use healing::{Connect, Healing, OPEN_BUDGET_MILLIS, OPEN_TRIES};
 pub use memory::{Fault, Memory};
 pub use pictures::{NoPicturesLeft, PICTURES_SHOWN, Pictures, PicturesError};
+pub use place::Place;
 pub use seal::{
     DayPublicKey, NotSealed, RECORD_INFO, RoundTag, SEALED_BYTES, SEALED_VERSION, SealError,
     Sealed, record_info, seal,

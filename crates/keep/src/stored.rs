@@ -11,6 +11,7 @@ mod seat;
 mod shared_round;
 mod slotted;
 mod tongue;
+mod tour;
 
 pub use bounded::{Damaged, MAX_STORED_BYTES};
 pub use closed_totals::ClosedTotals;
@@ -22,3 +23,4 @@ pub use seat::{Errand, Seat, SeatMode};
 pub use shared_round::SharedRound;
 pub use slotted::{SlotAt, Slotted};
 pub use tongue::Tongue;
+pub use tour::{Away, Tour, TourCard, TourStep};

@@ -6,6 +6,8 @@ use super::browser::Browser;
 
 /// The database of the site and its three stores.
 pub const DATABASE: &str = "waymark";
+/// The practice district's own.
+pub const PRACTICE_DATABASE: &str = "waymark-practice";
 pub const POOL: &str = "pool";
 pub const PUBLIC: &str = "public";
 pub const WORK: &str = "work";
@@ -27,13 +29,18 @@ const answer = (request) => new Promise((done, fail) => {
 impl Browser {
     /// Every entry of one store: its key and its bytes.
     pub fn kept_in(&self, store: &str) -> Vec<(String, Vec<u8>)> {
+        self.kept_at(DATABASE, store)
+    }
+
+    /// The same in the practice district or in the work, by the database's name.
+    pub fn kept_at(&self, database: &str, store: &str) -> Vec<(String, Vec<u8>)> {
         let look = "
 const shelf = database.transaction(given[1]).objectStore(given[1]);
 const keys = await answer(shelf.getAllKeys());
 const values = await answer(shelf.getAll());
 database.close();
 return keys.map((key, at) => [key, [...new Uint8Array(values[at].buffer ?? values[at])]]);";
-        let found = self.run_async(&format!("{OPEN}{look}"), &[json!(DATABASE), json!(store)]);
+        let found = self.run_async(&format!("{OPEN}{look}"), &[json!(database), json!(store)]);
         assert!(
             found["error"].is_null(),
             "the database cannot be read: {found}"

@@ -1,5 +1,6 @@
 //! The built site: programs, documents, styles, forms and what keeps them on a tablet.
 
+mod district;
 mod documents;
 pub mod guides;
 pub mod names;
@@ -30,6 +31,7 @@ pub fn site(folder: &Path) -> Outcome<()> {
     let mut shelf = Shelf::fresh(folder)?;
     write(&folder.join(MARK), b"")?;
     surveys::place_all(&mut shelf)?;
+    district::place_rows(&mut shelf)?;
     programs::place_all(&mut shelf)?;
     styles::place_all(&mut shelf, &assets)?;
     guides::place_all(&mut shelf, &assets)?;

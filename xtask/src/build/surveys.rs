@@ -30,7 +30,8 @@ fn folders_in(surveys: &Path) -> Outcome<Vec<std::path::PathBuf>> {
     let paths = entries.map(|entry| entry.map(|e| e.path()));
     let paths: Result<Vec<_>, _> = paths.collect();
     let mut paths = paths.map_err(|e| Trouble::at(surveys, e))?;
-    paths.retain(|path| path.is_dir());
+    // What has no questions is no instrument.
+    paths.retain(|path| path.join("survey.csv").is_file());
     Ok(paths)
 }
 

@@ -1,4 +1,5 @@
-//! The only file that asks the network for anything: surveys and guides, from the own origin.
+//! The only file that asks the network for anything: surveys and guides, from the own origin; and in practice its
+//! made-up services.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -9,6 +10,9 @@ use web_sys::Response;
 pub const FORM: &str = "surveys/service-feedback.form";
 /// The ordinary questionnaire that comes up when she hides.
 pub const DECOY: &str = "surveys/market-day.form";
+
+/// The made-up services of the practice district.
+pub const DISTRICT: &str = "surveys/practice.txt";
 
 /// Something that could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

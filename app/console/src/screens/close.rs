@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, Field, PassphraseField, StatusLine, Tone, tongue};
+use waymark_keep::stored::TourStep;
 use waymark_talk::{DayClosed, Reply, Request, Secret, Today};
 use waymark_words::console as words;
 
@@ -9,8 +10,10 @@ use crate::browser::{chance, today};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
 use crate::page::Page;
+use crate::practice;
 use crate::screens::closed::Closed;
 use crate::sentence;
+use crate::tour::{PracticeHeads, PracticeWords};
 
 /// What is typed, and what came of it.
 #[derive(Clone, Copy)]
@@ -25,7 +28,7 @@ struct Closing {
 #[component]
 pub fn Close() -> impl IntoView {
     let closing = Closing {
-        typed: RwSignal::new(String::new()),
+        typed: RwSignal::new(practice::typed(console())),
         heads: RwSignal::new(String::new()),
         wrong: RwSignal::new(String::new()),
         done: RwSignal::new(None),
@@ -79,6 +82,8 @@ fn Typed(closing: Closing) -> impl IntoView {
     };
     view! {
         <Field name="headcount" label=words::close_count(locale) hint=words::close_count_hint(locale) keys="numeric" value=closing.heads/>
+        <PracticeHeads/>
+        <PracticeWords/>
         <PassphraseField label=words::locked_field(locale) alias=chance::field_name() value=closing.typed on_enter=go/>
         <Wrong text=closing.wrong/>
         <Foot><BigButton act="close-day" text=Signal::derive(text) ready=Signal::derive(ready) on_press=go/></Foot>
@@ -100,7 +105,10 @@ async fn close(console: Console, closing: Closing) {
     let answer = console.ask(request).await;
     closing.typed.try_set(String::new());
     match answer {
-        Ok(Reply::DayClosed(closed)) => finish(console, closing, closed, band).await,
+        Ok(Reply::DayClosed(closed)) => {
+            practice::done(console, TourStep::Close);
+            finish(console, closing, closed, band).await;
+        }
         Err(Refused::Here(kind)) => {
             closing
                 .wrong

@@ -9,12 +9,17 @@ use crate::browser::{chance, today};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
 use crate::page::Page;
+use crate::practice;
 use crate::sentence;
+use crate::tour::PracticeWords;
 
 #[component]
 pub fn Day() -> impl IntoView {
     let (locale, console) = (tongue(), console());
-    let (typed, wrong) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (typed, wrong) = (
+        RwSignal::new(practice::typed(console)),
+        RwSignal::new(String::new()),
+    );
     let checks = vec![
         words::day_check_place(locale),
         words::day_check_word(locale),
@@ -35,6 +40,7 @@ pub fn Day() -> impl IntoView {
         <Frame name="day" title=words::day_title(locale) way_back=WayBack::To(Page::Home)>
             <p>{words::day_lead(locale)}</p>
             <Part title=words::day_check(locale)><Sentences lines=checks/></Part>
+            <PracticeWords/>
             <PassphraseField label=words::locked_field(locale) alias=chance::field_name() value=typed on_enter=go/>
             <Wrong text=wrong/>
             <Foot><BigButton act="open-day" text=Signal::derive(text) ready=Signal::derive(ready) on_press=go/></Foot>

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_count::Release;
 use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
+use waymark_keep::stored::TourStep;
 use waymark_share::{Kind, file_name};
 use waymark_words::{Locale, console as words};
 
@@ -12,6 +13,7 @@ use crate::browser::save::{Lent, give_back_later, save};
 use crate::console::{Console, console};
 use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::page::{Page, WhichRound};
+use crate::practice;
 use crate::screens::results_elsewhere::MadeElsewhere;
 use crate::screens::results_read::{Standing, fetch};
 
@@ -80,7 +82,11 @@ fn Table(release: Arc<Release>, saved: RwSignal<String>) -> impl IntoView {
     let bytes = waymark_share::csv(&release, locale);
     let text = String::from_utf8_lossy(&bytes).into_owned();
     let name = file_name(&release, Kind::Csv);
-    let keep = Callback::new(move |()| leave(locale, &bytes, CSV, &name, saved));
+    let console = console();
+    let keep = Callback::new(move |()| {
+        leave(locale, &bytes, CSV, &name, saved);
+        practice::done(console, TourStep::Export);
+    });
     view! {
         <Part title=words::export_table(locale)>
             <pre class="leaving" data-preview="csv" tabindex="0" dir="ltr">{text}</pre>

@@ -86,8 +86,9 @@ fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl I
 /// Marks the seat, ends the worker, and leaves: what comes next starts in a fresh document. If somebody hid the page in
 /// that moment it stays hidden, and touching the cover takes the tablet back.
 pub async fn give(console: Console, mode: SeatMode, errand: Errand) {
+    let place = console.place.get_untracked();
     let here = console.page.get_untracked();
-    match public::hand_over(&console.store(), (mode, errand), console.locale()).await {
+    match public::hand_over(&console.store(), place, (mode, errand), console.locale()).await {
         Ok(()) if console.page.get_untracked() == here => {
             console.end_worker();
             leave::replace_with(leave::RESPOND);

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, PassphraseField, QuietButton, tongue};
+use waymark_keep::Place;
 use waymark_talk::{Home, Request, Secret};
 use waymark_words::{backup, console as words};
 
@@ -13,11 +14,15 @@ use crate::frame::Wrong;
 use crate::page::Page;
 use crate::screens::news::News;
 use crate::screens::place_draft::is_named;
+use crate::screens::practice::PracticeLocked;
 use crate::sentence;
 
 #[component]
 pub fn Locked() -> impl IntoView {
     let (locale, console) = (tongue(), console());
+    if console.place.get_untracked() == Place::Practice {
+        return view! { <PracticeLocked/> }.into_any();
+    }
     let typed = RwSignal::new(String::new());
     let wrong = RwSignal::new(String::new());
     let open = Callback::new(move |()| {
@@ -46,6 +51,7 @@ pub fn Locked() -> impl IntoView {
             <QuietButton act="lost" text=backup::lost_open(locale) on_press=Callback::new(move |()| console.go(Page::Lost))/>
         </main>
     }
+    .into_any()
 }
 
 /// Only while a day is open: the table can be had without the passphrase.

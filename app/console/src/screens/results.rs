@@ -5,12 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_count::Release;
 use waymark_desk::{Bars, BigButton, Figure, band, tongue};
+use waymark_keep::stored::TourStep;
 use waymark_talk::TroubleKind;
 use waymark_words::console as words;
 
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack};
 use crate::page::{Page, WhichRound};
+use crate::practice;
 use crate::screens::past::NothingShown;
 use crate::screens::results_closed::Shut;
 use crate::screens::results_elsewhere::MadeElsewhere;
@@ -45,7 +47,12 @@ pub fn ResultsOf(of: WhichRound) -> impl IntoView {
 
 async fn look(console: Console, of: WhichRound, standing: RwSignal<Option<Standing>>) {
     match fetch(console, of).await {
-        Ok(found) => drop(standing.try_set(Some(found))),
+        Ok(found) => {
+            if matches!(found, Standing::Open(_)) {
+                practice::done(console, TourStep::Results);
+            }
+            standing.try_set(Some(found));
+        }
         // Without a round there is nothing to be shut.
         Err(Refused::Here(TroubleKind::NoRound)) => {
             let nothing = Standing::Closed(waymark_talk::Figures::NothingYet);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use waymark_count::SmallestGroup;
 use waymark_desk::{BigButton, Choice, Choose, Field, QuietButton, tongue};
+use waymark_keep::Place;
 use waymark_talk::{ContentBytes, NewRound, Request, RoundLength, Today, TroubleKind};
 use waymark_words::{Locale, console as words, pairing};
 
@@ -52,11 +53,12 @@ pub fn Round() -> impl IntoView {
         end: RwSignal::new(String::new()),
     };
     let settings = home.settings.clone();
+    let work = console.place.get_untracked() == Place::Work;
     let join = Callback::new(move |()| console.go(Page::Join));
     view! {
         <Frame name="round" title=words::round_title(locale) way_back=WayBack::To(Page::Home)>
             <p>{words::round_lead(locale)}</p>
-            <div class="row"><QuietButton act="join" text=pairing::join_open(locale) on_press=join/></div>
+            {work.then(|| view! { <div class="row"><QuietButton act="join" text=pairing::join_open(locale) on_press=join/></div> })}
             <Gate settings=settings responder=draft.responder/>
             <Fields draft=draft/>
             <WhatItSays/>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, tongue};
+use waymark_keep::Place;
 use waymark_talk::{DayStanding, RoundCard, RoundLength};
 use waymark_words::{console as words, pairing};
 
@@ -34,6 +35,8 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
     let no_day = home.is_some_and(|home| home.day == DayStanding::NoDay && day_may(&home));
     let day = Callback::new(move |()| console.go(Page::Day));
     let tablets = round.tablets;
+    // Nothing of practice goes to another tablet.
+    let work = console.place.get_untracked() == Place::Work;
     let share = Callback::new(move |()| console.go(Page::Share));
     let close = Callback::new(move |()| console.go(Page::RoundClose));
     let results = Callback::new(move |()| console.go(Page::Results));
@@ -45,7 +48,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
             <Several tablets=tablets/>
             <PastRounds past=past/>
             <div class="row">
-                <QuietButton act="share" text=pairing::share_open(locale) on_press=share/>
+                {work.then(|| view! { <QuietButton act="share" text=pairing::share_open(locale) on_press=share/> })}
                 <QuietButton act="close-round" text=pairing::close_open(locale) on_press=close/>
             </div>
             <Foot>

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, StatusLine, Tone, tongue};
-use waymark_keep::stored::{Errand, SeatMode};
+use waymark_keep::stored::{Errand, SeatMode, TourStep};
 use waymark_words::console as words;
 
 use crate::browser::today;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
+use crate::practice;
 use crate::public::{self, Notice};
 use crate::screens::hand_over::give;
 use crate::sentence;
@@ -17,6 +18,9 @@ use crate::sentence;
 pub fn Table() -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let to = move |page: Page| Callback::new(move |()| console.go(page));
+    if console.public.get_untracked().tour.has(TourStep::Answer) {
+        practice::done(console, TourStep::Table);
+    }
     let withdraw =
         move |()| leptos::task::spawn_local(give(console, SeatMode::HerOwn, Errand::Withdraw));
     view! {

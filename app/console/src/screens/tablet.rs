@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
+use waymark_keep::Place;
 use waymark_words::{
-    Locale, backup, console as words, guides, health, language, pairing, tablet, update,
+    Locale, backup, console as words, guides, health, language, pairing, practice, tablet, update,
 };
 
 use crate::console::console;
@@ -27,7 +28,10 @@ pub fn Tablet() -> impl IntoView {
         true => Page::Share,
         false => Page::Join,
     };
-    let rows = matters(locale, second).into_iter().map(row).collect_view();
+    let rows = matters(locale, second, console.place.get_untracked())
+        .into_iter()
+        .map(row)
+        .collect_view();
     view! {
         <Frame name="tablet" title=tablet::title(locale) way_back=WayBack::To(Page::Home)>
             <ul class="matters">{rows}</ul>
@@ -36,47 +40,62 @@ pub fn Tablet() -> impl IntoView {
 }
 
 /// In the order in which a team meets them.
-fn matters(locale: Locale, second: Page) -> Vec<Matter> {
-    let mut all = vec![
-        Matter {
-            act: "place",
-            name: words::home_place(locale),
-            line: tablet::place_line(locale),
-            page: Page::Place,
-        },
-        Matter {
-            act: "storage",
-            name: health::open(locale),
-            line: health::line(locale),
-            page: Page::Storage,
-        },
-        Matter {
+fn matters(locale: Locale, second: Page, place: Place) -> Vec<Matter> {
+    let mut all = everywhere(locale);
+    // Nothing of practice is given on or kept for later, and the way out of it stands on its card.
+    if place == Place::Work {
+        all.push(Matter {
             act: "second-tablet",
             name: pairing::tablet_open(locale),
             line: pairing::tablet_line(locale),
             page: second,
-        },
-        Matter {
-            act: "version",
-            name: update::title(locale),
-            line: update::open_line(locale),
-            page: Page::Version,
-        },
-        Matter {
-            act: "guides",
-            name: guides::title(locale),
-            line: guides::open_line(locale),
-            page: Page::Guides,
-        },
-        Matter {
-            act: "language",
-            name: language::open(locale),
-            line: language::line(locale),
-            page: Page::Language,
-        },
-    ];
-    all.extend(keeping(locale));
+        });
+        all.push(Matter {
+            act: "practice",
+            name: practice::title(locale),
+            line: practice::row_line(locale),
+            page: Page::Practice,
+        });
+        all.extend(keeping(locale));
+    }
     all
+}
+
+/// What is there in practice too.
+fn everywhere(l: Locale) -> Vec<Matter> {
+    let row = |act, name, line, page| Matter {
+        act,
+        name,
+        line,
+        page,
+    };
+    vec![
+        row(
+            "place",
+            words::home_place(l),
+            tablet::place_line(l),
+            Page::Place,
+        ),
+        row("storage", health::open(l), health::line(l), Page::Storage),
+        row(
+            "version",
+            update::title(l),
+            update::open_line(l),
+            Page::Version,
+        ),
+        row(
+            "guides",
+            guides::title(l),
+            guides::open_line(l),
+            Page::Guides,
+        ),
+        row(
+            "language",
+            language::open(l),
+            language::line(l),
+            Page::Language,
+        ),
+    ]
 }
 
 /// Copies of the work, the keys to it, and its end.

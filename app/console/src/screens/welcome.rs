@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, tongue};
-use waymark_words::{backup, console as words, guides};
+use waymark_words::{backup, console as words, guides, practice};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
@@ -29,6 +29,7 @@ pub fn Welcome() -> impl IntoView {
             </div>
             <QuietButton act="limits" text=guides::limits_open(locale) on_press=Callback::new(move |()| console.go(Page::Guide(Guide::Limits)))/>
             <Foot>
+                <QuietButton act="practice" text=practice::try_out(locale) on_press=Callback::new(move |()| console.go(Page::Practice))/>
                 <p class="soft">{words::welcome_time(locale)}</p>
                 <QuietButton
                     act="restore"

@@ -21,6 +21,14 @@ pub const LANGUAGE: &str = "language";
 /// Public: one byte 1 when the team works here although the browser did not promise to keep the work.
 pub const WITHOUT_PROMISE: &str = "without-promise";
 
+/// Public, in practice only: one byte while the tablet is handed over there, so that the way back leads to practice
+/// ([`super::Away`]).
+pub const PRACTICE_AWAY: &str = "practice-away";
+/// Public, in practice only: one byte 1 once the district is whole.
+pub const PRACTICE_WHOLE: &str = "practice-whole";
+/// Public, in practice only: how far the tour is ([`super::Tour`]).
+pub const TOUR: &str = "tour";
+
 /// Work: team name, area and support card.
 pub const SETTINGS: &str = "settings";
 /// Work: the frozen tabulation plan.

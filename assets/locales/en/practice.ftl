@@ -1,0 +1,68 @@
+# The practice district. Everything in it is made up. Before the passphrase these texts may be seen by anybody.
+
+try-out = Try it in the practice district
+title = The practice district
+making = Getting the practice district ready. This takes a few seconds.
+mark = Practice: made up
+locked-line = Practice is locked here as your own work would be. Its passphrase is known to everybody, so you need not type it.
+locked-enter = Go into practice
+leave = Leave practice
+afresh = Start practice afresh
+passphrase = The practice passphrase is: { $words }
+passphrase-filled = In practice it is filled in for you.
+heads = In practice, write how many times somebody answered: once on the tour.
+row-line = Made-up areas and rounds, for learning. Nothing there touches your own work.
+
+# The tour.
+tour-title = The main job, in five steps
+tour-lead = Do each step once. It takes about ten minutes.
+tour-line = Practice step { $number } of 5: { $step }
+tour-end = You have done all five steps. Start afresh for another try, or leave practice and set up your own work.
+tour-close = Close the tour
+tour-open = Show the tour
+step-done = Done:
+step-next = Next:
+step-later = Later:
+step-go = Go there
+step-results = Look at the results of the earlier round.
+step-answer = Hand the tablet over and answer as a woman would.
+step-table = Give the tablet back. The team is at the table again.
+step-close = Close the day.
+step-export = Save a table of the earlier round.
+
+# Made-up names. The phone numbers are not real.
+area = Upper Reach
+team = Practice team
+contact = Open Door, practice contact
+contact-phone = 000 0000 (practice)
+contact-hours = every day, 8 to 18
+contact-complaint = The practice office, 000 0001 (practice)
+round-earlier = Earlier round
+round-open = Round of today
+
+# Who offers what.
+district-open = Who offers what
+district-title = Who offers what in the practice district
+district-lead = A team lists here who helps with what, and where. In your own work this will become the map.
+district-search = Look for a name
+district-area = Area
+district-service = Kind of help
+district-all-areas = All areas
+district-all-services = All kinds of help
+district-found = Listed: { $number }
+district-none = Nothing fits. Choose another area or another kind of help.
+district-missing = The list could not be read. Load the page again.
+district-hours = Hours
+district-phone = Phone (practice)
+area-hidden = Place not shown
+service-health = Health care
+service-emotional = Someone to listen
+service-police = Police
+service-court = Court or lawyer
+service-place = A safe place to stay
+service-money = Money or things
+service-papers = Papers and proof
+service-children = Help for children
+service-work = Work and skills
+service-women = Women’s group
+service-helpline = Helpline or facts
