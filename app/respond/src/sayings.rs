@@ -33,7 +33,6 @@ impl Hand {
             let all = (0u8..).map(Lang::new).zip(form.languages());
             all.map(|(lang, language)| Tongue {
                 lang,
-                name: language.name().to_owned(),
                 locale: Locale::from_tag(language.tag()).unwrap_or(boot::FIRST),
             })
             .collect()

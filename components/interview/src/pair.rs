@@ -2,7 +2,7 @@
 
 use leptos::prelude::{AnyView, Callback};
 use waymark_ask::Lang;
-use waymark_words::{Locale, respond};
+use waymark_words::{Locale, language, respond};
 
 use crate::Act;
 use crate::paper::{block, span};
@@ -40,8 +40,6 @@ fn pair_card() -> Look {
 pub struct Tongue {
     /// Its place in the form.
     pub lang: Lang,
-    /// Its name, as its speakers write it.
-    pub name: String,
     /// The app's words in it.
     pub locale: Locale,
 }
@@ -55,7 +53,7 @@ pub fn tongues(all: Vec<Tongue>, on: Callback<Act>) -> AnyView {
             ..pair_card()
         };
         let words = span("pair-words", respond::language_card(locale));
-        let inside = vec![words, span("pair-note", tongue.name)];
+        let inside = vec![words, span("pair-note", language::own_name(locale))];
         touchable(look, Act::Speak(tongue.lang), on, inside)
     };
     block("pair", all.into_iter().map(card).collect())

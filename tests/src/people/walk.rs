@@ -31,6 +31,7 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
     look(tablet.browser(), &closing);
     matters_of_the_tablet(tablet, look);
     the_widest_guide(tablet, look);
+    the_practice_district(tablet, look);
     keeping(tablet, look);
 }
 
@@ -87,7 +88,7 @@ fn matters_of_the_tablet(tablet: &Tablet, look: Look) {
     for act in screen
         .acts
         .iter()
-        .filter(|act| !AROUND.contains(&act.as_str()))
+        .filter(|act| !AROUND.contains(&act.as_str()) && *act != PRACTICE)
     {
         team.goes_to("tablet", &mut |_, _| {});
         team.presses(act);
@@ -96,6 +97,31 @@ fn matters_of_the_tablet(tablet: &Tablet, look: Look) {
         });
         look(browser, &there);
     }
+}
+
+/// Its own place, which is walked by itself.
+const PRACTICE: &str = "practice";
+
+/// The practice district, in and out again by the team's own door; at the end of it the tablet is locked.
+fn the_practice_district(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    team.goes_to("tablet", &mut |_, _| {});
+    team.presses(PRACTICE);
+    let home = browser.until_screen("home in practice", |screen| screen.offers("leave-practice"));
+    look(browser, &home);
+    for page in ["district", "results"] {
+        team.presses(page);
+        look(browser, &browser.until_on(page));
+        team.comes_home();
+    }
+    // Its open day has a table to go back to.
+    team.presses("lock");
+    browser.until_on("table");
+    team.presses("team");
+    look(browser, &browser.until_on("practice-locked"));
+    team.presses("leave-practice");
+    browser.until_on("locked");
+    team.unlocks();
 }
 
 /// What stands on every screen of the team.
