@@ -19,6 +19,17 @@ struct Matter {
     page: Page,
 }
 
+impl Matter {
+    const fn new(act: &'static str, name: &'static str, line: &'static str, page: Page) -> Self {
+        Self {
+            act,
+            name,
+            line,
+            page,
+        }
+    }
+}
+
 #[component]
 pub fn Tablet() -> impl IntoView {
     let (locale, console) = (tongue(), console());
@@ -44,18 +55,18 @@ fn matters(locale: Locale, second: Page, place: Place) -> Vec<Matter> {
     let mut all = everywhere(locale);
     // Nothing of practice is given on or kept for later, and the way out of it stands on its card.
     if place == Place::Work {
-        all.push(Matter {
-            act: "second-tablet",
-            name: pairing::tablet_open(locale),
-            line: pairing::tablet_line(locale),
-            page: second,
-        });
-        all.push(Matter {
-            act: "practice",
-            name: practice::title(locale),
-            line: practice::row_line(locale),
-            page: Page::Practice,
-        });
+        all.push(Matter::new(
+            "second-tablet",
+            pairing::tablet_open(locale),
+            pairing::tablet_line(locale),
+            second,
+        ));
+        all.push(Matter::new(
+            "practice",
+            practice::title(locale),
+            practice::row_line(locale),
+            Page::Practice,
+        ));
         all.extend(keeping(locale));
     }
     all
@@ -63,33 +74,27 @@ fn matters(locale: Locale, second: Page, place: Place) -> Vec<Matter> {
 
 /// What is there in practice too.
 fn everywhere(l: Locale) -> Vec<Matter> {
-    let row = |act, name, line, page| Matter {
-        act,
-        name,
-        line,
-        page,
-    };
     vec![
-        row(
+        Matter::new(
             "place",
             words::home_place(l),
             tablet::place_line(l),
             Page::Place,
         ),
-        row("storage", health::open(l), health::line(l), Page::Storage),
-        row(
+        Matter::new("storage", health::open(l), health::line(l), Page::Storage),
+        Matter::new(
             "version",
             update::title(l),
             update::open_line(l),
             Page::Version,
         ),
-        row(
+        Matter::new(
             "guides",
             guides::title(l),
             guides::open_line(l),
             Page::Guides,
         ),
-        row(
+        Matter::new(
             "language",
             language::open(l),
             language::line(l),
@@ -100,33 +105,27 @@ fn everywhere(l: Locale) -> Vec<Matter> {
 
 /// Copies of the work, the keys to it, and its end.
 fn keeping(l: Locale) -> [Matter; 5] {
-    let row = |act, name, line, page| Matter {
-        act,
-        name,
-        line,
-        page,
-    };
     [
-        row("backup", backup::row(l), backup::row_line(l), Page::Backup),
-        row(
+        Matter::new("backup", backup::row(l), backup::row_line(l), Page::Backup),
+        Matter::new(
             "recovery",
             backup::row_recovery(l),
             backup::row_recovery_line(l),
             Page::Recovery,
         ),
-        row(
+        Matter::new(
             "change",
             backup::row_change(l),
             backup::row_change_line(l),
             Page::Change,
         ),
-        row(
+        Matter::new(
             "ending",
             backup::row_end(l),
             backup::row_end_line(l),
             Page::Ending,
         ),
-        row(
+        Matter::new(
             "wipe",
             backup::row_wipe(l),
             backup::row_wipe_line(l),
