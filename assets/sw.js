@@ -31,7 +31,9 @@ function addressOf(path) {
 }
 
 // A failed or tampered download makes the installation fail, and the version before stays.
-addEventListener("install", (event) => event.waitUntil(keepAll()));
+// A worker never waits for the pages to close: which version pages get is another matter, and Firefox, closed while one
+// waited, has been seen to pass all of them by at the next start.
+addEventListener("install", (event) => event.waitUntil(keepAll().then(() => skipWaiting())));
 
 addEventListener("activate", (event) => event.waitUntil(takeOver()));
 
@@ -68,7 +70,7 @@ async function keepAll() {
   if ((await served()) === undefined) await note(AGREED, VERSION);
 }
 
-/** The worker takes over when no page of the old version is open; which version pages get is another matter. */
+/** From here on this worker answers, with the files of the version the team agreed to. */
 async function takeOver() {
   await clearAway();
   // The page of the very first visit has no version before it, and works offline from now on.
@@ -154,7 +156,6 @@ async function look(cache, address, file) {
 async function agree(version) {
   if (version !== VERSION || !(await listOf(VERSION))) return "no";
   await note(AGREED, VERSION);
-  await skipWaiting();
   await clearAway();
   return "agreed";
 }

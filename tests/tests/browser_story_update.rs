@@ -120,7 +120,8 @@ fn is_announced_and_refused(tablet: &mut Tablet) {
     assert_eq!(
         edition_seen(tablet.browser()),
         "1",
-        "a refused version took over"
+        "a refused version took over: {}",
+        tablet.browser().way_in()
     );
     looks_at_versions(tablet);
     let told = tablet.browser().until("the refusal, kept", || {

@@ -61,6 +61,17 @@ impl Browser {
         });
     }
 
+    /// How this page came: whether the service worker serves it, by which step, and which version was agreed to.
+    pub fn way_in(&self) -> String {
+        let look = "
+const agreed = await caches.match(new URL('/agreed', location.origin), { cacheName: 'choice' });
+const registration = await navigator.serviceWorker.getRegistration();
+return [navigator.serviceWorker.controller ? 'served' : 'past the service worker',
+  performance.getEntriesByType('navigation')[0].type, (await agreed?.text()) ?? 'none agreed',
+  registration?.waiting ? 'one waits' : 'none waits', ...await caches.keys()].join(', ');";
+        self.run_async(look, &[]).to_string()
+    }
+
     /// The versions that lie on the tablet whole, by their marks.
     pub fn versions_kept(&self) -> Vec<String> {
         let look = "

@@ -13,6 +13,10 @@ use web_sys::{
 /// Where it goes then: a screen's heading, or the whole of a screen without one.
 const START: &str = "main h1[tabindex], main[tabindex]";
 
+/// When Firefox may still move the page after the focus, each counted from the one before: a moment later, and after a
+/// movement that was under way.
+const LOOKS_MILLIS: [u32; 3] = [60, 140, 400];
+
 /// What had it last.
 type Last = Rc<RefCell<Option<Element>>>;
 
@@ -32,14 +36,26 @@ fn remember(document: &Document, last: &Last) {
         let target = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok());
-        target.iter().for_each(show);
+        target.iter().for_each(keep_in_sight);
         *last.borrow_mut() = target;
     });
     let _ = document.add_event_listener_with_callback("focusin", heard.as_ref().unchecked_ref());
     heard.forget();
 }
 
-/// Firefox leaves what lies under the bar below where it is. A finger needs no such help, and would miss what moves.
+/// Firefox leaves what lies under the bar below where it is, and its own movement may carry it away again.
+fn keep_in_sight(target: &Element) {
+    show(target);
+    let target = target.clone();
+    leptos::task::spawn_local(async move {
+        for millis in LOOKS_MILLIS {
+            gloo_timers::future::TimeoutFuture::new(millis).await;
+            show(&target);
+        }
+    });
+}
+
+/// A finger needs no such help, and would miss what moves. What is in sight stays where it is.
 fn show(target: &Element) {
     if target.matches(":focus-visible").unwrap_or_default() {
         let least = ScrollIntoViewOptions::new();
