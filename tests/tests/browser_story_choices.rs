@@ -111,6 +111,25 @@ fn help_skip_stop_and_hide_are_on_every_question() {
 
 #[test]
 #[ignore = "drives browsers"]
+fn the_card_with_help_comes_once_to_whoever_finishes() {
+    for engine in Engine::asked_for() {
+        let tablet = open(engine);
+        // One with the question the card belongs to, one without it.
+        for answers in [Answers::varied(2), Answers::shortest(2)] {
+            tablet.team().hands_the_tablet_on();
+            let mut cards = 0;
+            tablet
+                .swift_woman()
+                .answers_looking(&answers, &mut |_, screen| {
+                    cards += usize::from(screen.name == "support");
+                });
+            assert_eq!(cards, 1);
+        }
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
 fn without_a_contact_the_survey_stays_shut_and_says_why() {
     for engine in Engine::asked_for() {
         let tablet = Tablet::fresh(engine);

@@ -32,7 +32,7 @@ welcome-never-one = It never shows, prints or copies the answers of one person. 
 welcome-never-small = It never shows a number about fewer than ten people.
 welcome-never-asks = It never asks what happened to a woman, who she is or where she lives.
 welcome-go = Set up this tablet
-welcome-time = About ten minutes. Have pen and paper ready.
+welcome-time = About fifteen minutes. Have pen and paper ready.
 
 ## Passphrase
 
@@ -85,6 +85,7 @@ place-setting-crisis = An emergency, fighting, or people who had to flee
 place-crisis = Waymark is not made for an emergency or a place of refuge. The services and the risks there are different, and questions like these can do harm. Please turn to the people who lead protection work in your area. You can keep this tablet set up for later.
 place-go = Keep this
 place-missing = The name of the area and the setting are still missing.
+place-contact-half = The contact is not complete. Name, phone, hours and who they are must all be there before the survey can open.
 place-storage-title = Will the tablet keep your work?
 place-storage-good = The browser has promised not to clear this program's storage by itself.
 place-storage-wait = The browser has not promised to keep this program's storage. When the tablet is full it might clear it.
@@ -189,6 +190,7 @@ day-check = Before you start
 day-check-place = The place is private, and nobody can hear
 day-check-word = You have a harmless sentence ready for anybody who asks
 day-check-charge = The tablet is charged
+day-check-count = Pen and paper are ready: one stroke for every woman who holds the tablet
 day-go = Open the day
 day-opening = Opening the day. This takes a few seconds.
 day-done-already = Today was closed already. A day is closed once; the next one opens tomorrow.
@@ -209,14 +211,15 @@ hand-mode-assisted-hint = Questions that are not safe to say aloud are left out.
 hand-ask = Tick all three first.
 hand-go = Hand over
 hand-pin = The tablet cannot keep her on this page. If it can pin a screen, pin it now.
+hand-count = Put a stroke on paper for her now. In the evening the tablet asks how many women held it.
 
 ## Between two women
 
-table-title = Ready
-table-next = Next
+table-title = Please give the tablet back
+table-next = Hand over to the next woman
 table-withdraw = Take an answer back
 table-hide = Hide
-table-team = Team
+table-team = The team’s own page
 table-band-label = Today
 table-band-under-ten = fewer than 10
 table-band-between = { $from } to { $to }
@@ -233,8 +236,8 @@ close-what-title = What happens now
 close-what-add = Today's answers are added to the totals.
 close-what-destroy = Then the answers and the key that can open them are destroyed. Nobody can bring them back.
 close-what-pictures = After that, the three pictures no longer work. A woman who wants to take her answers back must do it before.
-close-count = How many women did you count on paper today?
-close-count-hint = Every woman who answered to the end, and every woman who stopped and kept what she had said.
+close-count = How many women held the tablet today?
+close-count-hint = Everybody who held it, whatever she did with it: as counted on paper at each hand-over.
 close-count-bad = Write a number, for example 12. Write 0 if there was none.
 close-go = Close the day
 close-working = Adding up the answers and destroying them. Keep this page open.
@@ -258,7 +261,7 @@ close-home = Back to the start
 ## Paper and tablet differ
 
 mismatch-why = Talk about it in the team. What is the reason?
-mismatch-left = Some said no, stopped, or took their answers back
+mismatch-left = Some said no, stopped, took their answers back or are under 18
 mismatch-paper = The count on paper was wrong
 mismatch-tried = Somebody of the team tried the tablet
 mismatch-other = Something else; we have talked about it

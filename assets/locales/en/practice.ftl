@@ -8,14 +8,14 @@ locked-line = Practice is locked here as your own work would be. Its passphrase 
 locked-enter = Go into practice
 leave = Leave practice
 afresh = Start practice afresh
-passphrase = The practice passphrase is: { $words }
+passphrase = The practice passphrase is “{ $words }”.
 passphrase-filled = In practice it is filled in for you.
-heads = In practice, write how many times somebody answered: once on the tour.
+heads = In practice, write how many times somebody held the tablet: once on the tour.
 row-line = Made-up areas and rounds, for learning. Nothing there touches your own work.
 
 # The tour.
 tour-title = The main job, in five steps
-tour-lead = Do each step once. It takes about ten minutes.
+tour-lead = Do each step once. It takes about fifteen minutes.
 tour-line = Practice step { $number } of 5: { $step }
 tour-end = You have done all five steps. Start afresh for another try, or leave practice and set up your own work.
 tour-close = Close the tour

@@ -10,9 +10,11 @@ back = Back
 stop = Stop
 support = Help
 next = Next
-more = More answers
+more = See more answers
 skip = Skip
 choose-many-hint = You can touch more than one.
+# On a later page of answers.
+more-hint = More answers to the same question. What you touched before is kept.
 
 ## Choosing a language
 

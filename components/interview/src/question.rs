@@ -8,7 +8,7 @@ use waymark_ask::ChoiceId;
 use waymark_words::{Locale, respond};
 
 use crate::heading::heading;
-use crate::paper::{block, drawn, line, live, span};
+use crate::paper::{block, drawn, line, live, nothing, span};
 use crate::pictogram::{Size, pictogram};
 use crate::shape::shape_mark;
 use crate::touchable::{Look, State, touchable};
@@ -41,9 +41,14 @@ pub fn question(
         let here = asked.cards.iter().skip(first).take(ANSWERS_A_PAGE);
         let answers = here.map(|card| answer(card, asked.picking, chosen.clone(), on));
         let group = group(&asked, answers.collect());
-        let skip = (skipping == Skipping::Offered).then(|| skip(locale, on));
+        let skip =
+            (skipping == Skipping::Offered).then(|| skip_on(first, chosen.clone(), locale, on));
         let mut all = vec![heading(asked.label.as_str())];
-        all.extend(hint.clone().map(|hint| line("hers-hint", hint)));
+        let hint = match first {
+            0 => hint.clone(),
+            _ => Some(respond::more_hint(locale).to_owned()),
+        };
+        all.extend(hint.map(|hint| line("hers-hint", hint)));
         all.push(block(
             "choices",
             [Some(group), skip].into_iter().flatten().collect(),
@@ -123,13 +128,30 @@ fn answer(
     touchable(look, Act::Choose(id), on, inside)
 }
 
+/// On a later page Skip is there only while nothing is touched: it would take away what she touched
+/// on the page before, which she no longer sees.
+fn skip_on(
+    first: usize,
+    chosen: Live<Vec<ChoiceId>>,
+    locale: Locale,
+    on: Callback<Act>,
+) -> AnyView {
+    match first {
+        0 => skip(locale, on),
+        _ => live(move || match chosen.now().is_empty() {
+            true => skip(locale, on),
+            false => nothing(),
+        }),
+    }
+}
+
 fn skip(locale: Locale, on: Callback<Act>) -> AnyView {
     let look = Look {
         class: "choice",
         ..Look::default()
     };
     let words = span("choice-words", respond::skip(locale));
-    touchable(look, Act::Skip, on, vec![shape_mark(Shape::Open), words])
+    touchable(look, Act::Skip, on, vec![shape_mark(Shape::Past), words])
 }
 
 /// Arrow keys go from card to card, Skip among them; choosing stays with Space and Enter.

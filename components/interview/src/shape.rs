@@ -19,8 +19,8 @@ pub enum Shape {
     Hexagon,
     /// Ochre.
     Cross,
-    /// An empty ring, for going past a question.
-    Open,
+    /// An arrow, for going past a question; it points on, whichever way the script runs.
+    Past,
 }
 
 /// In the order they are given to answers.
@@ -47,7 +47,7 @@ impl Shape {
         let mut rest = free.iter().copied().cycle();
         fixed
             .into_iter()
-            .map(|shape| shape.or_else(|| rest.next()).unwrap_or(Shape::Open))
+            .map(|shape| shape.or_else(|| rest.next()).unwrap_or(Shape::Past))
             .collect()
     }
 
@@ -68,7 +68,7 @@ impl Shape {
             Self::Diamond => "shape shape-diamond",
             Self::Hexagon => "shape shape-hexagon",
             Self::Cross => "shape shape-cross",
-            Self::Open => "shape shape-open",
+            Self::Past => "shape shape-past",
         }
     }
 
@@ -81,7 +81,7 @@ impl Shape {
             Self::Diamond => "M12 1l9.5 11l-9.5 11l-9.5-11z",
             Self::Hexagon => "M6.5 2.5h11l5.5 9.5l-5.5 9.5h-11l-5.5-9.5z",
             Self::Cross => "M8.5 2h7v6.5h6.500v7h-6.500v6.500h-7v-6.500h-6.500v-7h6.500z",
-            Self::Open => "M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18z",
+            Self::Past => "M3 12h17M13 5l7 7l-7 7",
         }
     }
 }

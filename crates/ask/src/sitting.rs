@@ -44,6 +44,13 @@ enum Card {
     Followed,
 }
 
+/// Whether the card has already come by itself: nobody finishes before it has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Help {
+    NotYet,
+    Came,
+}
+
 /// The question whether to stop, which lies over what she may come back to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Stopping {
@@ -60,6 +67,7 @@ pub struct Sitting {
     steps: Vec<Step>,
     base: Base,
     card: Card,
+    help: Help,
     stopping: Stopping,
     checks: Checks,
     age: AgeBand,
@@ -146,6 +154,7 @@ impl Sitting {
             }
             Touch::Back | Touch::Next | Touch::Skip | Touch::Continue | Touch::Start => {
                 self.card = Card::Away;
+                self.end_if_through();
             }
             _ => {}
         }
@@ -155,7 +164,11 @@ impl Sitting {
         match touch {
             Touch::Keep => self.keep(),
             Touch::Erase => self.end(Closing::Erased),
-            Touch::Continue | Touch::Back | Touch::Next => self.stopping = Stopping::No,
+            Touch::Continue | Touch::Back | Touch::Next => {
+                self.stopping = Stopping::No;
+                // She may have been asked on the card that comes after the last question.
+                self.end_if_through();
+            }
             _ => {}
         }
     }

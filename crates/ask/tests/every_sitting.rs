@@ -64,6 +64,7 @@ struct Seen {
     agreed: bool,
     private: bool,
     minor: bool,
+    helped: bool,
     taken: bool,
 }
 
@@ -98,6 +99,7 @@ fn replay(forms: &[Rc<Form>; 2], way: &[Touch]) -> (Sitting, Seen) {
         agreed: false,
         private: false,
         minor: false,
+        helped: false,
         taken: false,
     };
     for touch in way {
@@ -112,6 +114,7 @@ fn replay(forms: &[Rc<Form>; 2], way: &[Touch]) -> (Sitting, Seen) {
         } else if after == Screen::StopAsk {
             seen.below.truncate(1);
         }
+        seen.helped |= after == Screen::Support && *touch != Support;
         match before {
             Screen::ConsentAsk(_) => seen.agreed |= matches!(after, Screen::Privacy(_)),
             Screen::Privacy(_) => seen.private |= matches!(after, Screen::Question(_)),
@@ -195,6 +198,11 @@ fn promises(here: &Seen, touch: Touch, seen: &Seen, sitting: &Sitting, way: &[To
         Screen::Question(_) => assert!(seen.agreed && seen.private && !seen.minor, "{way:?}"),
         Screen::Decoy(_) => assert!(seen.minor && !seen.agreed, "{way:?}"),
         _ => {}
+    }
+    if matches!(here.screen, Screen::Question(_) | Screen::Decoy(_))
+        && matches!(sitting.closing(), Some(Closing::Kept | Closing::Thanked))
+    {
+        assert!(seen.helped, "finished before the card: {way:?}");
     }
     if seen.minor {
         assert!(
@@ -291,4 +299,28 @@ fn a_question_before_consent_is_noticed() {
 #[should_panic]
 fn a_question_to_a_minor_is_noticed() {
     with(|seen| seen.minor = true);
+}
+
+/// A minor's whole way, up to the touch on the card; then back, and past the last question again.
+#[test]
+#[should_panic(expected = "finished before the card")]
+fn an_end_before_the_card_is_noticed() {
+    let forms = [tiny(), small_decoy()];
+    let dull = [
+        Start,
+        choose(0),
+        choose(1),
+        Yes,
+        No,
+        No,
+        choose(0),
+        Next,
+        Back,
+    ];
+    let (_, here) = replay(&forms, &dull);
+    let way = then(dull.to_vec(), &[Skip]);
+    let (sitting, mut seen) = replay(&forms, &way);
+    assert!(seen.helped && sitting.closing() == Some(Closing::Thanked));
+    seen.helped = false;
+    promises(&here, Skip, &seen, &sitting, &way);
 }

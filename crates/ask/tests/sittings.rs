@@ -261,8 +261,29 @@ fn under_eighteen_meets_only_the_dull_questionnaire() {
     check(&then(minor.clone(), &[Stop]), "stop-ask");
     check(&then(minor.clone(), &[Stop, Keep]), "ended");
     check(&then(minor.clone(), &[Stop, Erase]), "ended");
-    check(&then(minor.clone(), &[choose(0), Next]), "ended");
-    check(&then(minor, &[choose(1), Next, Skip]), "ended");
+    check(&then(minor.clone(), &[choose(0), Next]), "support");
+    check(&then(minor.clone(), &[choose(0), Next, Next]), "ended");
+    check(&then(minor, &[choose(1), Next, Skip, Next]), "ended");
+}
+
+/// The whole of a small interview in which the card's own question is not asked.
+fn past_the_card() -> Vec<Touch> {
+    then(to_questions(), &[Skip, Skip, Skip])
+}
+
+#[test]
+fn nobody_finishes_before_the_card_has_come() {
+    check(&past_the_card(), "support");
+    check(&then(past_the_card(), &[Next]), "thanks");
+    check(&then(past_the_card(), &[Stop]), "stop-ask");
+    check(&then(past_the_card(), &[Stop, Continue]), "thanks");
+    check(&then(past_the_card(), &[Stop, Keep]), "thanks");
+    // Back leads to her last question, and the card does not come twice.
+    check(&then(past_the_card(), &[Back]), "question");
+    check(&then(past_the_card(), &[Back, Skip]), "thanks");
+    // Where it has come before it does not come again.
+    let through = [choose(2), Next, Continue, choose(0), Next, Skip, Next];
+    check(&then(to_c(), &through), "thanks");
 }
 
 #[test]

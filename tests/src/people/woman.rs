@@ -1,6 +1,6 @@
 //! The woman who holds the tablet: what she sees, and what she touches next.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use super::answers::Answers;
@@ -140,14 +140,28 @@ impl<'a> Woman<'a> {
         self.walk(answers, |screen| screen.question == question)
     }
 
-    /// Goes on until one touch is left before her answers are closed, and gives that screen.
+    /// Goes on until one touch is left before her answers are closed, and gives that screen: the
+    /// last question, or the card with help where it has not come before.
     pub fn comes_to_the_last_touch(&self, answers: &Answers) -> Screen {
-        self.comes_to(LAST, answers)
+        let (helped, asked) = (Cell::new(false), Cell::new(false));
+        self.walk(answers, |screen| {
+            let card = screen.name == "support";
+            let last = screen.question == LAST;
+            let due = if card {
+                asked.get()
+            } else {
+                last && helped.get()
+            };
+            helped.set(helped.get() || card);
+            asked.set(asked.get() || last);
+            due
+        })
     }
 
     /// That touch: nothing is waited for afterwards.
     pub fn touches_for_the_last_time(&self) {
-        self.browser.tap_act("skip");
+        let card = self.browser.screen().name == "support";
+        self.browser.tap_act(if card { "next" } else { "skip" });
     }
 
     /// Says that she is not 18 and answers whatever comes; how many screens that was.

@@ -111,7 +111,7 @@ fn stories(
         match (driven, axe) {
             (Err(trouble), _) => missing(&name, trouble),
             (_, Err(trouble)) if story == WITH_AXE => missing(&name, trouble),
-            (Ok(driven), _) => Step::new(&name, story_run(engine, story, driven, campaigns)),
+            (Ok(driven), _) => Step::new(&name, story_run(engine, story, (driven, axe), campaigns)),
         }
     };
     story_names(&place::root().join("tests/tests"))
@@ -149,7 +149,7 @@ fn story_names(folder: &Path) -> Vec<String> {
 fn story_run(
     engine: &str,
     story: &str,
-    driven: &Driven,
+    (driven, axe): (&Driven, &Outcome<PathBuf>),
     campaigns: Campaigns,
 ) -> impl FnOnce() -> Ended + 'static {
     let words = format!(
@@ -158,7 +158,8 @@ fn story_run(
     let mut command = long(cargo(&words), campaigns);
     command
         .env("WAYMARK_BROWSERS", engine)
-        .env(driven.variable, &driven.driver);
+        .env(driven.variable, &driven.driver)
+        .envs(axe.iter().map(|file| ("WAYMARK_AXE", file)));
     move || {
         let mut ended = counted(command);
         if ended.tally.is_empty() && ended.trouble.is_none() {

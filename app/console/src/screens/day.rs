@@ -24,6 +24,7 @@ pub fn Day() -> impl IntoView {
         words::day_check_place(locale),
         words::day_check_word(locale),
         words::day_check_charge(locale),
+        words::day_check_count(locale),
     ];
     let go = Callback::new(move |()| {
         if !typed.get_untracked().is_empty() && !console.working.get_untracked() {

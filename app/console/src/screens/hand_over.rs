@@ -41,6 +41,7 @@ pub fn HandOver() -> impl IntoView {
                 <Tick name="hands" label=words::hand_hands(locale) value=hands/>
             </Part>
             <Mode mode=mode/>
+            <p>{words::hand_count(locale)}</p>
             <p class="soft">{words::hand_pin(locale)}</p>
             <Go ready=all room=room mode=mode/>
         </Frame>

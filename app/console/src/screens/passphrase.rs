@@ -198,9 +198,12 @@ async fn set_up(console: Console, choosing: Choosing) {
     }
 }
 
-/// The same words, whatever the spaces between them: paper has no exact spaces.
+/// The same words, whatever the spaces and capitals, as the lock itself takes them: paper has no exact
+/// spaces, and a tablet's keyboard likes to begin with a capital.
 pub fn same(chosen: &str, typed: &str) -> bool {
-    chosen.split_whitespace().eq(typed.split_whitespace())
+    let words =
+        |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_lowercase).collect() };
+    words(chosen) == words(typed)
 }
 
 /// The next screen asks for all of it.

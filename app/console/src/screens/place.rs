@@ -71,6 +71,9 @@ fn Support(draft: Draft) -> impl IntoView {
             <Show when=move || draft.kind.get() == POLICE>
                 <StatusLine tone=Tone::Wait text=words::place_kind_police_note(locale) name="police"/>
             </Show>
+            <Show when=move || draft.contact_is_half()>
+                <StatusLine tone=Tone::Wait text=words::place_contact_half(locale) name="contact-half"/>
+            </Show>
             <Tick name="support-tested" label=words::place_support_tested(locale) value=draft.tested/>
         </Part>
     }

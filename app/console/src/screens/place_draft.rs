@@ -85,6 +85,13 @@ impl Draft {
         !self.area.get().trim().is_empty() && self.setting.get() == STABLE
     }
 
+    /// Whether a contact was begun and something of it is still missing.
+    pub fn contact_is_half(self) -> bool {
+        let parts = [self.name, self.phone, self.hours, self.kind];
+        let filled = |part: &RwSignal<String>| !part.get().trim().is_empty();
+        parts.iter().any(filled) && !parts.iter().all(filled)
+    }
+
     /// The settings these fields make. A kind that was not chosen counts as the weaker one, so the survey stays shut.
     pub fn settings(self) -> Settings {
         let said = |field: RwSignal<String>| field.get_untracked().trim().to_owned();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::base::Base;
 use super::opening::steps;
-use super::{Card, Seat, Sitting, Stopping};
+use super::{Card, Help, Seat, Sitting, Stopping};
 use crate::form::{Form, Lang, Role};
 use crate::record::{AgeBand, Checks};
 
@@ -67,6 +67,7 @@ impl Sitting {
                 attempt: 1,
             },
             card: Card::Away,
+            help: Help::NotYet,
             stopping: Stopping::No,
             checks: Checks::Passed,
             age: AgeBand::NotSaid,

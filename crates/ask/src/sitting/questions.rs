@@ -1,7 +1,7 @@
 //! Between opening and closing: the questions, hers or the dull ones, and how they end.
 
 use super::base::Base;
-use super::{Card, Closing, Sitting, Touch};
+use super::{Card, Closing, Help, Sitting, Touch};
 use crate::interview::Interview;
 use crate::record::{Outcome, Sat};
 
@@ -22,19 +22,25 @@ impl Sitting {
             _ => return,
         }
         let left = before.and_then(|id| interview.form().question(id));
-        if left.is_some_and(|question| question.support_after()) {
-            // For everyone: if only some answers brought the card, the card would tell the answer.
+        let due = left.is_some_and(|question| question.support_after());
+        // For everyone: if only some answers brought the card, the card would tell the answer. Where
+        // its question was not asked, it comes after the last one.
+        if due || (self.is_through() && self.help == Help::NotYet) {
             self.card = Card::Followed;
+            self.help = Help::Came;
+        } else {
+            self.end_if_through();
         }
-        self.end_if_through();
+    }
+
+    fn is_through(&self) -> bool {
+        self.interview()
+            .is_some_and(|interview| interview.current().is_none())
     }
 
     /// Past the last question there is a record, or only thanks.
     pub(super) fn end_if_through(&mut self) {
-        let through = self
-            .interview()
-            .is_some_and(|interview| interview.current().is_none());
-        if through {
+        if self.is_through() {
             self.close(Outcome::Finished);
         }
     }
