@@ -7,9 +7,12 @@ use zeroize::Zeroize;
 use crate::bytes::{BytesError, Reader, Writer};
 use crate::contribution::Contribution;
 use crate::hash::PlanHash;
+use crate::parts::{Parts, Sender};
 use crate::tables::Tables;
 
-const VERSION: u8 = 1;
+/// Before other tablets' totals could be taken in; still read.
+const ALONE: u8 = 1;
+const VERSION: u8 = 2;
 
 /// Counts under one plan. Adding and merging are plain sums, so order and split never matter.
 /// A tally of few people is as sensitive as answers: it prints nothing and wipes itself.
@@ -21,6 +24,7 @@ pub struct Tally {
     today: u32,
     collections: u16,
     cells: Vec<u32>,
+    parts: Parts,
 }
 
 impl Tally {
@@ -33,6 +37,7 @@ impl Tally {
             today: 0,
             collections: 0,
             cells: vec![0; tables.len()],
+            parts: Parts::default(),
         }
     }
 
@@ -58,13 +63,17 @@ impl Tally {
         Ok(())
     }
 
-    /// Adds everybody of another tally, for instance of a second tablet.
+    /// Adds everybody of another tablet's tally, once.
     ///
     /// # Errors
-    /// If it was counted under another plan, or a count is full; this tally is then unchanged.
-    pub fn merge(&mut self, other: &Self) -> Result<(), TallyError> {
+    /// If it was counted under another plan, if this sender or anybody it took in is in here already, or a
+    /// count is full; this tally is then unchanged.
+    pub fn merge(&mut self, other: &Self, sender: Sender) -> Result<(), TallyError> {
         if other.plan != self.plan || other.cells.len() != self.cells.len() {
             return Err(TallyError::OtherPlan);
+        }
+        if self.parts.holds(sender) || self.parts.meets(&other.parts) || other.parts.holds(sender) {
+            return Err(TallyError::TakenAlready);
         }
         let people = self
             .people
@@ -77,6 +86,8 @@ impl Tally {
         for (count, more) in self.cells.iter_mut().zip(&other.cells) {
             *count = count.saturating_add(*more);
         }
+        let own = other.people.saturating_sub(other.parts.people());
+        self.parts.take(sender, own, &other.parts);
         self.people = people;
         self.today = self.today.saturating_add(other.today);
         self.collections = collections;
@@ -103,6 +114,13 @@ impl Tally {
         self.collections
     }
 
+    /// Whether no tablet's part of this sum could be seen by taking the others away: there are
+    /// [`crate::BEYOND_A_PART`] people or more beyond any one of them.
+    #[must_use]
+    pub fn hides_its_parts(&self) -> bool {
+        self.parts.hide_each_other(self.people)
+    }
+
     #[must_use]
     pub fn plan(&self) -> PlanHash {
         self.plan
@@ -112,7 +130,7 @@ impl Tally {
         self.cells.get(cell.index()).copied().unwrap_or(0)
     }
 
-    /// The form in which it is sealed: version, plan, people, today, collections, cells.
+    /// The form in which it is sealed: version, plan, people, today, collections, cells, parts.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut out = Writer::version(VERSION);
@@ -122,15 +140,17 @@ impl Tally {
         out.u16(self.collections);
         out.count(self.cells.len());
         self.cells.iter().for_each(|count| out.u32(*count));
+        self.parts.write(&mut out);
         out.finish()
     }
 
-    /// Reads [`Tally::to_bytes`].
+    /// Reads [`Tally::to_bytes`] of this and every earlier version.
     ///
     /// # Errors
     /// If the bytes are damaged, belong to another plan, or hold counts no people could have given.
     pub fn from_bytes(tables: &Tables, bytes: &[u8]) -> Result<Self, BytesError> {
-        let mut from = Reader::version(bytes, VERSION)?;
+        let alone = bytes.first() == Some(&ALONE);
+        let mut from = Reader::version(bytes, if alone { ALONE } else { VERSION })?;
         if from.fixed()? != tables.plan().0 {
             return Err(BytesError::OtherPlan);
         }
@@ -141,6 +161,10 @@ impl Tally {
             today,
             collections,
             cells: from.list(Reader::u32)?,
+            parts: match alone {
+                true => Parts::default(),
+                false => Parts::read(&mut from)?,
+            },
         };
         from.end()?;
         let every_day_had_people = u32::from(collections) <= people.saturating_sub(today);
@@ -148,7 +172,8 @@ impl Tally {
         if tally.cells.len() != tables.len() {
             return Err(BytesError::OtherPlan);
         }
-        if today > people || !every_day_had_people || !possible {
+        let parts_fit = tally.parts.people() <= people;
+        if today > people || !every_day_had_people || !possible || !parts_fit {
             return Err(BytesError::Impossible);
         }
         Ok(tally)
@@ -171,6 +196,8 @@ impl fmt::Debug for Tally {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TallyError {
     OtherPlan,
+    /// This tablet's people are in the sum already.
+    TakenAlready,
     Full,
 }
 
@@ -178,6 +205,7 @@ impl fmt::Display for TallyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::OtherPlan => "counted under another tabulation plan",
+            Self::TakenAlready => "these people are in the sum already",
             Self::Full => "the tally cannot count further",
         })
     }

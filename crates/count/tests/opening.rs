@@ -10,8 +10,8 @@ mod common;
 
 use common::{alone, shown, single, tally, terms, yeses};
 use waymark_count::{
-    Class, Guarded, Ledger, ReadError, Release, SmallestGroup, Tables, Tally, Unsure, WhyClosed,
-    guard, release,
+    Class, Guarded, Ledger, ReadError, Release, Sender, SmallestGroup, Tables, Tally, Unsure,
+    WhyClosed, guard, release,
 };
 
 fn plain() -> Tables {
@@ -90,8 +90,8 @@ fn two_tablets_with_six_each_show_twelve_together_and_nothing_alone() {
         Guarded::Closed(WhyClosed::TooFewPeople)
     );
     let mut both = Tally::empty(&tables);
-    both.merge(&six).unwrap();
-    both.merge(&yeses(&tables, 1, 6)).unwrap();
+    both.merge(&six, Sender([1; 32])).unwrap();
+    both.merge(&yeses(&tables, 1, 6), Sender([2; 32])).unwrap();
     assert_eq!(shown(&tables, &both).band().to_string(), "10-14");
 }
 

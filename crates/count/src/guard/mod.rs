@@ -45,6 +45,11 @@ pub fn guard(tables: &Tables, tally: &Tally, terms: &Terms, ledger: &Ledger) -> 
     }
     let band = match opening::opening(tally, terms.smallest_group) {
         Ok(band) => band,
+        // What was shown before a small part came in stays; the sum with it waits.
+        Err(why @ WhyClosed::TooFewBeyondAPart) => {
+            let last = ledger.last(tally.plan()).map(Entry::release);
+            return last.map_or(Guarded::Closed(why), Guarded::Earlier);
+        }
         Err(why) => return Guarded::Closed(why),
     };
     let sequence = match opening::further(tally, ledger) {

@@ -22,6 +22,8 @@ pub const NEW_PEOPLE: u32 = 10;
 pub enum WhyClosed {
     TooFewPeople,
     TooFewDays,
+    /// Of several tablets' sum, too little lies beyond one of them: take more in, or collect more.
+    TooFewBeyondAPart,
     /// The tally was counted under another plan.
     OtherPlan,
 }
@@ -31,6 +33,7 @@ impl fmt::Display for WhyClosed {
         f.write_str(match self {
             Self::TooFewPeople => "too few people have answered to show this safely",
             Self::TooFewDays => "results open at 20 people, or on a second collection day",
+            Self::TooFewBeyondAPart => "one tablet's answers make up nearly the whole sum",
             Self::OtherPlan => "these answers were counted under another plan",
         })
     }
@@ -43,6 +46,8 @@ pub(super) fn opening(tally: &Tally, smallest: SmallestGroup) -> Result<Band, Wh
         Err(WhyClosed::TooFewPeople)
     } else if people < PEOPLE_TO_OPEN && tally.collections() < DAYS_TO_OPEN {
         Err(WhyClosed::TooFewDays)
+    } else if !tally.hides_its_parts() {
+        Err(WhyClosed::TooFewBeyondAPart)
     } else {
         Band::of(people).ok_or(WhyClosed::TooFewPeople)
     }
