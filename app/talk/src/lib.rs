@@ -14,7 +14,7 @@ mod trouble;
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
-pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets};
+pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets, TotalsGiven};
 pub use practice::{PRACTICE_PASSPHRASE, PracticeHouse};
 pub use reply::{
     DayClosed, DayStanding, ErasingIs, Erasure, Figures, HeadCheck, Home, NotReady, Reply, Results,
@@ -24,6 +24,6 @@ pub use request::{
     ContactKind, ContactTested, ContentBytes, MismatchReason, NewRound, Request, RoundLength,
     Settings, SupportContact, Team, Today,
 };
-pub use rounds::{NEXT_ROUND_AFTER_DAYS, NEXT_ROUND_AFTER_PEOPLE, PastCard, PastShown};
+pub use rounds::{NEXT_ROUND_AFTER_DAYS, NEXT_ROUND_AFTER_PEOPLE, PastCard, PastShown, PastTotals};
 pub use secret::Secret;
 pub use trouble::{Trouble, TroubleKind};

@@ -18,6 +18,15 @@ pub struct RoundFile {
     pub pictures: FourPictures,
 }
 
+/// A closed round's totals, sealed, as a file to be carried to the tablet that opened the round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TotalsGiven {
+    /// The file.
+    pub file: ContentBytes,
+    /// To be compared on both screens.
+    pub pictures: FourPictures,
+}
+
 /// What a round file says, before anything of it is kept.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RoundSeen {

@@ -5,8 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyMade, Keeping, PastCard, Restored, RoundFile, RoundLength, RoundSeen, Secret, Settings,
-    Tablets, Today, Trouble,
+    CopyMade, FourPictures, Keeping, PastCard, Restored, RoundFile, RoundLength, RoundSeen, Secret,
+    Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
 /// One reply.
@@ -37,6 +37,10 @@ pub enum Reply {
     RoundFile(RoundFile),
     /// What a round file says.
     RoundSeen(Box<RoundSeen>),
+    /// A closed round's totals as a file.
+    TotalsGiven(TotalsGiven),
+    /// The pictures of a file of totals that can be taken in.
+    TotalsSeen(FourPictures),
 }
 
 /// How things stand.
@@ -177,6 +181,10 @@ pub enum Figures {
     Shown,
     /// Results of this round are made on another tablet.
     MadeElsewhere,
+    /// This tablet joined the round: its totals are added up, and shown, where the round was opened.
+    AtFirstTablet,
+    /// Enough people in all, but nearly all of them from one of several tablets.
+    TooFewBeyondAPart,
 }
 
 /// The results.

@@ -84,6 +84,15 @@ pub enum Request {
         /// The local date.
         today: Today,
     },
+    /// A closed round's totals as a file for the tablet that opened it, by its place in `Home::past` → `TotalsGiven`.
+    GiveTotals {
+        /// Counted from 0.
+        place: u32,
+    },
+    /// The pictures of a file of totals; nothing of it is kept → `TotalsSeen`.
+    ReadTotals(ContentBytes),
+    /// Adds another tablet's totals to the open round's, after the pictures were compared → `State`.
+    TakeTotals(ContentBytes),
     /// One sealed file of the work → `Copy`.
     MakeCopy {
         /// Whether the work stays here.

@@ -26,6 +26,8 @@ pub struct PastCard {
     pub closed_on: Today,
     /// What there is to be seen.
     pub shown: PastShown,
+    /// Whether its totals wait here for another tablet.
+    pub totals: PastTotals,
 }
 
 /// What there is to be seen of a closed round.
@@ -35,6 +37,15 @@ pub enum PastShown {
     Results,
     /// Nothing: too few people answered.
     Nothing,
+}
+
+/// Whether a closed round's totals wait to be carried to the tablet that opened it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PastTotals {
+    /// They are gone, or are kept where they belong.
+    None,
+    /// Sealed, and to be given.
+    ToGive,
 }
 
 /// Silent: names of places are the team's to show.

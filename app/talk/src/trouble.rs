@@ -104,11 +104,23 @@ pub enum TroubleKind {
     WrongRecoveryKey,
     /// Too few women since the last copy for the work to be moved now.
     MoveTooSoon,
+    /// No file of totals, or one that was cut or changed.
+    TotalsFileDamaged,
+    /// A file of totals of a newer program.
+    TotalsFileNewer,
+    /// Totals of another round than the open one.
+    TotalsOtherRound,
+    /// Totals counted by another plan.
+    TotalsOtherPlan,
+    /// Totals that were not sealed to this tablet.
+    TotalsNotForHere,
+    /// This tablet's totals are in the sum already.
+    TotalsTakenAlready,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 42] = [
+    pub const ALL: [TroubleKind; 48] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -151,6 +163,12 @@ impl TroubleKind {
         Self::RecoveryMistyped,
         Self::WrongRecoveryKey,
         Self::MoveTooSoon,
+        Self::TotalsFileDamaged,
+        Self::TotalsFileNewer,
+        Self::TotalsOtherRound,
+        Self::TotalsOtherPlan,
+        Self::TotalsNotForHere,
+        Self::TotalsTakenAlready,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -198,6 +216,12 @@ impl TroubleKind {
             Self::RecoveryMistyped => "recovery-mistyped",
             Self::WrongRecoveryKey => "wrong-recovery-key",
             Self::MoveTooSoon => "move-too-soon",
+            Self::TotalsFileDamaged => "totals-file-damaged",
+            Self::TotalsFileNewer => "totals-file-newer",
+            Self::TotalsOtherRound => "totals-other-round",
+            Self::TotalsOtherPlan => "totals-other-plan",
+            Self::TotalsNotForHere => "totals-not-for-here",
+            Self::TotalsTakenAlready => "totals-taken-already",
         }
     }
 }

@@ -59,13 +59,15 @@ impl DayBook {
 }
 
 /// In the order of their numbers; a new one goes to the end.
-const FIGURES: [Figures; 6] = [
+const FIGURES: [Figures; 8] = [
     Figures::NothingYet,
     Figures::MismatchUnexplained,
     Figures::TooFewPeople,
     Figures::TooFewDays,
     Figures::Shown,
     Figures::MadeElsewhere,
+    Figures::AtFirstTablet,
+    Figures::TooFewBeyondAPart,
 ];
 
 const REASONS: [Option<MismatchReason>; 5] = [

@@ -2,12 +2,11 @@
 
 use rand_core::CryptoRng;
 use waymark_ask::Form;
-use waymark_count::Tally;
 use waymark_keep::stored::{DayPublic, RoundPublic, Slotted, keys};
 use waymark_keep::{Change, Shelf, Vault, Waiting};
 use waymark_plan::Plan;
 use waymark_talk::{DayClosed, Erasure, Figures, HeadCheck, Reply, Secret, Today, TroubleKind};
-use waymark_unlock::{DayKey, Folded, Workspace, WrappedDayKey, fold, open_tally, seal_tally};
+use waymark_unlock::{DayKey, Folded, Workspace, WrappedDayKey, fold};
 
 use crate::books::DayBook;
 use crate::desk::{Desk, Means};
@@ -60,15 +59,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             ..book
         };
 
-        let placed = means.place(Purpose::Tally, &workspace).await?;
-        let totals = Slotted {
-            at: placed.at,
-            sealed: seal_tally(&workspace, &placed.secret, &tally, &mut means.rng)?,
-        };
         let mut changes = verdict.changes;
-        changes.extend(placed.changes);
+        changes.extend(means.totals_written(&workspace, &tally).await?);
         changes.extend([
-            Change::put(Shelf::Work, keys::TALLY, totals.to_bytes()),
             means.sealed(&workspace, keys::DAYS, &book.to_bytes())?,
             Change::Clear(Shelf::Pool),
             Change::delete(Shelf::Public, keys::DAY),
@@ -119,21 +112,6 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         let secret = self.fetch(Purpose::Day, private.at, workspace).await?;
         let wrapped = WrappedDayKey::from_bytes(private.sealed);
         Ok(DayKey::open(workspace, &secret, &day.key, &wrapped).ok())
-    }
-
-    /// The totals so far.
-    pub(crate) async fn tally(&self, workspace: &Workspace, plan: &Plan) -> Done<Tally> {
-        let Some(bytes) = self.vault.get(Shelf::Work, keys::TALLY).await? else {
-            return Ok(Tally::empty(plan.tables()));
-        };
-        let totals = Slotted::from_bytes(&bytes)?;
-        let secret = self.fetch(Purpose::Tally, totals.at, workspace).await?;
-        Ok(open_tally(
-            workspace,
-            &secret,
-            plan.tables(),
-            &totals.sealed,
-        )?)
     }
 
     /// The frozen plan; its hash is checked as it is read.

@@ -92,6 +92,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
                 // Nothing of practice goes to another tablet, and nothing of a team's comes in.
                 Err(TroubleKind::NotUnderstood.into())
             }
+            Request::GiveTotals { place } => self.give_totals(place).await,
+            Request::ReadTotals(file) => self.read_totals(&file).await,
+            Request::TakeTotals(file) => self.take_totals(&file).await,
             Request::ShareRound => self.share_round().await,
             Request::ReadRoundFile(file) => self.read_round_file(&file),
             Request::JoinRound { file, today } => self.join_round(&file, today).await,

@@ -3,7 +3,7 @@
 use rand_core::CryptoRng;
 use waymark_keep::stored::{PastRound, PastRounds, keys};
 use waymark_keep::{Shelf, Vault};
-use waymark_talk::{Figures, PastCard, PastShown, Reply, Results, Today, TroubleKind};
+use waymark_talk::{Figures, PastCard, PastShown, PastTotals, Reply, Results, Today, TroubleKind};
 use waymark_unlock::Workspace;
 
 use crate::desk::{Desk, Means};
@@ -31,7 +31,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let at = usize::try_from(place).ok();
         let round = at.and_then(|at| past.all().get(at));
         let round = round.ok_or(TroubleKind::NoRound)?;
-        let shown = PastShown::Results == card(round).shown;
+        let shown = !round.release.is_empty();
         let (figures, ledger) = match shown {
             true => (
                 Figures::Shown,
@@ -48,11 +48,11 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
 }
 
 /// Each closed round in a few words.
-pub(crate) fn cards(past: &PastRounds) -> Vec<PastCard> {
-    past.all().iter().map(card).collect()
+pub(crate) fn cards(past: &PastRounds, totals: Vec<PastTotals>) -> Vec<PastCard> {
+    past.all().iter().zip(totals).map(card).collect()
 }
 
-fn card(round: &PastRound) -> PastCard {
+fn card((round, totals): (&PastRound, PastTotals)) -> PastCard {
     PastCard {
         label: round.label.clone(),
         area: round.area.clone(),
@@ -62,5 +62,6 @@ fn card(round: &PastRound) -> PastCard {
             true => PastShown::Nothing,
             false => PastShown::Results,
         },
+        totals,
     }
 }

@@ -3,9 +3,9 @@
 use rand_core::CryptoRng;
 use waymark_count::{Guarded, Tally, WhyClosed, guard};
 use waymark_keep::stored::keys;
-use waymark_keep::{Change, Vault};
+use waymark_keep::{Change, RoundTag, Vault};
 use waymark_plan::Plan;
-use waymark_talk::{Figures, MismatchReason, Reply, Results, TroubleKind};
+use waymark_talk::{Figures, MismatchReason, Reply, Results, Tablets, TroubleKind};
 use waymark_unlock::Workspace;
 
 use crate::books::DayBook;
@@ -43,6 +43,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         if self.made_elsewhere().await? {
             return self.verdict_elsewhere().await;
         }
+        let round = RoundTag::from_bytes(plan.terms().round.0);
+        if self.tablets(workspace, &round).await? == Tablets::Joined {
+            return Ok(Verdict::without_release(Figures::AtFirstTablet));
+        }
         let ledger = self.ledger(workspace).await?;
         Ok(
             match guard(plan.tables(), tally, &plan.release_terms(), &ledger) {
@@ -59,6 +63,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
                 }
                 Guarded::Closed(WhyClosed::TooFewDays) => {
                     Verdict::without_release(Figures::TooFewDays)
+                }
+                Guarded::Closed(WhyClosed::TooFewBeyondAPart) => {
+                    Verdict::without_release(Figures::TooFewBeyondAPart)
                 }
                 Guarded::Closed(WhyClosed::OtherPlan) => return Err(TroubleKind::Damaged.into()),
             },

@@ -171,13 +171,14 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
 
     async fn home(&self, workspace: &Workspace) -> Done<Home> {
         let book = self.day_book(workspace).await?;
+        let past = self.past(workspace).await?;
         Ok(Home {
             settings: self.settings(workspace).await?,
             round: round::card(self, workspace, &book).await?,
             day: self.day_standing().await?,
             last_closed: book.last_closed,
             figures: book.figures,
-            past: past::cards(&self.past(workspace).await?),
+            past: past::cards(&past, self.past_totals(workspace, &past).await?),
             keeping: self.keeping(workspace).await?,
         })
     }

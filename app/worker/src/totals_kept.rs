@@ -3,9 +3,9 @@
 use rand_core::CryptoRng;
 use waymark_count::Tally;
 use waymark_keep::stored::{ClosedTotals, RoundKeys, keys};
-use waymark_keep::{Change, Shelf, Vault};
+use waymark_keep::{Change, Vault};
 use waymark_plan::Plan;
-use waymark_unlock::{Workspace, seal_totals};
+use waymark_unlock::{Workspace, seal_totals, sender_of};
 
 use crate::desk::Means;
 use crate::slot::Slot;
@@ -21,17 +21,12 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         plan: &Plan,
         tally: &Tally,
     ) -> Done<Change> {
-        let mut all = match self.vault.get(Shelf::Work, keys::CLOSED_TOTALS).await? {
-            Some(sealed) => {
-                let plain = workspace.open_value(keys::CLOSED_TOTALS, &sealed)?;
-                ClosedTotals::list_from_bytes(&plain)?
-            }
-            None => Vec::new(),
-        };
+        let sender = sender_of(workspace, &of.round);
+        let mut all = self.closed_totals(workspace).await?;
         all.push(ClosedTotals {
             round: of.round,
             plan: plan.to_bytes(),
-            sealed: seal_totals(&of.public, &of.round, tally, &mut self.rng)?,
+            sealed: seal_totals(&of.public, &of.round, (sender, tally), &mut self.rng)?,
         });
         let bytes = ClosedTotals::list_to_bytes(&all);
         self.sealed(workspace, keys::CLOSED_TOTALS, &bytes)

@@ -10,20 +10,27 @@ use hpke::{
     single_shot_seal_with_rng,
 };
 use rand_core::CryptoRng;
-use waymark_count::{Tables, Tally};
+use waymark_count::{Sender, Tables, Tally};
 use waymark_keep::RoundTag;
 use zeroize::Zeroizing;
 
 use crate::Workspace;
+use crate::round_file::hash;
 use crate::value::ValueError;
 
 type PrivateKey = <X25519HkdfSha256 as Kem>::PrivateKey;
 type PublicKey = <X25519HkdfSha256 as Kem>::PublicKey;
 type EncappedKey = <X25519HkdfSha256 as Kem>::EncappedKey;
 
-/// Layout of sealed totals: version, encapsulated key (32), ciphertext, tag (16).
-const TOTALS_VERSION: u8 = 1;
+/// Layout of sealed totals: version, encapsulated key (32), ciphertext, tag (16). Inside since the second version: the
+/// sender (32), the tally.
+const TOTALS_VERSION: u8 = 2;
+/// Without a sender: these totals were sealed once and for all, so their own hash names them.
+const NAMELESS: u8 = 1;
 const TOTALS_INFO: &[u8] = b"waymark totals 1";
+const NAMELESS_PURPOSE: &[u8] = b"waymark nameless sender\0";
+const SENDER_LABEL: &[u8] = b"waymark sender 1";
+const SENDER_BYTES: usize = 32;
 
 /// The private half, in memory while it is used.
 pub struct RoundKey(PrivateKey);
@@ -58,7 +65,7 @@ impl RoundKey {
         Ok(Self(private))
     }
 
-    /// Opens totals that were sealed to this round's key and counted by this plan.
+    /// Opens totals that were sealed to this round's key and counted by this plan, and says whose they are.
     ///
     /// # Errors
     /// `DoesNotOpen` when damaged, of another round, or counted by another plan.
@@ -67,11 +74,12 @@ impl RoundKey {
         round: &RoundTag,
         tables: &Tables,
         sealed: &[u8],
-    ) -> Result<Tally, ValueError> {
+    ) -> Result<(Sender, Tally), ValueError> {
         let shut = ValueError::DoesNotOpen;
-        let (&[TOTALS_VERSION], rest) = sealed.split_first_chunk().ok_or(shut)? else {
+        let (version, rest) = sealed.split_first().ok_or(shut)?;
+        if ![TOTALS_VERSION, NAMELESS].contains(version) {
             return Err(shut);
-        };
+        }
         let (encapsulated, ciphertext) = rest.split_at_checked(32).ok_or(shut)?;
         let encapsulated = EncappedKey::from_bytes(encapsulated).map_err(|_| shut)?;
         let plain = single_shot_open::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
@@ -80,11 +88,30 @@ impl RoundKey {
             &encapsulated,
             &info(round),
             ciphertext,
-            &[TOTALS_VERSION],
+            &[*version],
         );
         let plain = Zeroizing::new(plain.map_err(|_| shut)?);
-        Tally::from_bytes(tables, &plain).map_err(|_| shut)
+        let (sender, tally) = match *version {
+            NAMELESS => (hash(NAMELESS_PURPOSE, sealed), plain.as_slice()),
+            _ => {
+                let (sender, tally) = plain.split_first_chunk::<SENDER_BYTES>().ok_or(shut)?;
+                (*sender, tally)
+            }
+        };
+        let tally = Tally::from_bytes(tables, tally).map_err(|_| shut)?;
+        Ok((Sender(sender), tally))
     }
+}
+
+/// The name under which a workspace's totals of a round go into the sum. A copy of the work brought back on another tablet
+/// has the same: it is the same women.
+#[must_use]
+pub fn sender_of(workspace: &Workspace, round: &RoundTag) -> Sender {
+    let mut round_bytes = [0; SENDER_BYTES];
+    let (head, _) = round_bytes.split_at_mut(16);
+    head.copy_from_slice(&round.to_bytes());
+    let derived = workspace.with_secret(&round_bytes, SENDER_LABEL);
+    Sender(*derived)
 }
 
 /// Seals a tablet's totals to the round's key. It needs no workspace, and what comes out cannot be opened here.
@@ -94,12 +121,13 @@ impl RoundKey {
 pub fn seal_totals(
     public: &[u8; 32],
     round: &RoundTag,
-    tally: &Tally,
+    (sender, tally): (Sender, &Tally),
     rng: &mut impl CryptoRng,
 ) -> Result<Vec<u8>, ValueError> {
     let shut = ValueError::DoesNotSeal;
     let recipient = PublicKey::from_bytes(public).map_err(|_| shut)?;
-    let plain = Zeroizing::new(tally.to_bytes());
+    let tally = Zeroizing::new(tally.to_bytes());
+    let plain = Zeroizing::new([sender.0.as_slice(), &tally].concat());
     let (encapsulated, ciphertext) =
         single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
             &OpModeS::Base,

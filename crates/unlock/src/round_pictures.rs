@@ -25,7 +25,11 @@ const SALT: &[u8; SALT_BYTES] = b"waymark pictures";
 /// # Errors
 /// `OutOfMemory` when the tablet cannot spare the memory.
 pub fn pictures_of(round: &SharedRound) -> Result<[u8; PICTURES_COMPARED], UnlockError> {
-    let digest = hash(ROUND_PURPOSE, &round.to_bytes());
+    pictures_for(&hash(ROUND_PURPOSE, &round.to_bytes()))
+}
+
+/// The four pictures of a hash.
+pub(crate) fn pictures_for(digest: &[u8; 32]) -> Result<[u8; PICTURES_COMPARED], UnlockError> {
     let hex = digest.map(|byte| format!("{byte:02x}")).concat();
     let (memory_kib, passes) = WORK;
     let derived = Kdf::new(memory_kib, passes, 1)?.derive(&Passphrase::new(&hex), SALT)?;
