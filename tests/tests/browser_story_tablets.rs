@@ -1,4 +1,5 @@
-//! Two tablets collect for one round: a file goes over, four pictures are compared, and each keeps its own totals.
+//! Two tablets collect for one round: a file goes over, four pictures are compared, and the second one's totals come back
+//! into the sum.
 //! And a round that is closed: its place in the list, and the next one that has to wait.
 
 use serde_json::json;
@@ -22,10 +23,10 @@ fn pictures(browser: &Browser) -> Vec<String> {
 /// The team picks a file, as the tablet's own picker hands it over.
 fn picks(browser: &Browser, bytes: &[u8]) {
     browser.until_screen("the field for the file", |screen| {
-        screen.has_field("round-file")
+        screen.has_field("round-file") || screen.has_field("totals-file")
     });
     let put = "
-const field = document.querySelector('[data-field=round-file]');
+const field = document.querySelector('[data-field=round-file], [data-field=totals-file]');
 const files = new DataTransfer();
 files.items.add(new File([new Uint8Array(arguments[0])], 'tablet.bin'));
 field.files = files.files;
@@ -74,16 +75,108 @@ fn a_second_tablet_collects_for_the_same_round() {
         second.swift_woman().answers(&Answers::shortest(1));
         second.team().closes_the_day(1);
         second.team().goes_to("results", &mut |_, _| {});
-        browser.until_screen("that each shows its own", |screen| {
-            screen.says("Too few people") && screen.says("each tablet shows only its own")
+        browser.until_screen("that results are made on the first", |screen| {
+            screen.says("The results are made on the other tablet")
         });
-        // The first tablet has seen nothing of it, and says the same.
+        browser.screenshot("tablets-at-first");
+        // The first tablet has seen nothing of it, and says what is to come.
         first.team().presses("back");
         first
             .browser()
-            .until_screen("that each shows its own", |screen| {
-                screen.name == "round" && screen.says("each tablet shows only its own")
+            .until_screen("that totals are added here", |screen| {
+                screen.name == "round" && screen.says("Its totals are added here")
             });
+    }
+}
+
+/// So many women on a tablet, in a day that is closed; it ends at home.
+fn women_come(tablet: &Tablet, women: u32) {
+    tablet.team().opens_the_day();
+    for number in 0..women {
+        tablet.team().hands_the_tablet_on();
+        tablet
+            .swift_woman()
+            .answers(&Answers::shortest(u64::from(number)));
+    }
+    tablet.team().closes_the_day(women);
+}
+
+/// The round of the first tablet, opened on a second one.
+fn joined(engine: Engine, first: &Tablet) -> Tablet {
+    first.team().goes_to("round", &mut |_, _| {});
+    first.team().presses("share");
+    pictures(first.browser());
+    first.team().presses("save-round");
+    let (_, file) = first.browser().downloaded(".bin");
+    first.team().presses("back");
+    first.team().comes_home();
+    let second = Tablet::fresh(engine);
+    second.team().sets_up();
+    second.team().goes_to("round", &mut |_, _| {});
+    second.team().presses("join");
+    picks(second.browser(), &file);
+    pictures(second.browser());
+    second.team().presses("pictures-same");
+    second.team().completes("join", &mut |_, _| {});
+    second.team().comes_home();
+    second
+}
+
+/// Its round closed, its totals saved: the pictures and the file.
+fn gives_its_totals(second: &Tablet) -> (Vec<String>, Vec<u8>) {
+    let team = second.team();
+    team.goes_to("round", &mut |_, _| {});
+    team.presses("close-round");
+    second.browser().until_on("round-close");
+    team.completes("round-close", &mut |_, _| {});
+    team.presses("give-totals");
+    let shown = pictures(second.browser());
+    second.browser().screenshot("tablets-give");
+    team.presses("save-totals");
+    let (name, file) = second.browser().downloaded(".bin");
+    assert_eq!(name, "tablet-2.bin");
+    (shown, file)
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_second_tablets_totals_are_added_to_the_first_ones() {
+    for engine in Engine::asked_for() {
+        let first = Tablet::fresh(engine);
+        first.team().sets_up();
+        first.team().opens_a_round();
+        let second = joined(engine, &first);
+        women_come(&first, 5);
+        first.team().sees_that_results_are_shut("too few people");
+        women_come(&second, 5);
+        let (shown, file) = gives_its_totals(&second);
+
+        let (browser, team) = (first.browser(), first.team());
+        team.comes_home();
+        team.goes_to("round", &mut |_, _| {});
+        team.presses("take-totals");
+        let mut changed = file.clone();
+        changed[60] ^= 1;
+        picks(browser, &changed);
+        browser.until_screen("that the file was changed", |screen| {
+            screen.says("cut or changed on the way") && screen.has_field("totals-file")
+        });
+        picks(browser, &file);
+        assert_eq!(pictures(browser), shown, "the same totals, other pictures");
+        browser.screenshot("tablets-take");
+        team.presses("pictures-same");
+        browser.until_screen("that they were added", |screen| {
+            screen.says("totals were added")
+        });
+        // Ten women on two tablets: neither could show anything of its own.
+        team.sees_results();
+        team.comes_home();
+        team.goes_to("round", &mut |_, _| {});
+        team.presses("take-totals");
+        picks(browser, &file);
+        browser.until_screen("that they are in already", |screen| {
+            screen.says("in the sum already")
+        });
     }
 }
 

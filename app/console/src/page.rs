@@ -51,6 +51,10 @@ pub enum Page {
     Share,
     /// Joining a round that was opened on another tablet.
     Join,
+    /// Giving a closed round's totals to the tablet that opened it, by its place among them.
+    GiveTotals(u32),
+    /// Adding another tablet's totals to the open round's.
+    TakeTotals,
     /// The guides, as a list.
     Guides,
     /// One of them.

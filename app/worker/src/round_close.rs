@@ -34,7 +34,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let tally = means.tally(workspace, &plan).await?;
         let mut changes = Vec::new();
         let shared = means.keys_of(workspace, &public.round).await?;
-        if let Some(keys) = &shared {
+        // Where the round was opened its totals go like any other's; elsewhere they wait to be carried there.
+        if let Some(keys) = shared.as_ref().filter(|keys| keys.wrapped.is_empty()) {
             changes.push(means.totals_kept(workspace, keys, &plan, &tally).await?);
         }
         // Of a shared round others may hold answers.

@@ -12,8 +12,8 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
-    /// The totals of a shared round that is being closed, sealed to the round's key until they are put together with
-    /// the others'. On a tablet that joined nothing can open them any more.
+    /// The totals of a round that this tablet joined and now closes, sealed to the round's key: nothing here can open
+    /// them any more.
     pub(crate) async fn totals_kept(
         &mut self,
         workspace: &Workspace,

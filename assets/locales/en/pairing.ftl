@@ -23,9 +23,9 @@ too-soon = This is too soon after the last round here, in which fewer than 20 wo
 # A round that several tablets share: said on each of them.
 tablet-open = A second tablet
 tablet-line = Two tablets collect for the same round.
-several-given-on = This round was given on to another tablet. The numbers are put together later. Until then each tablet shows only its own.
-several-joined = This round was opened on another tablet. The numbers are put together later. Until then each tablet shows only its own.
-close-totals-shared = This tablet’s totals are kept sealed until they are put together with the other tablet’s. Nobody can see them here.
+several-given-on = This round was given on to another tablet. Its totals are added here when that tablet has closed the round. Until then the results are about the women of this tablet.
+several-joined = This round was opened on another tablet, and its results are made there. When collecting is over, close the round here and carry the totals over.
+close-totals-shared = This tablet’s totals stay sealed, for the tablet that opened the round. Nobody can see them here.
 
 # Giving it on.
 share-open = Give it to a second tablet
@@ -75,3 +75,43 @@ file-newer = This file was made by a newer version of the app. Nothing was chang
 file-unsound = This file is whole, but its questions and its plan do not fit together. Nothing was changed. Do not use it.
 file-closed-here = This round was open on this tablet before and is closed. It cannot be opened here again.
 no-memory = The tablet has too little free memory. Nothing was changed. Close other pages and try again.
+
+# A tablet that joined has no results of its own.
+first-title = The results are made on the other tablet
+first-why = What one of two tablets counts could be taken away from the sum of both. So only the sum is ever shown, where the round was opened.
+first-do = What you can do
+first-do-go-on = Go on asking on as many days as you need.
+first-do-close = When collecting is over: close the round under “The round”.
+first-do-give = Then touch “Give its totals to the first tablet” beside the closed round.
+
+# Giving a closed round's totals.
+give-open = Give its totals to the first tablet
+give-title = The totals for the first tablet
+give-lead = The totals of this round are in the file, sealed: only the tablet that opened the round can open them. It adds them to its own and never shows them alone.
+give-step-take = On the first tablet, touch “The round”, then “Add another tablet’s totals”, and pick the file.
+give-step-compare = Hold the tablets side by side. The first one shows four pictures. They must be these, in this order.
+
+# Taking them in.
+take-open = Add another tablet’s totals
+take-first = Add the totals of every other tablet first. After the round is closed they can no longer be added.
+take-title = Another tablet’s totals
+take-lead = The other tablet must have closed this round. You need the file that was saved there.
+take-sum = Its totals are added to those of this tablet and never shown alone. The sum is shown when five women or more answered beyond those of any one tablet.
+take-pick = The file of the totals
+take-pick-hint = Nothing is added before you have compared the pictures.
+take-compare-hint = Look at the other tablet, at “The totals for the first tablet”. Pictures and order must be the same.
+take-yes = Yes, the same four. Add them
+take-differ = The pictures differ, so these are not the totals of the other tablet. Nothing was changed. Save the file again there, and carry it over yourselves.
+take-done = The other tablet’s totals were added.
+take-done-next = Each tablet’s totals can be added once. Delete the file now, here and on the stick.
+take-results = See the results
+beyond-a-part = Nearly all women answered on one tablet. Five or more must have answered on the others before the sum can be shown.
+
+# A file of totals that is not taken.
+totals-too-large = This file is far too large to be a tablet’s totals. Nothing was changed. Pick another file.
+totals-damaged = This is not a file of totals, or it was cut or changed on the way. Nothing was changed. Save it again on the other tablet.
+totals-newer = This file was made by a newer version of the app. Nothing was changed. Update this tablet and try again.
+totals-other-round = These totals are of another round than the one that is open here. Nothing was changed.
+totals-other-plan = These totals were counted in another way than those here. Nothing was changed. They cannot be added.
+totals-not-for-here = These totals were not sealed for this tablet. Nothing was changed. Only the tablet that opened the round can add them.
+totals-taken-already = That tablet’s totals are in the sum already. Nothing was changed.

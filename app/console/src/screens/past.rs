@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_talk::{NEXT_ROUND_AFTER_DAYS, PastCard, PastShown};
+use waymark_talk::{NEXT_ROUND_AFTER_DAYS, PastCard, PastShown, PastTotals};
 use waymark_words::pairing;
 
 use crate::browser::today::written;
@@ -29,11 +29,15 @@ fn row((place, card): (u32, PastCard)) -> AnyView {
     let opened = written(card.opened_on.0, locale.tag());
     let closed = written(card.closed_on.0, locale.tag());
     let line = pairing::past_line(locale, &card.area, &opened, &closed);
-    let nothing = card.shown == PastShown::Nothing;
+    // Of a tablet that joined, nothing is ever shown here: its results are made where the round was opened.
+    let to_give = card.totals == PastTotals::ToGive;
+    let nothing = card.shown == PastShown::Nothing && !to_give;
+    let give = Callback::new(move |()| console.go(Page::GiveTotals(place)));
     view! {
         <li class="matter">
             <QuietButton act="past-results" text=card.label on_press=go/>
             <p class="soft">{line}</p>
+            {to_give.then(|| view! { <QuietButton act="give-totals" text=pairing::give_open(locale) on_press=give/> })}
             <p class="soft" hidden=!nothing>{pairing::past_nothing(locale)}</p>
         </li>
     }

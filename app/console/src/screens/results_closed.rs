@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
 use waymark_talk::Figures;
-use waymark_words::{Locale, console as words};
+use waymark_words::{Locale, console as words, pairing};
 
 use crate::console::console;
 use crate::frame::{Part, Sentences};
@@ -18,6 +18,9 @@ pub fn Shut(figures: Figures, on_explained: Callback<()>) -> impl IntoView {
     if figures == Figures::MismatchUnexplained {
         let text = words::mismatch_open(locale);
         return view! { <Mismatch text=text on_done=on_explained/> }.into_any();
+    }
+    if figures == Figures::AtFirstTablet {
+        return view! { <AtFirst/> }.into_any();
     }
     if figures == Figures::MadeElsewhere {
         return ().into_any();
@@ -45,6 +48,24 @@ pub fn Shut(figures: Figures, on_explained: Callback<()>) -> impl IntoView {
     .into_any()
 }
 
+/// This tablet joined the round: why it shows nothing, and how its totals get where they are shown.
+#[component]
+fn AtFirst() -> impl IntoView {
+    let locale = tongue();
+    let todo = vec![
+        pairing::first_do_go_on(locale),
+        pairing::first_do_close(locale),
+        pairing::first_do_give(locale),
+    ];
+    view! {
+        <div class="stack-wide" data-closed="atfirsttablet">
+            <StatusLine tone=Tone::Note text=pairing::first_title(locale) name="closed"/>
+            <p>{pairing::first_why(locale)}</p>
+            <Part title=pairing::first_do(locale)><Sentences lines=todo/></Part>
+        </div>
+    }
+}
+
 #[component]
 fn NoRound() -> impl IntoView {
     let (locale, console) = (tongue(), console());
@@ -59,6 +80,7 @@ fn reason(locale: Locale, figures: Figures) -> &'static str {
     match figures {
         Figures::NothingYet => words::results_closed_nothing_yet(locale),
         Figures::TooFewDays => words::results_closed_days(locale),
+        Figures::TooFewBeyondAPart => pairing::beyond_a_part(locale),
         _ => words::results_closed_few(locale),
     }
 }

@@ -1,7 +1,7 @@
 //! Closing the round: what ends, what stays, when the next may open, and a tick before it is done.
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, Tick, tongue};
+use waymark_desk::{BigButton, StatusLine, Tick, Tone, tongue};
 use waymark_talk::{DayStanding, Request, Tablets, Today};
 use waymark_words::pairing;
 
@@ -25,14 +25,16 @@ pub fn RoundClose() -> impl IntoView {
         pairing::close_ends(locale),
         pairing::close_results(locale),
         match console.tablets() {
-            Tablets::ThisOne => pairing::close_totals(locale),
-            Tablets::GivenOn | Tablets::Joined => pairing::close_totals_shared(locale),
+            Tablets::ThisOne | Tablets::GivenOn => pairing::close_totals(locale),
+            Tablets::Joined => pairing::close_totals_shared(locale),
         },
         pairing::close_next(locale),
     ];
+    let others = console.tablets() == Tablets::GivenOn;
     view! {
         <Frame name="round-close" title=pairing::close_title(locale) way_back=WayBack::To(Page::Round)>
             <p class="lead">{label.unwrap_or_default()}</p>
+            {others.then(|| view! { <StatusLine tone=Tone::Wait text=pairing::take_first(locale) name="others-first"/> })}
             <Part title=pairing::close_what(locale)><Sentences lines=what/></Part>
             {match day {
                 true => view! { <p class="status status-wait" data-status="day-first">{pairing::close_day_first(locale)}</p> }.into_any(),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, tongue};
 use waymark_keep::Place;
-use waymark_talk::{DayStanding, RoundCard, RoundLength};
+use waymark_talk::{DayStanding, RoundCard, RoundLength, Tablets};
 use waymark_words::{console as words, pairing};
 
 use crate::console::console;
@@ -38,6 +38,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
     // Nothing of practice goes to another tablet.
     let work = console.place.get_untracked() == Place::Work;
     let share = Callback::new(move |()| console.go(Page::Share));
+    let take = Callback::new(move |()| console.go(Page::TakeTotals));
     let close = Callback::new(move |()| console.go(Page::RoundClose));
     let results = Callback::new(move |()| console.go(Page::Results));
     view! {
@@ -49,6 +50,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
             <PastRounds past=past/>
             <div class="row">
                 {work.then(|| view! { <QuietButton act="share" text=pairing::share_open(locale) on_press=share/> })}
+                {(tablets == Tablets::GivenOn).then(|| view! { <QuietButton act="take-totals" text=pairing::take_open(locale) on_press=take/> })}
                 <QuietButton act="close-round" text=pairing::close_open(locale) on_press=close/>
             </div>
             <Foot>
