@@ -4,7 +4,7 @@
 
 use serde_json::json;
 use waymark_tests::driven::fit::complaints;
-use waymark_tests::driven::{Browser, Engine};
+use waymark_tests::driven::{Browser, Engine, Screen};
 use waymark_tests::people::{Answers, Tablet};
 
 /// The four pictures on the screen, in order.
@@ -90,13 +90,13 @@ fn a_second_tablet_collects_for_the_same_round() {
 }
 
 /// So many women on a tablet, in a day that is closed; it ends at home.
-fn women_come(tablet: &Tablet, women: u32) {
+fn women_come(tablet: &Tablet, women: usize) {
     tablet.team().opens_the_day();
     for number in 0..women {
         tablet.team().hands_the_tablet_on();
         tablet
             .swift_woman()
-            .answers(&Answers::shortest(u64::from(number)));
+            .answers(&Answers::shortest(number as u64));
     }
     tablet.team().closes_the_day(women);
 }
@@ -117,6 +117,8 @@ fn joined(engine: Engine, first: &Tablet) -> Tablet {
     picks(second.browser(), &file);
     pictures(second.browser());
     second.team().presses("pictures-same");
+    let gate = |screen: &Screen| screen.offers("join-round");
+    second.browser().until_screen("the gate", gate);
     second.team().completes("join", &mut |_, _| {});
     second.team().comes_home();
     second
