@@ -18,7 +18,7 @@ use waymark_talk::{DayStanding, Figures, HeadCheck, Request, Setup};
 use waymark_worker::{MemorySlot, Slot};
 
 /// Every version that ever went out.
-const FOUND: [&str; 1] = ["tablet_v1.bin"];
+const FOUND: [&str; 2] = ["tablet_v1.bin", "tablet_v2.bin"];
 
 /// The women of the closed day, and those whose records wait on the open one.
 const COUNTED: u32 = 20;

@@ -1,5 +1,5 @@
 # Words of the report: what leaves the tablet. Read by planners, partners and the public.
-# The service is the subject of every sentence, never the woman. Nothing here says why, how sure, or who.
+# The service is the subject of every sentence, never the woman. Nothing here says why, or who; how sure, as chance alone.
 
 ## What it is
 
@@ -90,6 +90,56 @@ referral-reached = Services connected her to other help, and she got it
 referral-reached-note = Of those who were connected and wanted to go.
 onward-need-unmet = Other help was needed, and services did not bring her to it
 onward-need-unmet-note = Of those who needed other help.
+safe-on-the-way = The way there and back felt safe, all the time or mostly
+safety-planning = Staff talked about ways to stay safe
+safety-planning-note = Of those who wanted to talk about it.
+over-an-hour-away = The service was more than an hour away
+had-to-pay = Something had to be paid for the help
+staff-asked-money = Staff asked for a gift or extra money
+within-three-days = Help came within three days of first asking
+options-explained = Staff said clearly what kinds of help there were to choose from
+decided-herself = What to do next was left to her, or decided together with her
+asked-first = Staff asked first, every time, before they did something
+asked-first-note = Of those for whom it came up.
+not-pushed-to-peace = Staff did not push her to make peace
+not-overheard = Nobody else could hear what was said
+kept-private = Staff told nobody about her without asking her
+with-respect = Staff treated her with respect
+not-blamed = Nobody there blamed her
+not-treated-worse = The service treated her no worse for who she is
+met-her-need = The help did a lot for what was needed
+worked-together = Those who helped worked well together
+practice-passed = Both practice questions were answered as expected
+practice-passed-note = Read all figures with more care where fewer than 8 in 10 did.
+
+## How sure, and since when
+
+interval = Chance alone could move this between { $low } % and { $high } %.
+read-interval = “Chance alone” says how far a share could move if other women had come. Few answers make that range wide.
+part-obstacles = What got in the way most often
+obstacles-note = In the order of how often women named it in this round, which is not how much it matters. Equal shares have the same place. What is kept back, or was named by few, has no place.
+column-place = Place
+part-change = Since { $round }
+change-note = Each round asks its own group of women. Whether some came both times is not known. Nothing here says why a figure moved.
+column-figure = Figure
+column-before = Before
+column-now = Now
+column-change = Change
+change-higher = higher, by { $low } to { $high } points
+change-lower = lower, by { $low } to { $high } points
+change-unclear = too few answers to tell
+not-in-both = not in both rounds
+worked-out-otherwise = worked out in another way, so not compared
+no-share = a middle answer is not compared
+not-shown-in-both = not shown as a share in both rounds
+not-compared = This round is not compared with { $round }.
+refused-same-women = They are two looks at one round: the women of the first are in the second.
+refused-other-area = They are about two areas.
+refused-practice = One is for practice and the other counts.
+refused-wording-unknown = The earlier results do not say in which words women were asked.
+refused-other-wording = The words of the questions are not the same.
+refused-other-window = The questions look back on another number of months.
+refused-other-plan = They did not ask the same list of questions.
 
 ## Questions about the round itself
 

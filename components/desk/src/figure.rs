@@ -16,6 +16,8 @@ pub struct Said {
     pub said: String,
     /// Filled halves of ten figures; none where no share is shown.
     pub half_figures: Vec<u8>,
+    /// How far chance alone could move it; nothing where no interval is shown.
+    pub chance: Option<String>,
     /// How many answered, as a band in words.
     pub base: String,
     /// How it is worked out.
@@ -30,6 +32,9 @@ pub fn Figure(said: Said) -> impl IntoView {
         .half_figures
         .into_iter()
         .map(|halves| view! { <TenFigures half_figures=halves/> });
+    let chance = said
+        .chance
+        .map(|chance| view! { <p class="soft" data-part="chance">{chance}</p> });
     let behind = [
         (console::results_base(locale), said.base),
         (console::results_recipe(locale), said.recipe),
@@ -45,6 +50,7 @@ pub fn Figure(said: Said) -> impl IntoView {
             <h3>{said.about}</h3>
             <p class="figure-said">{said.said}</p>
             {drawing.collect_view()}
+            {chance}
             <details>
                 <summary>{console::results_how(locale)}</summary>
                 <dl class="says">{behind.into_iter().collect_view()}</dl>

@@ -1,7 +1,9 @@
 //! Statements and bands in words: the same words as in the files that leave, so that a screen never says more or less.
 
-use waymark_count::{Band, Figures, Percent, ReleasedIndicator, ReleasedTable, Statement, Words};
-use waymark_words::{Locale, report};
+use waymark_count::{
+    Band, Figures, Interval, Percent, ReleasedIndicator, ReleasedTable, Statement, Words,
+};
+use waymark_words::{Locale, figures, report};
 
 /// A band of people: "20 to 29".
 pub fn band(locale: Locale, people: Band) -> String {
@@ -72,15 +74,16 @@ pub fn percent(said: &Statement, base: Option<Band>) -> Option<Percent> {
 
 /// What an indicator is about; its name where there is no sentence for it.
 pub fn indicator(locale: Locale, indicator: &ReleasedIndicator) -> String {
-    match indicator.sentence() {
-        "less-safe-after" => report::less_safe_after(locale).to_owned(),
-        "felt-safe" => report::felt_safe(locale).to_owned(),
-        "told-three-or-more" => report::told_three_or_more(locale).to_owned(),
-        "middle-tellings" => report::middle_tellings(locale).to_owned(),
-        "referral-reached" => report::referral_reached(locale).to_owned(),
-        "onward-need-unmet" => report::onward_need_unmet(locale).to_owned(),
-        _ => indicator.name().to_owned(),
+    match figures::sentence(locale, indicator.sentence()) {
+        Some(sentence) => sentence.to_owned(),
+        None => indicator.name().to_owned(),
     }
+}
+
+/// How far chance alone could move a share.
+pub fn interval(locale: Locale, interval: Interval) -> String {
+    let (low, high) = (interval.low().to_string(), interval.high().to_string());
+    report::interval(locale, &low, &high)
 }
 
 /// A table's title: about the round itself in our words, all others in the form's.

@@ -129,6 +129,16 @@ impl Band {
         }
     }
 
+    /// The step that shares of this base are rounded to, in percent.
+    #[must_use]
+    pub fn step(self) -> u8 {
+        match self {
+            Self::From10 | Self::From15 => 10,
+            Self::From20 | Self::From30 | Self::From50 => 5,
+            Self::From100 | Self::From200 | Self::From500 => 1,
+        }
+    }
+
     /// The bases an onlooker must consider possible who knows the band and the round's smallest group.
     pub(crate) fn possible(self, smallest: SmallestGroup) -> core::ops::RangeInclusive<u32> {
         let most = self.most().unwrap_or(FARTHEST_LOOK);

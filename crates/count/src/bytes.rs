@@ -90,6 +90,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// The version byte of a value that has several layouts, and what follows it.
+    pub(crate) fn versions(bytes: &'a [u8]) -> Result<(u8, Self), BytesError> {
+        let mut reader = Self(bytes);
+        Ok((reader.u8()?, reader))
+    }
+
     fn take<const N: usize>(&mut self) -> Result<[u8; N], BytesError> {
         let (head, rest) = self
             .0

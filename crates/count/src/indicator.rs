@@ -16,7 +16,8 @@ pub struct Indicator {
     pub rule: Rule,
 }
 
-/// How an indicator is computed from the cells of one single-answer table.
+/// How an indicator is computed from the cells of one table. The first two read a table of one answer each; the
+/// others repeat a line of a table of several answers, whose cells cannot be added up to people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Rule {
     /// People in `numerator` of people in `denominator`; every numerator code is also a denominator code.
@@ -27,6 +28,10 @@ pub enum Rule {
     },
     /// The middle category of answers that have an order; with an even base, the lower of the two middle ones.
     Median { table: String, ordered: Vec<String> },
+    /// People who named this answer, of all who gave an answer.
+    Named { table: String, answer: String },
+    /// All who gave an answer but those who said "none of these", whose code this is.
+    AllBut { table: String, answer: String },
 }
 
 impl Rule {
@@ -34,7 +39,10 @@ impl Rule {
     #[must_use]
     pub fn table(&self) -> &str {
         match self {
-            Self::Share { table, .. } | Self::Median { table, .. } => table,
+            Self::Share { table, .. }
+            | Self::Median { table, .. }
+            | Self::Named { table, .. }
+            | Self::AllBut { table, .. } => table,
         }
     }
 }

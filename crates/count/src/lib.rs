@@ -2,14 +2,17 @@
 
 mod band;
 mod bytes;
+pub mod change;
 mod contribution;
 pub mod guard;
 mod hash;
 mod indicator;
 pub mod indicators;
+pub mod interval;
 mod ledger;
 mod parts;
 mod percent;
+mod ranking;
 pub mod release;
 mod statement;
 mod table;
@@ -19,16 +22,19 @@ mod terms;
 
 pub use band::{Band, SmallestGroup, SmallestGroupError};
 pub use bytes::BytesError;
+pub use change::{Change, Moved, NotCompared, Refusal};
 pub use contribution::{Contribution, ContributionError};
 pub use guard::{Guarded, WhyClosed, guard};
 pub use hash::{PlanHash, ReleaseHash};
 pub use indicator::{Indicator, Rule};
+pub use interval::{Interval, Points};
 pub use ledger::{Entry, Ledger};
 pub use parts::{BEYOND_A_PART, Sender};
 pub use percent::{Figures, Percent, Words, words_for};
+pub use ranking::{OBSTACLES, Ranked};
 pub use release::{Line, ReadError, Release, ReleasedIndicator, ReleasedTable};
 pub use statement::{Statement, Unsure};
 pub use table::{Category, CategoryRole, Class, Shape, Table};
 pub use tables::{CellId, Tables, TablesError};
 pub use tally::{Tally, TallyError};
-pub use terms::{Standing, Terms};
+pub use terms::{Asked, Standing, Terms};

@@ -22,6 +22,11 @@ impl Percent {
         self.0
     }
 
+    /// What is left of everybody. An exact half that was rounded up is then rounded down.
+    pub(crate) fn of_the_others(self) -> Self {
+        Self(100_u8.saturating_sub(self.0))
+    }
+
     /// How many of twenty half figures are filled when the share is drawn as ten people.
     #[must_use]
     pub fn half_figures(self) -> u8 {

@@ -166,6 +166,10 @@ fn check_indicator(tables: &[Table], indicator: &Indicator) -> Result<(), Tables
                 .enumerate()
                 .all(|(at, code)| known(code) && once(at, code))
     };
+    let role = |code: &str| {
+        let category = table.categories.get(table.position(code)?)?;
+        Some(category.role)
+    };
     let sound = match &indicator.rule {
         Rule::Share {
             numerator,
@@ -177,9 +181,15 @@ fn check_indicator(tables: &[Table], indicator: &Indicator) -> Result<(), Tables
                 && numerator.iter().all(|code| denominator.contains(code))
         }
         Rule::Median { ordered, .. } => ordered.len() > 1 && distinct_answers(ordered),
+        Rule::Named { answer, .. } => role(answer).is_some_and(CategoryRole::is_answer),
+        Rule::AllBut { answer, .. } => role(answer) == Some(CategoryRole::NoneOfThese),
     };
     // Several answers of one person cannot be added up to people.
-    if sound && table.shape == Shape::Single {
+    let shape = match &indicator.rule {
+        Rule::Share { .. } | Rule::Median { .. } => Shape::Single,
+        Rule::Named { .. } | Rule::AllBut { .. } => Shape::Multiple,
+    };
+    if sound && table.shape == shape {
         Ok(())
     } else {
         Err(wrong())
@@ -194,7 +204,7 @@ pub enum TablesError {
     TwiceTheSameCode(String, String),
     /// A single table with a base cell, a multiple one without, no answers, or two cells for "none of these".
     WrongCells(String),
-    /// An indicator over a table or answers that are not there, or over a multiple table.
+    /// An indicator over a table or answers that are not there, or over a table of the other shape.
     WrongIndicator(String),
 }
 

@@ -10,6 +10,19 @@ pub enum Standing {
     Live,
 }
 
+/// What must be the same for two rounds to be compared (rule K8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// By a release of the first layout, which did not say it.
+    NotSaid,
+    As {
+        /// Hash of every word of the form, in every language.
+        wording: [u8; 32],
+        /// Months the questions look back on.
+        window_months: u8,
+    },
+}
+
 /// The round's own words and terms, handed to the guard and printed on every release.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
@@ -22,4 +35,5 @@ pub struct Terms {
     pub standing: Standing,
     /// BCP 47 tag of the language that titles and labels are written in.
     pub language: String,
+    pub asked: Asked,
 }

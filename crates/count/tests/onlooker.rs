@@ -7,54 +7,12 @@
 )]
 
 mod common;
+mod reader;
 
 use common::{PLAN, alone, line_words, service_tables, shown, single, table, tally};
 use proptest::prelude::*;
+use reader::{agrees, chosen_alone, rounded, splits};
 use waymark_count::{Band, Class, Release, Shape, Statement, Tables, Tally, indicators};
-
-/// Rounding as the handbook states it, in floating point on purpose: a second opinion.
-fn rounded(count: u32, base: u32) -> u32 {
-    let step = if base < 20 {
-        10.0
-    } else if base < 100 {
-        5.0
-    } else {
-        1.0
-    };
-    ((f64::from(count) * 100.0 / f64::from(base) / step + 0.5 + 1e-9).floor() * step) as u32
-}
-
-fn agrees(statement: &Statement, count: u32, base: u32, class: Class) -> bool {
-    let limit = class.few_below();
-    match statement {
-        Statement::Share(percent) => {
-            count >= limit
-                && base - count >= limit
-                && rounded(count, base) == u32::from(percent.value())
-        }
-        Statement::Few { below } => count < u32::from(*below),
-        Statement::MoreThanHalf => base - count < limit,
-        _ => count >= limit && base - count >= limit,
-    }
-}
-
-/// Every way to split `base` people over `cells` answers.
-fn splits(base: u32, cells: usize, visit: &mut impl FnMut(&[u32])) {
-    fn walk(left: u32, cells: usize, point: &mut Vec<u32>, visit: &mut impl FnMut(&[u32])) {
-        if point.len() + 1 == cells {
-            point.push(left);
-            visit(point);
-            point.pop();
-            return;
-        }
-        for value in 0..=left {
-            point.push(value);
-            walk(left - value, cells, point, visit);
-            point.pop();
-        }
-    }
-    walk(base, cells, &mut Vec::new(), visit);
-}
 
 /// Values seen in each hidden cell over all single tables that agree with the first table of the release.
 fn seen(release: &Release, class: Class, extra: impl Fn(&[u32]) -> bool) -> Vec<Vec<bool>> {
@@ -270,20 +228,6 @@ fn two_small_answers_that_must_share_five_people_are_not_said_at_all() {
     );
     assert_eq!(line_words(&release, 1), "withheld withheld withheld");
     assert_eq!(release.tables()[1].base(), None);
-}
-
-/// One multiple table in which `counts[k]` people chose answer k alone.
-fn chosen_alone(tables: &Tables, counts: &[u32]) -> Tally {
-    let base = counts.len() + 1;
-    let mut tally = Tally::empty(tables);
-    for (answer, people) in counts.iter().enumerate() {
-        for _ in 0..*people {
-            let cells = [answer, base].map(|category| tables.cell(0, category).unwrap());
-            tally.add(&tables.contribution(cells).unwrap()).unwrap();
-        }
-    }
-    tally.close_day();
-    tally
 }
 
 #[test]

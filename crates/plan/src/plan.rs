@@ -3,7 +3,7 @@
 use core::fmt;
 
 use waymark_ask::{Form, TextStatus};
-use waymark_count::{PlanHash, Standing, Tables, TablesError, Terms, indicators};
+use waymark_count::{Asked, PlanHash, Standing, Tables, TablesError, Terms, indicators};
 
 use crate::planned;
 use crate::stored;
@@ -93,6 +93,10 @@ impl Plan {
             area: self.terms.area.0.clone(),
             standing: self.terms.practice,
             language: self.language.clone(),
+            asked: Asked::As {
+                wording: self.wording,
+                window_months: self.terms.window_months,
+            },
         }
     }
 }

@@ -203,7 +203,13 @@ fn every_question_that_is_asked_and_kept_has_its_table() {
             "{item}"
         );
     }
-    assert_eq!(plan.tables().indicators().len(), 6);
+    let figures = plan.tables().indicators().iter();
+    let figures: Vec<&str> = figures.map(|figure| figure.id.as_str()).collect();
+    assert_eq!(
+        figures.join(" "),
+        "I-14 I-12 I-11 I-13 I-08 I-09 I-09b I-15 I-17 I-18 I-19 I-20 I-46 I-47 I-48a I-48b I-48c I-49 I-21 I-22 I-23 \
+         I-23b I-24 I-50"
+    );
 }
 
 #[test]
@@ -467,4 +473,20 @@ proptest! {
     fn any_bytes_are_read_without_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
         prop_assert!(Plan::from_bytes(&bytes).is_err());
     }
+}
+
+#[test]
+fn a_release_says_what_was_asked_so_that_a_later_round_can_be_held_against_it() {
+    let asked = |terms| Plan::freeze(&form(), terms).unwrap().release_terms().asked;
+    let again = RoundTerms {
+        round: RoundId([9; 16]),
+        label: "Second round".to_owned(),
+        ..terms()
+    };
+    assert_eq!(asked(terms()), asked(again));
+    let shorter = RoundTerms {
+        window_months: 12,
+        ..terms()
+    };
+    assert_ne!(asked(terms()), asked(shorter));
 }

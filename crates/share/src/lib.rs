@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod change_words;
 mod csv;
 mod escape;
 mod file_name;
@@ -8,4 +9,4 @@ mod sentences;
 
 pub use csv::csv;
 pub use file_name::{Kind, file_name};
-pub use page::page;
+pub use page::{page, page_since};

@@ -1,9 +1,9 @@
 //! Every statement of a release in plain words.
 
 use waymark_count::{
-    Band, Figures, Percent, ReleasedIndicator, ReleasedTable, Statement, Unsure, Words,
+    Band, Figures, Interval, Percent, ReleasedIndicator, ReleasedTable, Statement, Unsure, Words,
 };
-use waymark_words::{Locale, report};
+use waymark_words::{Locale, figures, report};
 
 /// A number of people, such as "20 to 29".
 pub(crate) fn band(band: Band, locale: Locale) -> String {
@@ -89,25 +89,22 @@ pub(crate) fn unsure(unsure: Unsure, locale: Locale) -> Option<&'static str> {
 
 /// The sentence of an indicator; its name where this program knows no sentence for it.
 pub(crate) fn indicator(indicator: &ReleasedIndicator, locale: Locale) -> String {
-    match indicator.sentence() {
-        "less-safe-after" => report::less_safe_after(locale).to_owned(),
-        "felt-safe" => report::felt_safe(locale).to_owned(),
-        "told-three-or-more" => report::told_three_or_more(locale).to_owned(),
-        "middle-tellings" => report::middle_tellings(locale).to_owned(),
-        "referral-reached" => report::referral_reached(locale).to_owned(),
-        "onward-need-unmet" => report::onward_need_unmet(locale).to_owned(),
-        _ => indicator.name().to_owned(),
+    match figures::sentence(locale, indicator.sentence()) {
+        Some(sentence) => sentence.to_owned(),
+        None => indicator.name().to_owned(),
     }
 }
 
 /// What a reader must know beside an indicator.
 pub(crate) fn note(indicator: &ReleasedIndicator, locale: Locale) -> Option<&'static str> {
-    match indicator.sentence() {
-        "less-safe-after" => Some(report::less_safe_after_note(locale)),
-        "referral-reached" => Some(report::referral_reached_note(locale)),
-        "onward-need-unmet" => Some(report::onward_need_unmet_note(locale)),
-        _ => None,
-    }
+    figures::note(locale, indicator.sentence())
+}
+
+/// How far chance alone could move a share, where that is shown.
+pub(crate) fn interval(interval: Option<Interval>, locale: Locale) -> Option<String> {
+    let interval = interval?;
+    let (low, high) = (interval.low().to_string(), interval.high().to_string());
+    Some(report::interval(locale, &low, &high))
 }
 
 /// A table's title. The tables about the round itself are in our words, all others in the form's.

@@ -46,6 +46,7 @@ pub mod results;
 pub mod results_closed;
 pub mod results_elsewhere;
 pub mod results_read;
+mod results_since;
 pub mod results_words;
 pub mod round;
 pub mod round_close;

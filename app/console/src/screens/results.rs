@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_count::Release;
-use waymark_desk::{Bars, BigButton, Figure, band, tongue};
+use waymark_desk::{Bars, BigButton, Figure, Obstacles, band, tongue};
 use waymark_keep::stored::TourStep;
 use waymark_talk::TroubleKind;
-use waymark_words::console as words;
+use waymark_words::{console as words, report};
 
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack};
@@ -17,6 +17,7 @@ use crate::screens::past::NothingShown;
 use crate::screens::results_closed::Shut;
 use crate::screens::results_elsewhere::MadeElsewhere;
 use crate::screens::results_read::{Standing, fetch};
+use crate::screens::results_since::SinceBefore;
 use crate::screens::results_words::said;
 use crate::screens::share::Several;
 
@@ -76,7 +77,7 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
     let figures = release
         .indicators()
         .iter()
-        .map(|of| view! { <Figure said=said(locale, of)/> })
+        .map(|of| view! { <Figure said=said(locale, &release, of)/> })
         .collect_view();
     let tables = release
         .tables()
@@ -84,6 +85,10 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
         .cloned()
         .map(|table| view! { <Bars table=table/> })
         .collect_view();
+    let obstacles = release.obstacles().is_some().then(|| {
+        let release = Arc::clone(&release);
+        view! { <Part title=report::part_obstacles(locale)><Obstacles release=release/></Part> }
+    });
     let own = (of == WhichRound::Open).then(|| view! { <Several tablets=console.tablets()/> });
     let export = Callback::new(move |()| {
         console.go(match of {
@@ -96,6 +101,8 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
         {own}
         <p>{words::results_not(locale)}</p>
         <Part title=words::results_main(locale)><div class="figures">{figures}</div></Part>
+        <SinceBefore of=of release=Arc::clone(&release)/>
+        {obstacles}
         <Part title=words::results_all(locale)><div class="questions">{tables}</div></Part>
         <Foot><BigButton act="export" text=words::results_export(locale) ready=true on_press=export/></Foot>
     }

@@ -39,6 +39,7 @@ pub(super) fn all(
                 class: indicator.class.max(table.sensitivity),
                 base,
                 statement,
+                rule: Some(indicator.rule.clone()),
             }
         })
         .collect()
@@ -77,21 +78,28 @@ fn joint(
             }
         }
         Rule::Median { ordered, .. } => Some(median(table, counted, view, ordered, terms)),
+        Rule::Named { .. } | Rule::AllBut { .. } => None,
     }
 }
 
-/// What the only counted answer's own line says.
+/// What the only counted answer's own line says, or its complement: nothing that the line does not say already.
 fn repeated(indicator: &Indicator, table: &Table, told: &Told) -> Said {
-    match (&indicator.rule, told) {
-        (Rule::Share { numerator, .. }, Told::Lines(view)) => lines(table, numerator)
-            .first()
-            .map_or(KEPT_BACK, |line| same_as(*line, view)),
-        _ => KEPT_BACK,
-    }
-}
-
-fn same_as(line: usize, view: &View) -> Said {
-    match view.cells.get(line) {
+    let Told::Lines(view) = told else {
+        return KEPT_BACK;
+    };
+    let said = |codes: &[String]| {
+        let line = lines(table, codes).first().copied()?;
+        view.cells.get(line).copied()
+    };
+    let said = match &indicator.rule {
+        Rule::Share { numerator, .. } => said(numerator),
+        Rule::Named { answer, .. } => said(core::slice::from_ref(answer)),
+        Rule::AllBut { answer, .. } => {
+            said(core::slice::from_ref(answer)).map(primary::Said::of_the_others)
+        }
+        Rule::Median { .. } => None,
+    };
+    match said {
         Some(primary::Said::Withheld) | None => KEPT_BACK,
         Some(said) => (said.statement(view.class), Some(view.base)),
     }

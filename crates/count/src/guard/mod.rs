@@ -10,12 +10,12 @@ mod onlooker;
 mod opening;
 mod points;
 mod primary;
-mod rounding;
+pub(crate) mod rounding;
 mod secondary;
 
 use crate::hash::ReleaseHash;
 use crate::ledger::{Entry, Ledger};
-use crate::release::{Line, Release, ReleasedTable};
+use crate::release::{Layout, Line, Release, ReleasedTable};
 use crate::statement::{Statement, Unsure};
 use crate::table::{Category, CategoryRole, Shape, Table};
 use crate::tables::Tables;
@@ -74,6 +74,7 @@ pub fn guard(tables: &Tables, tally: &Tally, terms: &Terms, ledger: &Ledger) -> 
     indicators.sort_by_key(|indicator| rank(&indicator.id));
     let plan = tables.plan();
     let release = Release {
+        layout: Layout::NEWEST,
         plan,
         sequence,
         terms: terms.clone(),
@@ -180,6 +181,8 @@ impl Counted {
             .iter()
             .filter(|category| category.role.is_answer());
         let line = |(at, category): (usize, &Category)| Line {
+            code: category.code.clone(),
+            role: category.role,
             label: category.label.clone(),
             statement: statement(at),
         };

@@ -39,6 +39,16 @@ pub(super) fn said(count: u32, base: u32, class: Class) -> Said {
 }
 
 impl Said {
+    /// What the same statement says of everybody else in the base.
+    pub(super) fn of_the_others(self) -> Self {
+        match self {
+            Self::Share(percent) => Self::Share(percent.of_the_others()),
+            Self::Few => Self::MoreThanHalf,
+            Self::MoreThanHalf => Self::Few,
+            Self::Withheld => Self::Withheld,
+        }
+    }
+
     pub(super) fn statement(self, class: Class) -> Statement {
         match self {
             Self::Share(percent) => Statement::Share(percent),

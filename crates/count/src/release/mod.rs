@@ -1,20 +1,24 @@
 //! What may leave: bands, rounded shares and words. Made by the guard, or read back when the ledger knows it.
 
+mod layout;
 mod read;
 mod write;
 
 use crate::band::Band;
 use crate::hash::{PlanHash, ReleaseHash};
+use crate::indicator::Rule;
 use crate::percent::{Figures, Words, words_for};
 use crate::statement::{Statement, Unsure};
-use crate::table::{Class, Shape};
+use crate::table::{CategoryRole, Class, Shape};
 use crate::terms::Terms;
 
+pub(crate) use layout::Layout;
 pub use read::{ReadError, read};
 
 /// One release of one round. There is no way to make one but [`guard`](crate::guard()) and [`read`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Release {
+    pub(crate) layout: Layout,
     pub(crate) plan: PlanHash,
     pub(crate) sequence: u16,
     pub(crate) terms: Terms,
@@ -38,6 +42,9 @@ pub struct ReleasedTable {
 /// One answer as released.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
+    /// Empty in the first layout.
+    pub(crate) code: String,
+    pub(crate) role: CategoryRole,
     pub(crate) label: String,
     pub(crate) statement: Statement,
 }
@@ -51,6 +58,8 @@ pub struct ReleasedIndicator {
     pub(crate) class: Class,
     pub(crate) base: Option<Band>,
     pub(crate) statement: Statement,
+    /// None in the first layout.
+    pub(crate) rule: Option<Rule>,
 }
 
 impl Release {
@@ -154,6 +163,12 @@ impl ReleasedTable {
 }
 
 impl Line {
+    /// The answer's code in the instrument; empty in releases of the first layout.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
     #[must_use]
     pub fn label(&self) -> &str {
         &self.label
@@ -195,6 +210,12 @@ impl ReleasedIndicator {
     #[must_use]
     pub fn statement(&self) -> &Statement {
         &self.statement
+    }
+
+    /// How it was worked out; releases of the first layout do not say.
+    #[must_use]
+    pub fn rule(&self) -> Option<&Rule> {
+        self.rule.as_ref()
     }
 
     /// Plain words, when it is a share.

@@ -2,15 +2,16 @@
 
 use core::fmt;
 
-use super::{Line, Release, ReleasedIndicator, ReleasedTable, write};
+use super::{Layout, Line, Release, ReleasedIndicator, ReleasedTable, write};
 use crate::band::{Band, SmallestGroup};
 use crate::bytes::{BytesError, Reader};
 use crate::hash::PlanHash;
+use crate::indicator::Rule;
 use crate::ledger::Ledger;
 use crate::percent::Percent;
 use crate::statement::{Statement, Unsure};
-use crate::table::{Class, Shape};
-use crate::terms::{Standing, Terms};
+use crate::table::{CategoryRole, Class, Shape};
+use crate::terms::{Asked, Standing, Terms};
 
 /// Reads a release that was made in this workspace.
 ///
@@ -44,26 +45,32 @@ impl fmt::Display for ReadError {
 impl core::error::Error for ReadError {}
 
 fn decode(bytes: &[u8]) -> Result<Release, BytesError> {
-    let mut from = Reader::version(bytes, write::VERSION)?;
+    let (version, mut from) = Reader::versions(bytes)?;
+    let layout = Layout::from_code(version).ok_or(BytesError::UnknownVersion)?;
     let release = Release {
+        layout,
         plan: PlanHash(from.fixed()?),
         sequence: from.u16()?,
-        terms: terms(&mut from)?,
+        terms: terms(&mut from, layout)?,
         band: base(&mut from)?.ok_or(BytesError::Impossible)?,
-        tables: from.list(table)?,
-        indicators: from.list(indicator)?,
+        tables: from.list(|from| table(from, layout))?,
+        indicators: from.list(|from| indicator(from, layout))?,
     };
     from.end()?;
     Ok(release)
 }
 
-fn terms(from: &mut Reader<'_>) -> Result<Terms, BytesError> {
+fn terms(from: &mut Reader<'_>, layout: Layout) -> Result<Terms, BytesError> {
     let smallest_group = SmallestGroup::new(from.u32()?).map_err(|_| BytesError::Impossible)?;
     let (title, round, area, language) = (from.text()?, from.text()?, from.text()?, from.text()?);
     let standing = match from.u8()? {
         1 => Standing::Practice,
         2 => Standing::Live,
         _ => return Err(BytesError::Impossible),
+    };
+    let asked = match layout {
+        Layout::First => Asked::NotSaid,
+        Layout::Second => asked(from)?,
     };
     Ok(Terms {
         smallest_group,
@@ -72,10 +79,22 @@ fn terms(from: &mut Reader<'_>) -> Result<Terms, BytesError> {
         area,
         standing,
         language,
+        asked,
     })
 }
 
-fn table(from: &mut Reader<'_>) -> Result<ReleasedTable, BytesError> {
+fn asked(from: &mut Reader<'_>) -> Result<Asked, BytesError> {
+    match from.u8()? {
+        0 => Ok(Asked::NotSaid),
+        1 => Ok(Asked::As {
+            wording: from.fixed()?,
+            window_months: from.u8()?,
+        }),
+        _ => Err(BytesError::Impossible),
+    }
+}
+
+fn table(from: &mut Reader<'_>, layout: Layout) -> Result<ReleasedTable, BytesError> {
     Ok(ReleasedTable {
         id: from.text()?,
         title: from.text()?,
@@ -91,16 +110,32 @@ fn table(from: &mut Reader<'_>) -> Result<ReleasedTable, BytesError> {
             1 => Unsure::Many,
             _ => return Err(BytesError::Impossible),
         },
-        lines: from.list(|from| {
-            Ok(Line {
-                label: from.text()?,
-                statement: statement(from)?,
-            })
-        })?,
+        lines: from.list(|from| line(from, layout))?,
     })
 }
 
-fn indicator(from: &mut Reader<'_>) -> Result<ReleasedIndicator, BytesError> {
+fn line(from: &mut Reader<'_>, layout: Layout) -> Result<Line, BytesError> {
+    let (code, role) = match layout {
+        Layout::First => (String::new(), CategoryRole::Answer),
+        Layout::Second => (from.text()?, role(from)?),
+    };
+    Ok(Line {
+        code,
+        role,
+        label: from.text()?,
+        statement: statement(from)?,
+    })
+}
+
+fn role(from: &mut Reader<'_>) -> Result<CategoryRole, BytesError> {
+    match from.u8()? {
+        0 => Ok(CategoryRole::Answer),
+        1 => Ok(CategoryRole::NoneOfThese),
+        _ => Err(BytesError::Impossible),
+    }
+}
+
+fn indicator(from: &mut Reader<'_>, layout: Layout) -> Result<ReleasedIndicator, BytesError> {
     Ok(ReleasedIndicator {
         id: from.text()?,
         name: from.text()?,
@@ -108,7 +143,39 @@ fn indicator(from: &mut Reader<'_>) -> Result<ReleasedIndicator, BytesError> {
         class: class(from)?,
         base: base(from)?,
         statement: statement(from)?,
+        rule: match layout {
+            Layout::First => None,
+            Layout::Second => rule(from)?,
+        },
     })
+}
+
+fn rule(from: &mut Reader<'_>) -> Result<Option<Rule>, BytesError> {
+    let kind = from.u8()?;
+    if kind == 0 {
+        return Ok(None);
+    }
+    let table = from.text()?;
+    Ok(Some(match kind {
+        1 => Rule::Share {
+            table,
+            numerator: from.list(Reader::text)?,
+            denominator: from.list(Reader::text)?,
+        },
+        2 => Rule::Median {
+            table,
+            ordered: from.list(Reader::text)?,
+        },
+        3 => Rule::Named {
+            table,
+            answer: from.text()?,
+        },
+        4 => Rule::AllBut {
+            table,
+            answer: from.text()?,
+        },
+        _ => return Err(BytesError::Impossible),
+    }))
 }
 
 fn class(from: &mut Reader<'_>) -> Result<Class, BytesError> {

@@ -2,15 +2,14 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Line, Release, ReleasedIndicator, ReleasedTable};
+use super::{Layout, Line, Release, ReleasedIndicator, ReleasedTable};
 use crate::band::Band;
 use crate::bytes::Writer;
 use crate::hash::ReleaseHash;
+use crate::indicator::Rule;
 use crate::statement::{Statement, Unsure};
-use crate::table::Shape;
-use crate::terms::Standing;
-
-pub(super) const VERSION: u8 = 1;
+use crate::table::{CategoryRole, Shape};
+use crate::terms::{Asked, Standing};
 
 /// So that no other hash of ours can ever be taken for a release's.
 const DOMAIN: &[u8] = b"waymark release 1\0";
@@ -26,7 +25,8 @@ pub(super) fn hash(bytes: &[u8]) -> ReleaseHash {
 }
 
 pub(super) fn release(release: &Release) -> Vec<u8> {
-    let mut out = Writer::version(VERSION);
+    let layout = release.layout;
+    let mut out = Writer::version(layout.code());
     out.fixed(&release.plan.0);
     out.u16(release.sequence);
     let terms = &release.terms;
@@ -38,21 +38,38 @@ pub(super) fn release(release: &Release) -> Vec<u8> {
         Standing::Practice => 1,
         Standing::Live => 2,
     });
+    if layout >= Layout::Second {
+        asked(&mut out, terms.asked);
+    }
     out.u8(release.band.code());
     out.count(release.tables.len());
     release
         .tables
         .iter()
-        .for_each(|released| table(&mut out, released));
+        .for_each(|released| table(&mut out, released, layout));
     out.count(release.indicators.len());
     release
         .indicators
         .iter()
-        .for_each(|released| indicator(&mut out, released));
+        .for_each(|released| indicator(&mut out, released, layout));
     out.finish()
 }
 
-fn table(out: &mut Writer, table: &ReleasedTable) {
+fn asked(out: &mut Writer, asked: Asked) {
+    match asked {
+        Asked::NotSaid => out.u8(0),
+        Asked::As {
+            wording,
+            window_months,
+        } => {
+            out.u8(1);
+            out.fixed(&wording);
+            out.u8(window_months);
+        }
+    }
+}
+
+fn table(out: &mut Writer, table: &ReleasedTable, layout: Layout) {
     out.text(&table.id);
     out.text(&table.title);
     out.u8(table.class.code());
@@ -67,22 +84,67 @@ fn table(out: &mut Writer, table: &ReleasedTable) {
     });
     out.count(table.lines.len());
     for Line {
+        code,
+        role,
         label,
         statement: said,
     } in &table.lines
     {
+        if layout >= Layout::Second {
+            out.text(code);
+            out.u8(u8::from(*role == CategoryRole::NoneOfThese));
+        }
         out.text(label);
         statement(out, said);
     }
 }
 
-fn indicator(out: &mut Writer, indicator: &ReleasedIndicator) {
+fn indicator(out: &mut Writer, indicator: &ReleasedIndicator, layout: Layout) {
     for text in [&indicator.id, &indicator.name, &indicator.sentence] {
         out.text(text);
     }
     out.u8(indicator.class.code());
     base(out, indicator.base);
     statement(out, &indicator.statement);
+    if layout >= Layout::Second {
+        match &indicator.rule {
+            Some(worked_out) => rule(out, worked_out),
+            None => out.u8(0),
+        }
+    }
+}
+
+fn rule(out: &mut Writer, rule: &Rule) {
+    match rule {
+        Rule::Share {
+            table,
+            numerator,
+            denominator,
+        } => {
+            out.u8(1);
+            out.text(table);
+            codes(out, numerator);
+            codes(out, denominator);
+        }
+        Rule::Median { table, ordered } => {
+            out.u8(2);
+            out.text(table);
+            codes(out, ordered);
+        }
+        Rule::Named { table, answer } => {
+            out.u8(3);
+            [table, answer].iter().for_each(|text| out.text(text));
+        }
+        Rule::AllBut { table, answer } => {
+            out.u8(4);
+            [table, answer].iter().for_each(|text| out.text(text));
+        }
+    }
+}
+
+fn codes(out: &mut Writer, codes: &[String]) {
+    out.count(codes.len());
+    codes.iter().for_each(|code| out.text(code));
 }
 
 fn base(out: &mut Writer, base: Option<Band>) {

@@ -8,7 +8,7 @@
 )]
 
 use waymark_count::{
-    Category, CategoryRole, Class, Guarded, Ledger, PlanHash, Release, Shape, SmallestGroup,
+    Asked, Category, CategoryRole, Class, Guarded, Ledger, PlanHash, Release, Shape, SmallestGroup,
     Standing, Statement, Table, Tables, Tally, Terms, guard, indicators,
 };
 
@@ -128,6 +128,10 @@ pub fn terms() -> Terms {
         area: "North".to_owned(),
         standing: Standing::Practice,
         language: "en".to_owned(),
+        asked: Asked::As {
+            wording: [5; 32],
+            window_months: 24,
+        },
     }
 }
 

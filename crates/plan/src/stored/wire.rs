@@ -48,6 +48,9 @@ struct WireIndicator {
 enum WireRule {
     Share(String, Vec<String>, Vec<String>),
     Median(String, Vec<String>),
+    // Only ever add at the end: earlier plans stay readable, and their hash stays theirs.
+    Named(String, String),
+    AllBut(String, String),
 }
 
 // The place of a value in its list is its number in the file: only ever add at the end.
@@ -183,6 +186,8 @@ impl WireIndicator {
                     denominator,
                 } => WireRule::Share(table, numerator, denominator),
                 Rule::Median { table, ordered } => WireRule::Median(table, ordered),
+                Rule::Named { table, answer } => WireRule::Named(table, answer),
+                Rule::AllBut { table, answer } => WireRule::AllBut(table, answer),
             },
         }
     }
@@ -200,6 +205,8 @@ impl WireIndicator {
                     denominator,
                 },
                 WireRule::Median(table, ordered) => Rule::Median { table, ordered },
+                WireRule::Named(table, answer) => Rule::Named { table, answer },
+                WireRule::AllBut(table, answer) => Rule::AllBut { table, answer },
             },
         })
     }

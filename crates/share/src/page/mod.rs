@@ -2,6 +2,8 @@
 
 mod drawing;
 mod figures;
+mod obstacles;
+mod since;
 mod style;
 mod tables;
 
@@ -16,6 +18,16 @@ pub use style::{STYLE, style_source};
 /// The whole document as text. Depends on nothing but the release and the language.
 #[must_use]
 pub fn page(release: &Release, locale: Locale) -> String {
+    document(release, "", locale)
+}
+
+/// The same with a part that holds this round against an earlier one, or says why it is not compared.
+#[must_use]
+pub fn page_since(before: &Release, release: &Release, locale: Locale) -> String {
+    document(release, &since::section(before, release, locale), locale)
+}
+
+fn document(release: &Release, since: &str, locale: Locale) -> String {
     let title = format!("{} · {}", report::title(locale), release.area());
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -23,7 +35,7 @@ pub fn page(release: &Release, locale: Locale) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n\
-         {header}{reading}{figures}{tables}</main>\n{footer}</body>\n</html>\n",
+         {header}{reading}{figures}{since}{obstacles}{tables}</main>\n{footer}</body>\n</html>\n",
         tag = html(locale.tag()),
         dir = locale.direction().attribute(),
         source = style_source(),
@@ -31,6 +43,7 @@ pub fn page(release: &Release, locale: Locale) -> String {
         header = header(release, locale),
         reading = reading(locale),
         figures = figures::section(release, locale),
+        obstacles = obstacles::section(release, locale),
         tables = tables::section(release, locale),
         footer = footer(release, locale),
     )
@@ -81,6 +94,7 @@ fn reading(locale: Locale) -> String {
         report::read_who,
         report::read_what_not,
         report::read_rounded,
+        report::read_interval,
         report::read_few,
         report::read_kept_back,
         report::read_several,

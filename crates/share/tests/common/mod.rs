@@ -29,10 +29,19 @@ pub fn terms() -> Terms {
         area: "North".to_owned(),
         standing: Standing::Practice,
         language: "en".to_owned(),
+        asked: waymark_count::Asked::As {
+            wording: [5; 32],
+            window_months: 24,
+        },
     }
 }
 
 pub fn release(asked: &[Asked], terms: &Terms) -> Release {
+    release_under(3, asked, terms)
+}
+
+/// A release of the round whose plan's hash is made of this byte.
+pub fn release_under(plan: u8, asked: &[Asked], terms: &Terms) -> Release {
     let cell = |code: &str, label: &str, role| Category {
         code: code.to_owned(),
         label: label.to_owned(),
@@ -57,7 +66,7 @@ pub fn release(asked: &[Asked], terms: &Terms) -> Release {
         })
         .collect();
     let shipped = indicators::shipped(&tables);
-    let tables = Tables::new(PlanHash([3; 32]), tables, shipped).unwrap();
+    let tables = Tables::new(PlanHash([plan; 32]), tables, shipped).unwrap();
     let columns: Vec<Vec<usize>> = asked
         .iter()
         .map(|asked| {

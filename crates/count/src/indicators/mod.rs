@@ -3,25 +3,22 @@
 //! They are recognised by item id and answer codes: a form that carries the item with the same answers gets the
 //! indicator, any other form does without.
 
+mod recipes;
+
 use crate::indicator::{Indicator, Rule};
 use crate::table::{CategoryRole, Class, Shape, Table};
+use recipes::{ACCESS, ANSWERS, CARE, JOINED_UP, Recipe, SAFETY};
 
 /// The shipped indicators that these tables can carry, in the order in which readers get them:
 /// whether help made anybody less safe comes first in every report.
 #[must_use]
 pub fn shipped(tables: &[Table]) -> Vec<Indicator> {
-    recipes()
+    let groups = [SAFETY, ACCESS, CARE, JOINED_UP, ANSWERS];
+    groups
         .into_iter()
+        .flatten()
         .filter_map(|recipe| recipe.over(tables))
         .collect()
-}
-
-struct Recipe {
-    id: &'static str,
-    name: &'static str,
-    sentence: &'static str,
-    table: &'static str,
-    counted: Counted,
 }
 
 enum Counted {
@@ -30,62 +27,17 @@ enum Counted {
     /// These answers, of all who gave one of those.
     Of(&'static [&'static str], &'static [&'static str]),
     MiddleOf(&'static [&'static str]),
-}
-
-fn recipes() -> [Recipe; 6] {
-    use Counted::{MiddleOf, Of, OfAll};
-    [
-        Recipe {
-            id: "I-14",
-            name: "Less safe after",
-            sentence: "less-safe-after",
-            table: "SF-18",
-            counted: OfAll(&["less_safe"]),
-        },
-        Recipe {
-            id: "I-12",
-            name: "Felt safe there",
-            sentence: "felt-safe",
-            table: "SF-14",
-            counted: OfAll(&["all", "mostly"]),
-        },
-        Recipe {
-            id: "I-21",
-            name: "Told her story to three or more",
-            sentence: "told-three-or-more",
-            table: "SF-28",
-            counted: OfAll(&["three", "four_five", "six_more"]),
-        },
-        Recipe {
-            id: "I-22",
-            name: "Middle number of tellings",
-            sentence: "middle-tellings",
-            table: "SF-28",
-            counted: MiddleOf(&["one", "two", "three", "four_five", "six_more"]),
-        },
-        // Women who chose not to go are left out: that is not a failure of the referral.
-        Recipe {
-            id: "I-23",
-            name: "Reached the help she was sent to",
-            sentence: "referral-reached",
-            table: "SF-29",
-            counted: Of(&["got"], &["got", "could_not"]),
-        },
-        Recipe {
-            id: "I-23b",
-            name: "Onward help not reached",
-            sentence: "onward-need-unmet",
-            table: "SF-29",
-            counted: Of(&["could_not", "needed"], &["got", "could_not", "needed"]),
-        },
-    ]
+    /// This answer of a question with several, of all who gave an answer.
+    Named(&'static str),
+    /// All who gave an answer but those who said this, which is "none of these".
+    AllBut(&'static str),
 }
 
 impl Recipe {
     fn over(&self, tables: &[Table]) -> Option<Indicator> {
         let table = tables
             .iter()
-            .find(|table| table.id == self.table && table.shape == Shape::Single)?;
+            .find(|table| table.id == self.table && table.shape == self.counted.shape())?;
         let answers = table.with_role(CategoryRole::is_answer);
         let codes = |wanted: &[&str]| -> Option<Vec<String>> {
             let known = |code: &&str| {
@@ -119,6 +71,14 @@ impl Recipe {
                 table: id(),
                 ordered: codes(ordered)?,
             },
+            Counted::Named(answer) => Rule::Named {
+                table: id(),
+                answer: codes(&[answer])?.pop()?,
+            },
+            Counted::AllBut(none) => Rule::AllBut {
+                table: id(),
+                answer: none_of_these(table, none)?,
+            },
         };
         let class: Class = table.sensitivity;
         Some(Indicator {
@@ -129,4 +89,19 @@ impl Recipe {
             rule,
         })
     }
+}
+
+impl Counted {
+    fn shape(&self) -> Shape {
+        match self {
+            Self::OfAll(_) | Self::Of(..) | Self::MiddleOf(_) => Shape::Single,
+            Self::Named(_) | Self::AllBut(_) => Shape::Multiple,
+        }
+    }
+}
+
+/// The code of "none of these", if it is the one that is meant.
+fn none_of_these(table: &Table, code: &str) -> Option<String> {
+    let found = table.categories.get(table.position(code)?)?;
+    (found.role == CategoryRole::NoneOfThese).then(|| found.code.clone())
 }

@@ -1,0 +1,41 @@
+//! What got in the way most often, in order. Obstacles have an order; places and services never have one.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use waymark_count::{Ranked, Release};
+use waymark_words::report;
+
+use crate::{said, tongue};
+
+/// A list whose numbers are places; equals share one. Nothing where none is shown.
+#[component]
+pub fn Obstacles(release: Arc<Release>) -> impl IntoView {
+    let locale = tongue();
+    let (table, ranked) = release.obstacles()?;
+    let row = |ranked: &Ranked<'_>| {
+        let line = ranked.line();
+        [
+            ranked.place().to_string(),
+            line.label().to_owned(),
+            said::statement(locale, line.statement(), table.words(line), table.base()),
+        ]
+    };
+    let rows: Vec<[String; 3]> = ranked.iter().map(row).collect();
+    let rows = rows.into_iter().map(|[place, label, said]| {
+        view! { <tr><td>{place}</td><th scope="row">{label}</th><td>{said}</td></tr> }
+    });
+    let columns = [
+        report::column_place,
+        report::column_answer,
+        report::column_words,
+    ];
+    let columns = columns.map(|column| view! { <th scope="col">{column(locale)}</th> });
+    Some(view! {
+        <p class="soft">{report::obstacles_note(locale)}</p>
+        <table class="bars obstacles" data-obstacles="shown">
+            <thead><tr>{columns.into_iter().collect_view()}</tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    })
+}

@@ -1,0 +1,103 @@
+//! This round beside an earlier one: before, now, and a direction where one can be said; or why they are not compared.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use waymark_count::{
+    Change, Moved, NotCompared, Points, Refusal, Release, ReleasedIndicator, change,
+};
+use waymark_words::{Locale, report};
+
+use crate::{said, tongue};
+
+/// What changed since `before`, as a table under a note. Nothing here says why.
+#[component]
+pub fn Since(before: Arc<Release>, now: Arc<Release>) -> impl IntoView {
+    let locale = tongue();
+    match change::between(&before, &now) {
+        Ok(changes) => {
+            let rows: Vec<[String; 4]> = changes.iter().map(|one| row(locale, one)).collect();
+            view! { <Changes rows=rows/> }.into_any()
+        }
+        Err(why) => {
+            let what = report::not_compared(locale, &before.terms().round);
+            let why = refusal(locale, why);
+            view! { <p data-since="refused">{what} " " {why}</p> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Changes(rows: Vec<[String; 4]>) -> impl IntoView {
+    let locale = tongue();
+    let columns = [
+        report::column_figure,
+        report::column_before,
+        report::column_now,
+        report::column_change,
+    ];
+    let columns = columns.map(|column| view! { <th scope="col">{column(locale)}</th> });
+    let rows = rows.into_iter().map(|[about, before, now, moved]| {
+        view! {
+            <tr><th scope="row">{about}</th><td>{before}</td><td>{now}</td><td>{moved}</td></tr>
+        }
+    });
+    view! {
+        <p class="soft">{report::change_note(locale)}</p>
+        <table class="bars since" data-since="shown">
+            <thead><tr>{columns.into_iter().collect_view()}</tr></thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+}
+
+fn row(locale: Locale, change: &Change<'_>) -> [String; 4] {
+    let said = |figure: &ReleasedIndicator| {
+        said::statement(locale, figure.statement(), figure.words(), figure.base())
+    };
+    let now = change.after();
+    [
+        said::indicator(locale, now),
+        change.before().map(said).unwrap_or_default(),
+        said(now),
+        moved(locale, change.moved()),
+    ]
+}
+
+fn moved(locale: Locale, moved: Moved) -> String {
+    let by = |points: Points| [points.low(), points.high()].map(i8::unsigned_abs);
+    match moved {
+        Moved::Higher(points) => {
+            let [low, high] = by(points).map(|end| end.to_string());
+            report::change_higher(locale, &low, &high)
+        }
+        Moved::Lower(points) => {
+            // Of two numbers under none, the nearer one is the smaller fall.
+            let [high, low] = by(points).map(|end| end.to_string());
+            report::change_lower(locale, &low, &high)
+        }
+        Moved::Unclear(_) | Moved::TooSmall => report::change_unclear(locale).to_owned(),
+        Moved::Not(why) => not_compared(locale, why).to_owned(),
+    }
+}
+
+fn not_compared(locale: Locale, why: NotCompared) -> &'static str {
+    match why {
+        NotCompared::InOneRoundOnly => report::not_in_both(locale),
+        NotCompared::WorkedOutOtherwise => report::worked_out_otherwise(locale),
+        NotCompared::NoShare => report::no_share(locale),
+        NotCompared::NotShown => report::not_shown_in_both(locale),
+    }
+}
+
+fn refusal(locale: Locale, why: Refusal) -> &'static str {
+    match why {
+        Refusal::SameWomen => report::refused_same_women(locale),
+        Refusal::OtherArea => report::refused_other_area(locale),
+        Refusal::PracticeBesideLive => report::refused_practice(locale),
+        Refusal::WordingUnknown => report::refused_wording_unknown(locale),
+        Refusal::OtherWording => report::refused_other_wording(locale),
+        Refusal::OtherWindow => report::refused_other_window(locale),
+        Refusal::OtherPlan => report::refused_other_plan(locale),
+    }
+}

@@ -1,0 +1,58 @@
+//! What changed since an earlier round: before, now, and a direction where one can be said; or why it is not compared.
+
+use waymark_count::{Change, Release, ReleasedIndicator, change};
+use waymark_words::{Locale, report};
+
+use crate::escape::html;
+use crate::{change_words, sentences};
+
+pub(super) fn section(before: &Release, now: &Release, locale: Locale) -> String {
+    let earlier = &before.terms().round;
+    let body = match change::between(before, now) {
+        Ok(changes) => table(&changes, locale),
+        Err(why) => format!(
+            "<p class=\"note\">{} {}</p>\n",
+            html(&report::not_compared(locale, earlier)),
+            html(change_words::refusal(why, locale))
+        ),
+    };
+    format!(
+        "<section>\n<h2>{}</h2>\n{body}</section>\n",
+        html(&report::part_change(locale, earlier))
+    )
+}
+
+fn table(changes: &[Change<'_>], locale: Locale) -> String {
+    let rows: String = changes.iter().map(|change| row(change, locale)).collect();
+    let columns = [
+        report::column_figure,
+        report::column_before,
+        report::column_now,
+        report::column_change,
+    ];
+    let columns: String = columns
+        .iter()
+        .map(|column| format!("<th scope=\"col\">{}</th>", html(column(locale))))
+        .collect();
+    format!(
+        "<p class=\"note\">{note}</p>\n<div class=\"table\">\n<table>\n<thead><tr>{columns}</tr></thead>\n\
+         <tbody>\n{rows}</tbody>\n</table>\n</div>\n",
+        note = html(report::change_note(locale)),
+    )
+}
+
+fn row(change: &Change<'_>, locale: Locale) -> String {
+    let said = |figure: &ReleasedIndicator| {
+        sentences::statement(figure.statement(), figure.words(), figure.base(), locale)
+    };
+    let now = change.after();
+    format!(
+        "<tr><th scope=\"row\"><span class=\"number\">{id}</span> {about}</th><td>{before}</td><td>{after}</td>\
+         <td>{moved}</td></tr>\n",
+        id = html(now.id()),
+        about = html(&sentences::indicator(now, locale)),
+        before = html(&change.before().map(said).unwrap_or_default()),
+        after = html(&said(now)),
+        moved = html(&change_words::moved(change.moved(), locale)),
+    )
+}

@@ -1,0 +1,52 @@
+//! Sentences of main figures, found by the key that a release carries: one list for screens and files.
+
+use crate::Locale;
+use crate::report as say;
+
+/// What a figure is about; nothing for a key this program does not know.
+#[must_use]
+pub fn sentence(locale: Locale, key: &str) -> Option<&'static str> {
+    let say = match key {
+        "less-safe-after" => say::less_safe_after,
+        "felt-safe" => say::felt_safe,
+        "safe-on-the-way" => say::safe_on_the_way,
+        "safety-planning" => say::safety_planning,
+        "over-an-hour-away" => say::over_an_hour_away,
+        "had-to-pay" => say::had_to_pay,
+        "staff-asked-money" => say::staff_asked_money,
+        "within-three-days" => say::within_three_days,
+        "options-explained" => say::options_explained,
+        "decided-herself" => say::decided_herself,
+        "asked-first" => say::asked_first,
+        "not-pushed-to-peace" => say::not_pushed_to_peace,
+        "not-overheard" => say::not_overheard,
+        "kept-private" => say::kept_private,
+        "with-respect" => say::with_respect,
+        "not-blamed" => say::not_blamed,
+        "not-treated-worse" => say::not_treated_worse,
+        "met-her-need" => say::met_her_need,
+        "told-three-or-more" => say::told_three_or_more,
+        "middle-tellings" => say::middle_tellings,
+        "referral-reached" => say::referral_reached,
+        "onward-need-unmet" => say::onward_need_unmet,
+        "worked-together" => say::worked_together,
+        "practice-passed" => say::practice_passed,
+        _ => return None,
+    };
+    Some(say(locale))
+}
+
+/// What a reader must know beside a figure.
+#[must_use]
+pub fn note(locale: Locale, key: &str) -> Option<&'static str> {
+    let say = match key {
+        "less-safe-after" => say::less_safe_after_note,
+        "safety-planning" => say::safety_planning_note,
+        "asked-first" => say::asked_first_note,
+        "referral-reached" => say::referral_reached_note,
+        "onward-need-unmet" => say::onward_need_unmet_note,
+        "practice-passed" => say::practice_passed_note,
+        _ => return None,
+    };
+    Some(say(locale))
+}
