@@ -1,0 +1,313 @@
+#!/usr/bin/env python3
+"""Do the programs of others open the files that leave, and read in them what was said?
+
+Given a folder with a folder for each release and language: `expected.json` (what the release says, from its own
+accessors), `release.json`, `release.schema.json`, `comma.csv`, `semicolon.csv`, `tab.tsv`, `hxl.csv`, `book.xlsx`.
+pandas and openpyxl read the tables, jsonschema the JSON, libhxl the hashtags, LibreOffice (if it is installed) the
+workbook. Broken copies must be refused: a check that cannot fail says nothing.
+
+    python readers_accept.py FOLDER
+
+Leaves with 0 when all is well, 1 when a file is refused or read otherwise (or a broken copy accepted), 2 when a
+reader is missing. `tests/tests/readers.rs` writes the folder and runs this.
+"""
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+TABLES = (("comma.csv", ","), ("semicolon.csv", ";"), ("tab.tsv", "\t"), ("hxl.csv", ","))
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class Finding(Exception):
+    """A file that was read otherwise than it was meant."""
+
+
+def same(what, read, meant):
+    if read != meant:
+        raise Finding(f"{what}: read {read!r}, meant {meant!r}")
+
+
+def read_json(folder):
+    """The document, accepted by the schema beside it."""
+    from jsonschema import Draft202012Validator
+
+    schema = json.loads((folder / "release.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator.check_schema(schema)
+    document = json.loads((folder / "release.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema).validate(document)
+    return document
+
+
+def numbers(statement, answered):
+    """Kind, percent, limit and band of one statement of the document."""
+    kept = {key: statement[key] for key in ("kind", "percent", "below") if key in statement}
+    return kept | {key: answered[key] for key in ("least", "most") if key in answered}
+
+
+def check_document(document, expected):
+    figures = [
+        {"id": one["id"], "answer": ""} | numbers(one["statement"], one["answered"]) for one in document["figures"]
+    ]
+    same("figures in JSON", figures, expected["figures"])
+    answers = [
+        {"id": table["id"], "answer": line["answer"]} | numbers(line["statement"], table["answered"])
+        for table in document["tables"]
+        for line in table["answers"]
+    ]
+    same("answers in JSON", answers, expected["answers"])
+    for key in ("plan", "release"):
+        same(f"fingerprint of the {key}", document["fingerprints"][key], expected[key])
+
+
+def table_rows(document):
+    """The rows of the plain tables as the document has them: id, question, answer, words, percent."""
+    for one in document["figures"]:
+        percent = str(one["statement"].get("percent", ""))
+        yield [one["id"], one["sentence"], "", one["statement"]["words"], percent]
+    for table in document["tables"]:
+        for line in table["answers"]:
+            percent = str(line["statement"].get("percent", ""))
+            yield [table["id"], table["question"], line["answer"], line["statement"]["words"], percent]
+        if "note" in table:
+            yield [table["id"], table["question"], "", table["note"], ""]
+
+
+def harmless(text):
+    """A cell that a spreadsheet would run stands behind an apostrophe."""
+    return f"'{text}" if text.lstrip().startswith(("=", "+", "-", "@")) else text
+
+
+def read_table(content, separator):
+    """The statements of a plain table, read by pandas from under its head, and the cells of the head by csv."""
+    import pandas
+
+    text = content.decode("utf-8-sig")
+    head, _ = text.split("\r\n\r\n", 1)
+    frame = pandas.read_csv(
+        io.BytesIO(content), sep=separator, skiprows=head.count("\n") + 2, dtype=str, keep_default_na=False,
+        encoding="utf-8-sig",
+    )
+    return frame, list(csv.reader(io.StringIO(head), delimiter=separator))
+
+
+def check_tables(folder, document):
+    meant = [[harmless(cell) for cell in row] for row in table_rows(document)]
+    for name, separator in TABLES:
+        content = (folder / name).read_bytes()
+        same(f"first bytes of {name}", content[:3], BYTE_ORDER_MARK)
+        frame, head = read_table(content, separator)
+        rows = frame.values.tolist()
+        if name == "hxl.csv":
+            rows = rows[1:]
+        same(f"statements in {name}", [row[1:6] for row in rows], meant)
+        cells = {cell for row in head for cell in row}
+        for needed in (document["scope"], *document["does_not_tell"], document["fingerprints"]["plan"]):
+            if needed not in cells:
+                raise Finding(f"{name} does not say {needed!r}")
+
+
+def check_book(folder, document, expected):
+    import openpyxl
+    import pandas
+
+    book = openpyxl.load_workbook(folder / "book.xlsx")
+    same("sheets", len(book.sheetnames), 4)
+    for sheet in book:
+        right = bool(sheet.sheet_view.rightToLeft)
+        same(f"side of {sheet.title}", right, document["direction"] == "rtl")
+        kinds = {cell.data_type for row in sheet.iter_rows() for cell in row if cell.value is not None}
+        if not kinds <= {"n", "s", "inlineStr"}:
+            raise Finding(f"{sheet.title} holds cells of the kinds {kinds}")
+    texts = {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
+    for needed in (document["scope"], *document["does_not_tell"], document["fingerprints"]["plan"]):
+        if needed not in texts:
+            raise Finding(f"the first sheet does not say {needed!r}")
+    frames = list(pandas.read_excel(folder / "book.xlsx", sheet_name=None).values())
+    same("main figures in the workbook", book_rows(frames[1], 0, None, 2), expected["figures"])
+    same("answers in the workbook", book_rows(frames[2], 0, 3, 4), expected["answers"])
+    words = list(said_words(document))
+    same("words in the workbook", [*frames[1].iloc[:, 3], *frames[2].iloc[:, 5]], words)
+
+
+def said_words(document):
+    """The words of every statement, without the notes under the tables, which the workbook has in a column."""
+    for one in document["figures"]:
+        yield one["statement"]["words"]
+    for table in document["tables"]:
+        for line in table["answers"]:
+            yield line["statement"]["words"]
+
+
+def book_rows(frame, identity, answer, kind):
+    """Rows as `expected.json` has them. Empty cells are nothing; numbers must be numbers."""
+    places = {"kind": kind, "percent": kind + 2, "below": kind + 3, "least": kind + 4, "most": kind + 5}
+    rows = []
+    for row in frame.astype(object).where(frame.notna(), None).values.tolist():
+        said = {"id": row[identity], "answer": "" if answer is None else str(row[answer])}
+        for key, place in places.items():
+            value = row[place]
+            if value is None:
+                continue
+            if key != "kind" and not isinstance(value, (int, float)):
+                raise Finding(f"{key} of {said['id']} is no number: {value!r}")
+            said[key] = value if key == "kind" else int(value)
+        rows.append(said)
+    return rows
+
+
+def read_hxl(path):
+    """Columns and rows as libhxl has them, and what its own schema finds wrong."""
+    import hxl
+
+    source = hxl.data(str(path), hxl.input.InputOptions(allow_local=True)).cache()
+    faults = []
+    hxl.schema(None, callback=faults.append).validate(source)
+    return source, faults
+
+
+def check_hxl(folder, document):
+    source, faults = read_hxl(folder / "hxl.csv")
+    serious = [fault for fault in faults if fault.rule.severity == "error"]
+    same("what libhxl finds wrong", [str(fault) for fault in serious], [])
+    meant = [row[4] for row in table_rows(document)]
+    same("percents under #indicator+num", [row.get("#indicator+num") for row in source], meant)
+    tags = [column.display_tag for column in source.columns]
+    same("columns with a hashtag", [tag[:1] for tag in tags], ["#"] * 7)
+
+
+def check_libreoffice(folder, program):
+    """LibreOffice opens the workbook and writes every sheet as CSV: the same cells as openpyxl has."""
+    import openpyxl
+
+    every_sheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+    with tempfile.TemporaryDirectory() as scratch:
+        profile = f"-env:UserInstallation=file://{scratch}/profile"
+        command = [program, profile, "--headless", "--convert-to", every_sheet, "--outdir", scratch]
+        subprocess.run([*command, str(folder / "book.xlsx")], check=True, capture_output=True, timeout=180)
+        for sheet in openpyxl.load_workbook(folder / "book.xlsx"):
+            written = Path(scratch) / f"book-{sheet.title}.csv"
+            with open(written, newline="", encoding="utf-8") as table:
+                read = [[cell for cell in row if cell] for row in csv.reader(table)]
+            meant = [[str(cell) for cell in row if cell is not None] for row in sheet.iter_rows(values_only=True)]
+            same(f"{sheet.title} in LibreOffice", read, meant)
+
+
+def check(folder, libreoffice):
+    expected = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+    document = read_json(folder)
+    check_document(document, expected)
+    check_tables(folder, document)
+    check_book(folder, document, expected)
+    check_hxl(folder, document)
+    if libreoffice:
+        check_libreoffice(folder, libreoffice)
+    return len(expected["figures"]) + len(expected["answers"])
+
+
+def changed(folder, scratch, name, change):
+    """A copy of the folder in which one file is changed."""
+    copy = Path(scratch) / "copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(folder, copy)
+    before = (copy / name).read_bytes()
+    after = change(before)
+    if before == after:
+        raise AssertionError(f"{name} was not changed")
+    (copy / name).write_bytes(after)
+    return copy
+
+
+def letter(content, before):
+    """One bit of the letter after `before` turned over."""
+    at = content.index(before) + len(before)
+    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+
+
+def broken_copies():
+    """File, what is broken in it, how, and who must notice."""
+    document = lambda folder: read_json(folder)
+    tables = lambda folder: check_tables(folder, read_json(folder))
+    book = lambda folder: check_book(folder, read_json(folder), json.loads((folder / "expected.json").read_text()))
+    hashtags = lambda folder: check_hxl(folder, read_json(folder))
+    share = b'"kind": "share",'
+    yield "release.json", "a count of people", lambda c: c.replace(share, share + b' "people": 11,', 1), document
+    yield "release.json", "a band that is none of ours", lambda c: c.replace(b'"most": 29', b'"most": 24', 1), document
+    yield "release.json", "half a file", lambda c: c[: len(c) // 2], document
+    yield "comma.csv", "a row with a cell too many", lambda c: c[:-2] + b",,,\r\n", tables
+    yield "tab.tsv", "a changed percent", lambda c: c.replace(b"\t75\t", b"\t70\t", 1), tables
+    yield "hxl.csv", "no hashtags", lambda c: c.replace(b"#", b""), hashtags
+    yield "hxl.csv", "a percent in letters", lambda c: c.replace(b",75,", b",many,", 1), hashtags
+    yield "book.xlsx", "the end missing", lambda c: c[:-40], book
+    yield "book.xlsx", "one letter of a sheet", lambda c: letter(c, b"<t xml:space=\"preserve\">"), book
+    yield "book.xlsx", "text for a number", lambda c: c.replace(b"<v>75</v>", b"<v>7x</v>"), book
+
+
+def check_controls(folder):
+    refused = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        for name, what, change, judge in broken_copies():
+            copy = changed(folder, scratch, name, change)
+            try:
+                judge(copy)
+            except Exception as error:  # each reader refuses in its own way; each is a refusal
+                refused += 1
+                said = (str(error).splitlines() or [""])[0]
+                print(f"refused, as it must: {name} with {what}: {type(error).__name__}: {said[:90]}")
+            else:
+                print(f"ACCEPTED BUT BROKEN: {name} with {what}")
+                return None
+    return refused
+
+
+def versions():
+    import hxl
+    import jsonschema
+    import openpyxl
+    import pandas
+    from importlib.metadata import version
+
+    assert hxl and jsonschema
+    return (
+        f"pandas {pandas.__version__}, openpyxl {openpyxl.__version__}, "
+        f"jsonschema {version('jsonschema')}, libhxl {version('libhxl')}"
+    )
+
+
+def main(arguments):
+    try:
+        print(versions())
+    except ImportError as error:
+        print(f"a reader is not installed: {error}")
+        return 2
+    folders = sorted(path.parent for path in Path(arguments[0]).glob("*/expected.json"))
+    if not folders:
+        print(f"nothing to read under {arguments[0]}")
+        return 1
+    libreoffice = shutil.which("soffice") or shutil.which("libreoffice")
+    if not libreoffice:
+        print("LibreOffice is not installed: it was not asked")
+    statements = 0
+    for folder in folders:
+        try:
+            found = check(folder, libreoffice)
+        except Exception as error:  # a reader that refuses what we wrote, in whatever way
+            print(f"REFUSED: {folder.name}: {type(error).__name__}: {error}")
+            return 1
+        statements += found
+        print(f"accepted: {folder.name}: {found} statements, the same in every file")
+    refused = check_controls(folders[0])
+    if refused is None:
+        return 1
+    print(f"readers: {len(folders)} folders, {statements} statements, {refused} broken copies refused")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
