@@ -58,7 +58,13 @@ impl Judges {
         let python = self.python();
         if !self.are_there(&python) {
             make(&place::target().join(self.folder))?;
-            let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+            let pip = [
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+            ];
             let arguments = [&pip, self.packages].concat();
             let by_hand = format!("please install: {} (with pip)", self.packages.join(" "));
             run(&python.to_string_lossy(), &arguments).map_err(|_| Trouble::new(by_hand))?;

@@ -101,7 +101,10 @@ async fn handed_on(
 ) {
     console.opens_the_tablets_own();
     let kind = leaving.kind.media_type();
-    if share::hand_on_as(&leaving.bytes, &leaving.name, kind).await.is_ok() {
+    if share::hand_on_as(&leaving.bytes, &leaving.name, kind)
+        .await
+        .is_ok()
+    {
         let said = words::shared(console.locale(), &leaving.name);
         left(console, said, good, wrong);
     }

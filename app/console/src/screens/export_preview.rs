@@ -52,7 +52,9 @@ fn Report(bytes: Vec<u8>) -> impl IntoView {
 fn Book(sheets: Vec<Sheet>) -> impl IntoView {
     let named = named(Kind::Workbook, tongue());
     let label = words::preview(tongue(), named.title);
-    let sheets = sheets.into_iter().map(|sheet| view! { <Rows sheet=sheet/> });
+    let sheets = sheets
+        .into_iter()
+        .map(|sheet| view! { <Rows sheet=sheet/> });
     view! {
         <div class="leaving leaving-book" data-preview=named.name role="region" aria-label=label tabindex="0">
             {sheets.collect_view()}
