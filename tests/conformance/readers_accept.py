@@ -177,7 +177,7 @@ def check_hxl(folder, document):
     serious = [fault for fault in faults if fault.rule.severity == "error"]
     same("what libhxl finds wrong", [str(fault) for fault in serious], [])
     meant = [row[4] for row in table_rows(document)]
-    same("percents under #indicator+num", [row.get("#indicator+num") for row in source], meant)
+    same("percents under #indicator+num", [row.get("#indicator+num") or "" for row in source], meant)
     tags = [column.display_tag for column in source.columns]
     same("columns with a hashtag", [tag[:1] for tag in tags], ["#"] * 7)
 

@@ -31,6 +31,8 @@ const READERS: Judges = Judges {
         "openpyxl==3.1.5",
         "jsonschema==4.26.0",
         "libhxl==5.2.2",
+        // libhxl imports it without saying so; it used to come with python-dateutil, which does without from 4.0 on.
+        "six==1.17.0",
     ],
 };
 
