@@ -1,5 +1,7 @@
 //! What every table says about itself: which round, under which rules, and what it does not tell.
 
+use core::fmt::Display;
+
 use waymark_count::{Class, Release, Standing};
 use waymark_words::{Locale, files, report};
 
@@ -33,12 +35,17 @@ pub(crate) fn facts(release: &Release, locale: Locale) -> Vec<Fact> {
             report::people(locale, &smallest),
         ),
         (report::label_who(locale), report::who(locale).to_owned()),
-        (files::label_plan(locale), release.plan().to_string()),
+        (files::label_plan(locale), fingerprint(release.plan())),
         (
             files::label_release_print(locale),
-            release.hash().to_string(),
+            fingerprint(release.hash()),
         ),
     ]
+}
+
+/// With its kind in front: a spreadsheet takes figures alone, or figures around an "e", for a number.
+fn fingerprint(hash: impl Display) -> String {
+    format!("sha256:{hash}")
 }
 
 /// The sentence that a practice file carries before everything else.

@@ -129,7 +129,10 @@ fn the_first_sheet_says_what_it_is_and_the_last_what_the_words_mean() {
             row[0] == text(label) && said
         })
     };
-    assert!(has("Fingerprint of the tabulation plan", &"03".repeat(32)));
+    assert!(has(
+        "Fingerprint of the tabulation plan",
+        &format!("sha256:{}", "03".repeat(32))
+    ));
     assert!(has("Where it may be used", "For settled times and places."));
     assert!(has("What this does not tell", "They do not count"));
     assert!(has("Rule", "Nothing is said about fewer than 10 women."));
