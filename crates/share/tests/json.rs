@@ -12,7 +12,7 @@ use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use common::{Asked, every_kind, fourteen, north, release, terms};
 use serde_json::{Value, json};
 use waymark_count::{Class, Release, Standing};
-use waymark_share::{SCHEMA, SCHEMA_ID};
+use waymark_share::{Cell, SCHEMA, SCHEMA_ID};
 use waymark_words::Locale;
 
 /// The schema as boon understands it, after its own look at it.
@@ -180,6 +180,32 @@ fn every_statement_is_as_it_is_shown() {
     for kind in ["share", "few", "more-than-half", "withheld", "too-few"] {
         assert!(kinds.contains(kind), "{kind} is not in {kinds:?}");
     }
+}
+
+#[test]
+fn the_schema_and_the_codebook_know_the_same_kinds_of_statement() {
+    let schema: Value = serde_json::from_str(SCHEMA).unwrap();
+    let ways = schema["$defs"]["statement"]["oneOf"].as_array().unwrap();
+    let mut known: Vec<&str> = Vec::new();
+    for way in ways {
+        let kind = &way["properties"]["kind"];
+        known.extend(kind["const"].as_str());
+        let several = kind["enum"].as_array().into_iter().flatten();
+        known.extend(several.map(|one| one.as_str().unwrap()));
+    }
+    known.sort_unstable();
+    let sheets = waymark_share::sheets(&north(), Locale::En);
+    let mut explained: Vec<&str> = Vec::new();
+    for row in sheets[3].rows() {
+        if let [Cell::Text(part), Cell::Text(name), ..] = row.as_slice()
+            && part == "kind of statement"
+        {
+            explained.push(name);
+        }
+    }
+    explained.sort_unstable();
+    assert_eq!(known, explained);
+    assert_eq!(known.len(), 7);
 }
 
 #[test]
