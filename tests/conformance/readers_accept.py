@@ -251,10 +251,10 @@ def changed(folder, scratch, name, change):
     return copy
 
 
-def letter(content, before):
-    """One bit of the letter after `before` turned over."""
-    at = content.index(before) + len(before)
-    return content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :]
+def spoilt(content, part):
+    """One byte within a part of the workbook turned over."""
+    at = content.index(part) + 300
+    return content[:at] + bytes([content[at] ^ 0xFF]) + content[at + 1 :]
 
 
 def with_text_for_a_number(content):
@@ -283,7 +283,7 @@ def broken_copies():
     yield "hxl.csv", "no hashtags", lambda c: c.replace(b"#", b""), hashtags
     yield "hxl.csv", "a percent in letters", lambda c: c.replace(b",75,", b",many,", 1), hashtags
     yield "book.xlsx", "the end missing", lambda c: c[:-40], book
-    yield "book.xlsx", "one letter of a sheet", lambda c: letter(c, b"<t xml:space=\"preserve\">"), book
+    yield "book.xlsx", "one byte of a sheet", lambda c: spoilt(c, b"xl/worksheets/sheet1.xml"), book
     yield "book.xlsx", "text for a number", with_text_for_a_number, book
 
 

@@ -3,14 +3,16 @@
 //! Written by ourselves, where the design names rust_xlsxwriter: that crate was measured at 254 KB packed in the wasm, over half
 //! of the console's budget for its first screen, and it brings a clock and chance into a room that must know neither.
 //! What is needed here is small: four sheets of text and whole numbers, no formula, no picture, no date.
-//! The parts lie in the zip uncompressed, with one fixed date: the same release gives the same bytes on every device.
+//! The parts of the zip have one fixed date: the same release gives the same bytes on every device.
 
 mod cells;
 mod codebook;
 mod crc;
+mod deflate;
 mod figures;
 mod parts;
 mod read_me;
+mod repeats;
 mod sheet;
 mod statement;
 mod tables;
@@ -36,5 +38,5 @@ pub fn sheets(release: &Release, locale: Locale) -> Vec<Sheet> {
 /// The bytes of the file.
 #[must_use]
 pub fn xlsx(release: &Release, locale: Locale) -> Vec<u8> {
-    zip::stored(&parts::all(&sheets(release, locale), locale.direction()))
+    zip::zip(&parts::all(&sheets(release, locale), locale.direction()))
 }
