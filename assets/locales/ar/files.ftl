@@ -15,7 +15,7 @@ rule-planned = لا تُعدّ إلا الجداول التي خُطط لها ق
 rule-group = لا يُقال شيء عن أقل من { $people } امرأة.
 rule-band = عدد المجيبات يُذكر كمدى فقط.
 rule-rounded = النسب مقرّبة بخطوات من { $widest } بالمئة دون 20 امرأة، ومن { $middle } دون 100، ومن { $finest } ابتداءً من 100.
-rule-few = الإجابات الشخصية التي قدمتها أقل من { $personal } نساء لا يُفرَّق بينها أبداً. والحد هو { $harmful } حيث قد ينتج ضرر.
+rule-few = في الإجابات الشخصية لا يُفرَّق أبداً بين الأعداد دون { $personal }، ومنها الصفر. والحد هو { $harmful } حيث قد ينتج ضرر.
 rule-kept-back = يُحجب الرقم حيث كان سيساعد على معرفة عدد صغير.
 
 ## أوراق المصنف
@@ -50,7 +50,7 @@ class-plain = عادي
 class-personal = شخصي
 class-harmful = قد يجلب ضرراً
 class-plain-meaning = يجوز عرض النسبة مهما كان العدد.
-class-personal-meaning = الأعداد دون { $below } تُقال «أقل من»، ومنها لا أحد.
+class-personal-meaning = الأعداد دون { $below }، ومنها الصفر، تُقال «أقل من».
 answers-one = واحدة
 answers-several = أكثر من واحدة
 

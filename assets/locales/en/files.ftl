@@ -15,7 +15,7 @@ rule-planned = Only tables that were planned before the round opened are counted
 rule-group = Nothing is said about fewer than { $people } women.
 rule-band = How many women answered is given as a range only.
 rule-rounded = Shares are rounded to steps of { $widest } percent below 20 women, of { $middle } below 100, and of { $finest } from 100 on.
-rule-few = Personal answers given by fewer than { $personal } women are never told apart. The limit is { $harmful } where harm could follow.
+rule-few = Among personal answers, counts below { $personal } are never told apart, zero included. The limit is { $harmful } where harm could follow.
 rule-kept-back = A figure is kept back where it would help to work out a small number.
 
 ## Sheets of the workbook
@@ -50,7 +50,7 @@ class-plain = plain
 class-personal = personal
 class-harmful = could bring harm
 class-plain-meaning = A share may be shown whatever the count.
-class-personal-meaning = Counts below { $below } are said as “fewer than”, none included.
+class-personal-meaning = Counts below { $below }, zero included, are said as “fewer than”.
 answers-one = one
 answers-several = several
 
