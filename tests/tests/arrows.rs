@@ -144,7 +144,7 @@ fn a_way_out_is_caught() {
     }
     holds(apis::of_forbidden(&one_source(
         "app/respond/src/a.rs",
-        "\"http://www.w3.org/2000/svg\"",
+        "\"http://www.w3.org/2000/svg\" \"http://schemas.openxmlformats.org/package/2006\"",
     )));
     catches(apis::of_database(&one_source(
         "app/worker/src/a.rs",

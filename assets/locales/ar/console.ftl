@@ -323,7 +323,6 @@ pictogram-label-half = { $filled } ونصف من عشر شخصيات ملوّن�
 ## ملفات للمشاركة
 
 export-title = ملفات للمشاركة
-export-lead = ما ترونه أدناه هو، بايتاً بايتاً، ما يغادر الجهاز. لا يغادر شيء حتى تضغطوا زراً.
 export-has-title = ماذا فيها
 export-has-totals = نسب مقرّبة لكل سؤال، وعدد المجيبات كمدى
 export-has-about = منطقتكم واسم الجولة وكلمة تدريب
@@ -331,14 +330,8 @@ export-never-title = ما ليس فيها أبداً
 export-never-one = إجابات أي امرأة بعينها
 export-never-small = رقم عن أقل من عشر نساء
 export-never-when = من أجابت ومتى وأين وعلى أي جهاز ومع من
-export-page = التقرير، للقراءة والطباعة
-export-table = الجدول، لبرنامج جداول
-export-save-page = حفظ التقرير في ملف
-export-save-table = حفظ الجدول في ملف
 export-print-hint = للطباعة: احفظوا التقرير في ملف ثم افتحوه.
-export-saved = حُفظ باسم { $name }. من لديه الملف يستطيع قراءته.
 export-none = لا شيء للمشاركة بعد. يمكن صنع الملفات حين تُفتح النتائج.
-export-frame = معاينة التقرير
 
 ## المساعدة
 

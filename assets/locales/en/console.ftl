@@ -317,7 +317,6 @@ pictogram-label-half = { $filled } and a half of ten figures are filled
 ## Files to share
 
 export-title = Files to share
-export-lead = What you see below is, byte for byte, what leaves the tablet. Nothing leaves until you press a button.
 export-has-title = What is in it
 export-has-totals = Rounded shares for each question, and how many women answered as a band
 export-has-about = Your area, the name of the round, and the word practice
@@ -325,14 +324,8 @@ export-never-title = What is never in it
 export-never-one = The answers of any one woman
 export-never-small = A number about fewer than ten women
 export-never-when = Who answered, when, where, on which tablet, with whom
-export-page = The report, to read and print
-export-table = The table, for a spreadsheet
-export-save-page = Keep the report as a file
-export-save-table = Keep the table as a file
 export-print-hint = To print, keep the report as a file and open it.
-export-saved = Saved as { $name }. Whoever has the file can read it.
 export-none = There is nothing to share yet. Files can be made when the results are open.
-export-frame = Preview of the report
 
 ## Help
 

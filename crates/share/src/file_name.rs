@@ -2,12 +2,7 @@
 
 use waymark_count::{Release, Standing};
 
-/// What kind of file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    Csv,
-    Page,
-}
+use crate::Kind;
 
 /// Longest part of a name, in letters; some tablets cut long names.
 const LONGEST_PART: usize = 40;
@@ -15,14 +10,13 @@ const LONGEST_PART: usize = 40;
 /// Such as `totals-first-round-north-1.csv`; a practice file says so in front.
 #[must_use]
 pub fn file_name(release: &Release, kind: Kind) -> String {
+    if kind == Kind::Schema {
+        return SCHEMA.to_owned();
+    }
     let terms = release.terms();
     let first = match terms.standing {
         Standing::Practice => "practice-totals",
         Standing::Live => "totals",
-    };
-    let ending = match kind {
-        Kind::Csv => "csv",
-        Kind::Page => "html",
     };
     let mut parts = vec![
         first.to_owned(),
@@ -31,7 +25,24 @@ pub fn file_name(release: &Release, kind: Kind) -> String {
         release.sequence().to_string(),
     ];
     parts.retain(|part| !part.is_empty());
-    format!("{}.{ending}", parts.join("-"))
+    format!("{}{}", parts.join("-"), ending(kind))
+}
+
+/// The schema is the same for every release, and named so.
+const SCHEMA: &str = "totals.schema.json";
+
+/// Two tables of one release must not take each other's place in a folder.
+fn ending(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Page => ".html",
+        Kind::Workbook => ".xlsx",
+        Kind::Csv => ".csv",
+        Kind::CsvSemicolon => "-semicolon.csv",
+        Kind::Tab => ".tsv",
+        Kind::Hxl => "-hxl.csv",
+        Kind::Json => ".json",
+        Kind::Schema => ".schema.json",
+    }
 }
 
 /// Letters and digits, everything else a single dash: no path, no hidden file, no surprise on another system.

@@ -1,12 +1,21 @@
 #![doc = include_str!("../README.md")]
 
+mod about;
 mod change_words;
 mod csv;
 mod escape;
+mod file;
 mod file_name;
+mod json;
+mod kind;
 pub mod page;
 mod sentences;
+mod told;
+mod xlsx;
 
-pub use csv::csv;
-pub use file_name::{Kind, file_name};
+pub use csv::{Dialect, Hashtags, csv, csv_in};
+pub use file::{Kind, file};
+pub use file_name::file_name;
+pub use json::{SCHEMA, SCHEMA_ID, json};
 pub use page::{page, page_since};
+pub use xlsx::{Cell, Sheet, sheets, xlsx};

@@ -10,7 +10,7 @@ mod common;
 
 use common::{Asked, fourteen, north, numbers, release, terms};
 use waymark_count::{Class, Release, Standing};
-use waymark_share::{Kind, csv, file_name};
+use waymark_share::{Dialect, Hashtags, Kind, csv, csv_in, file_name};
 use waymark_words::Locale;
 
 fn text(release: &Release) -> String {
@@ -151,11 +151,11 @@ fn a_name_that_is_a_formula_stays_text() {
 
 #[test]
 fn the_file_holds_no_number_but_those_of_the_release() {
-    let text = text(&north());
+    let text = without_fingerprints(&text(&north()));
     let allowed = [
         // ids, bands, shares, limits, words, labels
         "10", "12", "14", "15", "18", "19", "20", "21", "22", "23", "23b", "25", "28", "29", "30",
-        "45", "50", "60", "75", "1", "2", "3", "4", "5", "6", "7",
+        "45", "50", "60", "75", "100", "1", "2", "3", "4", "5", "6", "7",
     ];
     for number in numbers(&text) {
         assert!(allowed.contains(&number.as_str()), "{number} in {text}");
@@ -167,6 +167,76 @@ fn the_file_holds_no_number_but_those_of_the_release() {
             .iter()
             .any(|number| number == "21" || number == "24")
     );
+}
+
+/// Fingerprints are numbers to the base of sixteen, and say nothing about people.
+fn without_fingerprints(text: &str) -> String {
+    let rows = text.split("\r\n");
+    rows.filter(|row| !row.starts_with("Fingerprint of"))
+        .collect::<Vec<_>>()
+        .join("\r\n")
+}
+
+#[test]
+fn the_dialects_hold_the_same_cells() {
+    let comma = String::from_utf8(csv(&north(), Locale::En)).unwrap();
+    for (dialect, separator) in [(Dialect::Semicolon, ';'), (Dialect::Tab, '\t')] {
+        let bytes = csv_in(&north(), Locale::En, dialect, Hashtags::Without);
+        let other = String::from_utf8(bytes).unwrap();
+        assert_ne!(comma, other);
+        assert_eq!(cells(&comma, ','), cells(&other, separator));
+    }
+}
+
+/// The cells of every row, quotes taken off.
+fn cells(text: &str, separator: char) -> Vec<Vec<String>> {
+    let mut rows = vec![vec![String::new()]];
+    let mut quoted = false;
+    for letter in text.chars() {
+        match letter {
+            '"' => quoted = !quoted,
+            '\n' if !quoted => rows.push(vec![String::new()]),
+            '\r' if !quoted => {}
+            letter if letter == separator && !quoted => {
+                rows.last_mut().unwrap().push(String::new())
+            }
+            letter => rows.last_mut().unwrap().last_mut().unwrap().push(letter),
+        }
+    }
+    rows
+}
+
+#[test]
+fn hashtags_stand_under_the_headings_where_readers_look_for_them() {
+    for locale in Locale::offered() {
+        let bytes = csv_in(&north(), locale, Dialect::Comma, Hashtags::With);
+        let rows = cells(&String::from_utf8(bytes).unwrap(), ',');
+        let at = rows.iter().position(|row| row[0].starts_with('#')).unwrap();
+        assert!(at < 25, "row {at}");
+        assert_eq!(rows[at].len(), rows[at - 1].len());
+        assert!(rows[at].iter().all(|tag| tag.starts_with('#')));
+    }
+    // The control: they are there when asked for only.
+    assert!(!text(&north()).contains("#indicator"));
+}
+
+#[test]
+fn no_text_from_outside_turns_a_row_around() {
+    let mut terms = terms();
+    terms.area = "\u{202e}htroN".to_owned();
+    let answers: &[(&str, &str, usize)] = &[("yes", "Yes\u{2067}", 20), ("no", "No", 10)];
+    let text = text(&release(
+        &[Asked {
+            id: "Q",
+            title: "Q",
+            class: Class::Plain,
+            answers,
+            unsure: 0,
+        }],
+        &terms,
+    ));
+    assert!(text.contains("Area,htroN\r\n"));
+    assert!(text.contains("Yes\u{2067}\u{2069},"));
 }
 
 #[test]
@@ -188,4 +258,9 @@ fn files_have_quiet_names() {
         file_name(&north(), Kind::Page),
         "practice-totals-first-round-north-1.html"
     );
+    let names: std::collections::BTreeSet<String> = Kind::ALL
+        .iter()
+        .map(|kind| file_name(&north(), *kind))
+        .collect();
+    assert_eq!(names.len(), Kind::ALL.len(), "{names:?}");
 }

@@ -180,6 +180,8 @@ fn nothing_is_drawn_for_what_is_not_said() {
 #[test]
 fn the_page_shows_no_number_but_those_of_the_release() {
     let seen = visible(&html(&north()));
+    // A fingerprint is a number to the base of sixteen, and says nothing about people.
+    let seen = seen.split("Fingerprint of").next().unwrap();
     let allowed = [
         "10", "12", "14", "15", "18", "19", "20", "21", "22", "23", "25", "28", "29", "30", "39",
         "45", "60", "1", "2", "3", "4", "5", "6", "7",
@@ -193,7 +195,7 @@ fn the_page_shows_no_number_but_those_of_the_release() {
         .map(|end| end.to_string())
         .collect();
     assert_eq!(ends, ["50", "90", "25", "75"]);
-    for number in numbers(&seen) {
+    for number in numbers(seen) {
         assert!(
             allowed.contains(&number.as_str()) || ends.contains(&number),
             "{number}"

@@ -9,6 +9,8 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 
+pub use python::readers_python;
+
 /// `build` and `serve` need one thing: the compilation target of the programs.
 pub fn for_building() -> Outcome<()> {
     tools::wasm_target()
@@ -19,6 +21,8 @@ pub fn for_building() -> Outcome<()> {
 pub struct Ready {
     /// A Python that can import pyxform.
     pub python: Outcome<PathBuf>,
+    /// A Python that can import the readers of our tables.
+    pub readers: Outcome<PathBuf>,
     pub chromium: Outcome<Driven>,
     pub firefox: Outcome<Driven>,
     /// WebKitGTK, on a screen of its own.
@@ -40,6 +44,7 @@ pub struct Driven {
 pub fn for_testing() -> Ready {
     Ready {
         python: python::with_pyxform(),
+        readers: python::with_readers(),
         chromium: tools::chromium(),
         firefox: tools::firefox(),
         webkit: tools::webkit(),

@@ -1,4 +1,4 @@
-//! pyxform, the reference reader of XLSForm, in a Python environment of its own under target/.
+//! What judges our files in Python: pyxform, and the readers of tables, each in an environment of its own under target/.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -6,32 +6,79 @@ use std::process::Command;
 use super::machine::{find, install, run};
 use crate::{Outcome, Trouble, place};
 
-/// The release our tables are held against; a newer one is a decision, not an accident.
-const PYXFORM: &str = "pyxform==4.5.0";
+/// Packages in the releases our files are held against; a newer one is a decision, not an accident.
+struct Judges {
+    /// Below target/.
+    folder: &'static str,
+    /// What Python calls them.
+    modules: &'static str,
+    packages: &'static [&'static str],
+}
+
+/// The reference reader of XLSForm.
+const PYXFORM: Judges = Judges {
+    folder: "pyxform",
+    modules: "pyxform",
+    packages: &["pyxform==4.5.0"],
+};
+
+/// Readers of CSV, XLSX, JSON and HXL.
+const READERS: Judges = Judges {
+    folder: "readers",
+    modules: "pandas, openpyxl, jsonschema, hxl",
+    packages: &[
+        "pandas==3.1.1",
+        "openpyxl==3.1.5",
+        "jsonschema==4.26.0",
+        "libhxl==5.2.2",
+        // libhxl imports it without saying so; it used to come with python-dateutil, which does without from 4.0 on.
+        "six==1.17.0",
+    ],
+};
 
 /// The Python to run `tests/conformance/pyxform_accepts.py` with.
 pub fn with_pyxform() -> Outcome<PathBuf> {
-    let folder = place::target().join("pyxform");
-    let python = folder.join("bin/python");
-    if !imports_pyxform(&python) {
-        make(&folder)?;
-        let arguments = [
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            PYXFORM,
-        ];
-        run(&python.to_string_lossy(), &arguments)
-            .map_err(|_| Trouble::new(format!("please install: {PYXFORM} (with pip)")))?;
-    }
-    Ok(python)
+    PYXFORM.ready()
 }
 
-fn imports_pyxform(python: &Path) -> bool {
-    let asked = Command::new(python).args(["-c", "import pyxform"]).output();
-    asked.is_ok_and(|said| said.status.success())
+/// The Python to run `tests/conformance/readers_accept.py` with.
+pub fn with_readers() -> Outcome<PathBuf> {
+    READERS.ready()
+}
+
+/// Where that Python is, once it was set up.
+pub fn readers_python() -> PathBuf {
+    READERS.python()
+}
+
+impl Judges {
+    fn python(&self) -> PathBuf {
+        place::target().join(self.folder).join("bin/python")
+    }
+
+    fn ready(&self) -> Outcome<PathBuf> {
+        let python = self.python();
+        if !self.are_there(&python) {
+            make(&place::target().join(self.folder))?;
+            let pip = [
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+            ];
+            let arguments = [&pip, self.packages].concat();
+            let by_hand = format!("please install: {} (with pip)", self.packages.join(" "));
+            run(&python.to_string_lossy(), &arguments).map_err(|_| Trouble::new(by_hand))?;
+        }
+        Ok(python)
+    }
+
+    fn are_there(&self, python: &Path) -> bool {
+        let import = format!("import {}", self.modules);
+        let asked = Command::new(python).args(["-c", &import]).output();
+        asked.is_ok_and(|said| said.status.success())
+    }
 }
 
 /// Debian keeps the module that makes environments in a package of its own.

@@ -8,9 +8,14 @@ use web_sys::{File, FilePropertyBag};
 /// Says nothing of what is in the file.
 const KIND: &str = "application/octet-stream";
 
-/// Whether a file of this name could be handed on.
+/// Whether a file of this name, and silent about what it is, could be handed on.
 pub fn possible(name: &str) -> bool {
-    let asked = parcel(b"?", name).and_then(|parcel| {
+    possible_as(name, KIND)
+}
+
+/// The same for a file that says its media type: most browsers hand on only kinds they know.
+pub fn possible_as(name: &str, kind: &str) -> bool {
+    let asked = parcel(b"?", name, kind).and_then(|parcel| {
         let navigator = navigator()?;
         let can: Function = Reflect::get(&navigator, &"canShare".into())?.dyn_into()?;
         can.call1(&navigator, &parcel)
@@ -20,9 +25,14 @@ pub fn possible(name: &str) -> bool {
 
 /// Opens the share sheet with one file, and waits until it was handed on or the sheet was closed.
 pub async fn hand_on(bytes: &[u8], name: &str) -> Result<(), JsValue> {
+    hand_on_as(bytes, name, KIND).await
+}
+
+/// The same for a file that says its media type.
+pub async fn hand_on_as(bytes: &[u8], name: &str, kind: &str) -> Result<(), JsValue> {
     let navigator = navigator()?;
     let share: Function = Reflect::get(&navigator, &"share".into())?.dyn_into()?;
-    let parcel = parcel(bytes, name)?;
+    let parcel = parcel(bytes, name, kind)?;
     let handed: Promise = share.call1(&navigator, &parcel)?.dyn_into()?;
     JsFuture::from(handed).await.map(drop)
 }
@@ -32,10 +42,11 @@ fn navigator() -> Result<JsValue, JsValue> {
     Reflect::get(&js_sys::global(), &"navigator".into())
 }
 
-fn parcel(bytes: &[u8], name: &str) -> Result<JsValue, JsValue> {
+/// `kind` is a media type; browsers compare it without its parameters.
+fn parcel(bytes: &[u8], name: &str, kind: &str) -> Result<JsValue, JsValue> {
     let parts = Array::of1(&Uint8Array::from(bytes));
     let bag = FilePropertyBag::new();
-    bag.set_type(KIND);
+    bag.set_type(kind.split(';').next().unwrap_or(kind));
     let file = File::new_with_u8_array_sequence_and_options(&parts, name, &bag)?;
     let parcel = Object::new();
     Reflect::set(&parcel, &"files".into(), &Array::of1(&file))?;

@@ -8,7 +8,7 @@ mod style;
 mod tables;
 
 use waymark_count::{Release, Standing};
-use waymark_words::{Locale, report};
+use waymark_words::{Locale, files, report};
 
 use crate::escape::html;
 use crate::sentences;
@@ -109,12 +109,22 @@ fn reading(locale: Locale) -> String {
     format!("<aside class=\"reading\">\n<h2>{heading}</h2>\n<ul>\n{points}</ul>\n</aside>\n")
 }
 
+/// A fingerprint that a narrow page may break after every sixteen letters.
+fn fingerprint(hash: &str) -> String {
+    let letters: Vec<char> = hash.chars().collect();
+    let parts = letters.chunks(16).map(|part| part.iter().collect());
+    let parts: Vec<String> = parts.collect();
+    format!("<bdi dir=\"ltr\">{}</bdi>", parts.join("<wbr>"))
+}
+
 fn footer(release: &Release, locale: Locale) -> String {
     format!(
-        "<footer>\n{}<p>{}</p>\n<p>{}</p>\n<p>{}</p>\n</footer>\n",
+        "<footer>\n{}<p>{}</p>\n<p>{}</p>\n<p>{}: {}</p>\n<p>{}</p>\n</footer>\n",
         practice(release, locale),
         html(report::who(locale)),
         html(report::scope(locale)),
+        html(files::label_plan(locale)),
+        fingerprint(&release.plan().to_string()),
         html(report::end(locale)),
     )
 }

@@ -99,60 +99,61 @@ pub fn release_under(plan: u8, asked: &[Asked], terms: &Terms) -> Release {
 
 /// The worked example: area North, 24 women.
 pub fn north() -> Release {
-    release(
-        &[
-            Asked {
-                id: "SF-14",
-                title: "Did you feel safe while you were there?",
-                class: Class::Personal,
-                answers: &[
-                    ("all", "Yes, all the time", 10),
-                    ("mostly", "Mostly", 6),
-                    ("sometimes_not", "Sometimes not", 3),
-                    ("no", "No", 3),
-                ],
-                unsure: 2,
-            },
-            Asked {
-                id: "SF-18",
-                title: "Did using this help make things safer for you?",
-                class: Class::Harmful,
-                answers: &[
-                    ("safer", "Yes, safer", 12),
-                    ("no_change", "No change", 6),
-                    ("less_safe", "No, less safe", 2),
-                ],
-                unsure: 4,
-            },
-            Asked {
-                id: "SF-28",
-                title: "How many people or offices did you have to tell your story to?",
-                class: Class::Personal,
-                answers: &[
-                    ("one", "1", 4),
-                    ("two", "2", 6),
-                    ("three", "3", 5),
-                    ("four_five", "4 or 5", 4),
-                    ("six_more", "6 or more", 2),
-                ],
-                unsure: 3,
-            },
-            Asked {
-                id: "SF-29",
-                title: "Did they connect you to other help you needed?",
-                class: Class::Personal,
-                answers: &[
-                    ("got", "Yes, and I got that help", 6),
-                    ("could_not", "Yes, but I could not get it", 4),
-                    ("chose_not", "Yes, but I chose not to go", 2),
-                    ("needed", "No, but I needed it", 5),
-                    ("nothing", "I needed nothing else", 4),
-                ],
-                unsure: 3,
-            },
-        ],
-        &terms(),
-    )
+    release(&north_asked(), &terms())
+}
+
+fn north_asked() -> Vec<Asked> {
+    vec![
+        Asked {
+            id: "SF-14",
+            title: "Did you feel safe while you were there?",
+            class: Class::Personal,
+            answers: &[
+                ("all", "Yes, all the time", 10),
+                ("mostly", "Mostly", 6),
+                ("sometimes_not", "Sometimes not", 3),
+                ("no", "No", 3),
+            ],
+            unsure: 2,
+        },
+        Asked {
+            id: "SF-18",
+            title: "Did using this help make things safer for you?",
+            class: Class::Harmful,
+            answers: &[
+                ("safer", "Yes, safer", 12),
+                ("no_change", "No change", 6),
+                ("less_safe", "No, less safe", 2),
+            ],
+            unsure: 4,
+        },
+        Asked {
+            id: "SF-28",
+            title: "How many people or offices did you have to tell your story to?",
+            class: Class::Personal,
+            answers: &[
+                ("one", "1", 4),
+                ("two", "2", 6),
+                ("three", "3", 5),
+                ("four_five", "4 or 5", 4),
+                ("six_more", "6 or more", 2),
+            ],
+            unsure: 3,
+        },
+        Asked {
+            id: "SF-29",
+            title: "Did they connect you to other help you needed?",
+            class: Class::Personal,
+            answers: &[
+                ("got", "Yes, and I got that help", 6),
+                ("could_not", "Yes, but I could not get it", 4),
+                ("chose_not", "Yes, but I chose not to go", 2),
+                ("needed", "No, but I needed it", 5),
+                ("nothing", "I needed nothing else", 4),
+            ],
+            unsure: 3,
+        },
+    ]
 }
 
 /// Fourteen women, one plain question.
@@ -168,6 +169,36 @@ pub fn fourteen() -> Release {
         }],
         &terms(),
     )
+}
+
+/// The worked example, and beside it every other kind of statement that the guard makes of one table alone.
+pub fn every_kind() -> Release {
+    let mut asked = north_asked();
+    asked.push(Asked {
+        id: "T-1",
+        title: "+Asked of a few?",
+        class: Class::Personal,
+        answers: &[("yes", "Yes", 4), ("no", "No", 3)],
+        unsure: 2,
+    });
+    asked.push(Asked {
+        id: "T-2",
+        title: "Nearly all said the same?",
+        class: Class::Harmful,
+        answers: &[
+            ("yes", "Yes, \"all\"; =1+1\tand more", 22),
+            ("no", "=No", 1),
+        ],
+        unsure: 1,
+    });
+    asked.push(Asked {
+        id: "T-3",
+        title: "Two small ones & <one> more",
+        class: Class::Harmful,
+        answers: &[("a", "A", 12), ("b", "B", 6), ("c", "C", 1), ("d", "D", 5)],
+        unsure: 0,
+    });
+    release(&asked, &terms())
 }
 
 /// What a reader sees of a page: no tags, no style.

@@ -47,7 +47,7 @@ const NEVER: &[&str] = &[
 ];
 
 /// Namespaces are addresses that nothing is fetched from.
-const NAMESPACES: &[&str] = &["http://www.w3.org/"];
+const NAMESPACES: &[&str] = &["http://www.w3.org/", "http://schemas.openxmlformats.org/"];
 
 /// The one file that names the database.
 const DATABASE: &str = "crates/keep/src/browser.rs";

@@ -1,0 +1,42 @@
+//! A release as a workbook (XLSX, ISO/IEC 29500): read me, main figures, tables, codebook.
+//!
+//! Written by ourselves, where the design names rust_xlsxwriter: that crate was measured at 254 KB packed in the wasm, over half
+//! of the console's budget for its first screen, and it brings a clock and chance into a room that must know neither.
+//! What is needed here is small: four sheets of text and whole numbers, no formula, no picture, no date.
+//! The parts of the zip have one fixed date: the same release gives the same bytes on every device.
+
+mod cells;
+mod codebook;
+mod crc;
+mod deflate;
+mod figures;
+mod parts;
+mod read_me;
+mod repeats;
+mod sheet;
+mod statement;
+mod tables;
+mod text;
+mod zip;
+
+use waymark_count::Release;
+use waymark_words::Locale;
+
+pub use sheet::{Cell, Sheet};
+
+/// The sheets of the workbook, in order: what is in the file, and what can be shown of it.
+#[must_use]
+pub fn sheets(release: &Release, locale: Locale) -> Vec<Sheet> {
+    vec![
+        read_me::sheet(release, locale),
+        figures::sheet(release, locale),
+        tables::sheet(release, locale),
+        codebook::sheet(release, locale),
+    ]
+}
+
+/// The bytes of the file.
+#[must_use]
+pub fn xlsx(release: &Release, locale: Locale) -> Vec<u8> {
+    zip::zip(&parts::all(&sheets(release, locale), locale.direction()))
+}

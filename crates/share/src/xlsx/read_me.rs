@@ -1,0 +1,33 @@
+//! The first sheet: what the file is, whose answers, under which rules, and what it does not tell.
+
+use waymark_count::Release;
+use waymark_words::{Locale, files, report};
+
+use super::sheet::{Cell, Sheet, Width};
+use crate::about;
+
+pub(super) fn sheet(release: &Release, locale: Locale) -> Sheet {
+    let mut rows = Vec::new();
+    let mut say = |label: &str, text: &str| rows.push(vec![Cell::text(label), Cell::text(text)]);
+    say(report::title(locale), "");
+    if let Some(practice) = about::practice(release, locale) {
+        say(practice, "");
+    }
+    for (label, fact) in about::facts(release, locale) {
+        say(label, &fact);
+    }
+    say(report::label_scope(locale), report::scope(locale));
+    for (label, points) in about::points(release, locale) {
+        for point in points {
+            say(label, &point);
+        }
+    }
+    Sheet {
+        name: files::sheet_read_me(locale),
+        columns: vec![
+            (files::column_what(locale), Width::Words),
+            (files::column_text(locale), Width::Sentence),
+        ],
+        rows,
+    }
+}

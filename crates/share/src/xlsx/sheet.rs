@@ -1,0 +1,76 @@
+//! A sheet as rows of cells: what is written, and what a preview shows.
+
+use crate::escape::upright;
+
+/// What stands in one cell. There is no place in it for a formula.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cell {
+    Empty,
+    Text(String),
+    Number(u32),
+}
+
+impl Cell {
+    /// Text as it may leave; nothing for no text.
+    pub(super) fn text(text: &str) -> Self {
+        if text.is_empty() {
+            Self::Empty
+        } else {
+            Self::Text(upright(text))
+        }
+    }
+
+    pub(super) fn number(number: impl Into<u32>) -> Self {
+        Self::Number(number.into())
+    }
+
+    /// A position; an unbelievable one is left out.
+    pub(super) fn place(number: usize) -> Self {
+        u32::try_from(number).map_or(Self::Empty, Self::Number)
+    }
+}
+
+/// How wide a column is, in letters of ordinary text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Width {
+    Code,
+    Words,
+    Sentence,
+}
+
+impl Width {
+    pub(super) fn letters(self) -> u8 {
+        match self {
+            Self::Code => 14,
+            Self::Words => 30,
+            Self::Sentence => 60,
+        }
+    }
+}
+
+/// One sheet: a name, headings, and rows under them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    pub(super) name: &'static str,
+    pub(super) columns: Vec<(&'static str, Width)>,
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+impl Sheet {
+    /// The words on its tab.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.name
+    }
+
+    /// The first row.
+    pub fn headings(&self) -> impl Iterator<Item = &str> {
+        self.columns.iter().map(|(heading, _)| *heading)
+    }
+
+    /// The rows under it, each as long as the first.
+    #[must_use]
+    pub fn rows(&self) -> &[Vec<Cell>] {
+        &self.rows
+    }
+}
