@@ -5,7 +5,7 @@
 mod house;
 
 use house::{House, MONDAY, TUESDAY, new_round, settings};
-use waymark_count::{Ledger, release};
+use waymark_count::{Ledger, Refusal, Release, change, release};
 use waymark_keep::Shelf;
 use waymark_keep::stored::keys;
 use waymark_talk::{
@@ -74,6 +74,29 @@ fn the_results_of_a_closed_round_stay_as_they_were() {
         panic!("expected results");
     };
     assert!(still.release == before.release);
+}
+
+fn read(results: &waymark_talk::Results) -> Release {
+    let ledger = Ledger::from_bytes(&results.ledger).unwrap();
+    release::read(&results.release, &ledger).unwrap()
+}
+
+#[test]
+fn the_next_round_of_the_same_form_can_be_held_against_the_last() {
+    let mut house = House::with_round();
+    collect(&mut house, MONDAY, 20);
+    house.state(closed_on(MONDAY));
+    house.state(round_on(TUESDAY));
+    collect(&mut house, TUESDAY, 20);
+    let now = read(&house.results());
+    let Reply::Results(before) = house.ask(Request::PastResults { place: 0 }) else {
+        panic!("expected results");
+    };
+    let before = read(&before);
+    let changes = change::between(&before, &now).unwrap();
+    assert!(!changes.is_empty() && changes.len() == now.indicators().len());
+    assert!(changes.iter().all(|change| change.before().is_some()));
+    assert_eq!(change::between(&now, &now), Err(Refusal::SameWomen));
 }
 
 #[test]

@@ -114,7 +114,7 @@ practice-passed-note = Read all figures with more care where fewer than 8 in 10 
 
 ## How sure, and since when
 
-interval = Chance alone could move this between { $low } % and { $high } %.
+interval = Chance alone could move this between { $low } % and { $high } %.
 read-interval = “Chance alone” says how far a share could move if other women had come. Few answers make that range wide.
 part-obstacles = What got in the way most often
 obstacles-note = In the order of how often women named it in this round, which is not how much it matters. Equal shares have the same place. What is kept back, or was named by few, has no place.

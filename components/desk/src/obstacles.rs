@@ -19,16 +19,20 @@ pub fn Obstacles(release: Arc<Release>) -> impl IntoView {
             ranked.place().to_string(),
             line.label().to_owned(),
             said::statement(locale, line.statement(), table.words(line), table.base()),
+            said::percent(line.statement(), table.base())
+                .map(|percent| report::percent(locale, &percent.value().to_string()))
+                .unwrap_or_default(),
         ]
     };
-    let rows: Vec<[String; 3]> = ranked.iter().map(row).collect();
-    let rows = rows.into_iter().map(|[place, label, said]| {
-        view! { <tr><td>{place}</td><th scope="row">{label}</th><td>{said}</td></tr> }
+    let rows: Vec<[String; 4]> = ranked.iter().map(row).collect();
+    let rows = rows.into_iter().map(|[place, label, said, percent]| {
+        view! { <tr><td>{place}</td><th scope="row">{label}</th><td>{said}</td><td>{percent}</td></tr> }
     });
     let columns = [
         report::column_place,
         report::column_answer,
         report::column_words,
+        report::column_percent,
     ];
     let columns = columns.map(|column| view! { <th scope="col">{column(locale)}</th> });
     Some(view! {

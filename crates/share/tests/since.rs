@@ -153,8 +153,8 @@ fn obstacles_have_an_order_within_their_round() {
     let page = page(&release(&[asked], &terms()), Locale::En);
     check(
         &page,
-        "1 It cost too much about half: about 5 in 10 2 It was too far few: about 1 to 2 in 10 \
-         2 It was closed few: about 1 to 2 in 10 4 Another language few: about 1 to 2 in 10",
+        "1 It cost too much about half: about 5 in 10 50 % 2 It was too far few: about 1 to 2 in 10 20 % \
+         2 It was closed few: about 1 to 2 in 10 20 % 4 Another language few: about 1 to 2 in 10 10 %",
     );
     assert!(!seen(&waymark_share::page(&north(), Locale::En)).contains("most often"));
 }

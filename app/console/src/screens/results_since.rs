@@ -42,8 +42,8 @@ fn earlier(of: WhichRound, past: &[PastCard], area: &str) -> Option<u32> {
         WhichRound::Open => u32::MAX,
         WhichRound::Past(place) => place,
     };
-    let rounds = (0..before).zip(past);
-    let of_this_area =
-        rounds.filter(|(_, card)| card.area == area && card.shown == PastShown::Results);
+    let of_this_area = (0_u32..).zip(past).filter(|(place, card)| {
+        *place < before && card.area == area && card.shown == PastShown::Results
+    });
     of_this_area.map(|(place, _)| place).last()
 }

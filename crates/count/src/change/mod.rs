@@ -4,6 +4,9 @@
 //! looked up; Newcombe's interval takes the groups as separate. A change is a function of two releases: it says nothing
 //! that a reader of both could not work out, and never why.
 //!
+//! It is careful: 24 of 60 and then 39 of 65 have an exact interval of +2 to +36 points, but what is shown of them (40 %
+//! and 60 % of 50 to 99) also fits groups for which it is -4 to +42, so it is "too few answers to tell".
+//!
 //! Not compared yet: how the rounds were held (by herself, read aloud). The totals do not keep it.
 
 mod refusal;

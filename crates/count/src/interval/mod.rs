@@ -96,6 +96,7 @@ mod tests {
         let mut intervals = 0;
         for base in bases {
             let band = Band::of(base).unwrap();
+            assert_eq!(u32::from(band.step()), rounding::step(base), "{base}");
             for count in class.few_below()..=base.saturating_sub(class.few_below()) {
                 let percent = rounding::share(count, base).unwrap();
                 let pairs = shown
