@@ -24,6 +24,7 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::RoundFileNewer => pairing::file_newer(locale),
         TroubleKind::RoundFileUnsound => pairing::file_unsound(locale),
         TroubleKind::RoundClosedHere => pairing::file_closed_here(locale),
+        TroubleKind::NothingShown => console::export_none(locale),
         TroubleKind::TotalsFileDamaged => pairing::totals_damaged(locale),
         TroubleKind::TotalsFileNewer => pairing::totals_newer(locale),
         TroubleKind::TotalsOtherRound => pairing::totals_other_round(locale),

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod copies;
+mod files;
 mod keeping;
 mod letter;
 mod pairing;
@@ -12,6 +13,7 @@ mod secret;
 mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
+pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets, TotalsGiven};

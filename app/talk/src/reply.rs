@@ -5,8 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyMade, FourPictures, Keeping, PastCard, Restored, RoundFile, RoundLength, RoundSeen, Secret,
-    Settings, Tablets, Today, TotalsGiven, Trouble,
+    CopyMade, FileMade, FourPictures, Keeping, PastCard, Restored, RoundFile, RoundLength,
+    RoundSeen, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
 /// One reply.
@@ -25,6 +25,8 @@ pub enum Reply {
     DayClosed(DayClosed),
     /// How the results stand.
     Results(Results),
+    /// A file of what is shown.
+    FileMade(Box<FileMade>),
     /// A copy of the work.
     Copy(CopyMade),
     /// A copy was brought back.

@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CopyFor, CopyKey, PracticeHouse, Secret, StudyEnd};
+use crate::{CopyFor, CopyKey, FileKind, PracticeHouse, ReleaseOf, Secret, StudyEnd};
 
 /// The local calendar date, in days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -72,6 +72,15 @@ pub enum Request {
     PastResults {
         /// Counted from 0.
         place: u32,
+    },
+    /// A file of what is shown → `FileMade`.
+    MakeFile {
+        /// Of which round.
+        of: ReleaseOf,
+        /// What kind.
+        kind: FileKind,
+        /// The language it is written in, as a BCP 47 tag.
+        language: String,
     },
     /// The open round as a file for another tablet → `RoundFile`.
     ShareRound,

@@ -116,11 +116,13 @@ pub enum TroubleKind {
     TotalsNotForHere,
     /// This tablet's totals are in the sum already.
     TotalsTakenAlready,
+    /// There is no release to make a file of.
+    NothingShown,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 48] = [
+    pub const ALL: [TroubleKind; 49] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -169,6 +171,7 @@ impl TroubleKind {
         Self::TotalsOtherPlan,
         Self::TotalsNotForHere,
         Self::TotalsTakenAlready,
+        Self::NothingShown,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -222,6 +225,7 @@ impl TroubleKind {
             Self::TotalsOtherPlan => "totals-other-plan",
             Self::TotalsNotForHere => "totals-not-for-here",
             Self::TotalsTakenAlready => "totals-taken-already",
+            Self::NothingShown => "nothing-shown",
         }
     }
 }

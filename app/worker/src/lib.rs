@@ -6,6 +6,7 @@ mod copied_totals;
 mod copying;
 mod dates;
 mod desk;
+mod files;
 mod gate;
 mod give_totals;
 mod join_round;

@@ -1,11 +1,8 @@
 //! The files that can leave: what is in all of them and what is never in one, then a card for each kind.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use waymark_count::Release;
 use waymark_desk::tongue;
-use waymark_share::Kind;
+use waymark_talk::{FileKind, ReleaseOf};
 use waymark_words::{console as words, export};
 
 use crate::console::{Console, console};
@@ -31,7 +28,7 @@ pub fn ExportOf(of: WhichRound) -> impl IntoView {
             {move || match standing.get() {
                 None => ().into_any(),
                 Some(Standing::Closed(_)) => view! { <p>{words::export_none(locale)}</p> }.into_any(),
-                Some(Standing::Open(release)) => view! { <Files release=release/> }.into_any(),
+                Some(Standing::Open(_)) => view! { <Files of=of/> }.into_any(),
             }}
         </Frame>
     }
@@ -44,8 +41,12 @@ async fn look(console: Console, of: WhichRound, standing: RwSignal<Option<Standi
 }
 
 #[component]
-fn Files(release: Arc<Release>) -> impl IntoView {
+fn Files(of: WhichRound) -> impl IntoView {
     let locale = tongue();
+    let of = match of {
+        WhichRound::Open => ReleaseOf::Open,
+        WhichRound::Past(place) => ReleaseOf::Past(place),
+    };
     let has = vec![
         words::export_has_totals(locale),
         words::export_has_about(locale),
@@ -55,7 +56,7 @@ fn Files(release: Arc<Release>) -> impl IntoView {
         words::export_never_small(locale),
         words::export_never_when(locale),
     ];
-    let cards = Kind::ALL.map(|kind| view! { <Card release=Arc::clone(&release) kind=kind/> });
+    let cards = FileKind::ALL.map(|kind| view! { <Card of=of kind=kind/> });
     view! {
         <div class="desk-two">
             <Part title=words::export_has_title(locale)><Sentences lines=has/></Part>

@@ -3,66 +3,83 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_count::Release;
 use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
 use waymark_keep::stored::TourStep;
-use waymark_share::{Kind, file, file_name};
+use waymark_talk::{FileKind, FileMade, ReleaseOf, Reply, Request};
 use waymark_words::{Locale, console as common, export as words};
 
 use crate::browser::save::{Lent, give_back_later, save};
 use crate::browser::share;
-use crate::console::{Console, console};
-use crate::frame::Part;
+use crate::console::{Console, Refused, console};
+use crate::frame::{Part, Wrong};
 use crate::practice;
 use crate::screens::export_preview::preview;
 use crate::screens::export_words::{Named, named};
+use crate::sentence;
 
+/// The file is made at once, not at the touch: a share sheet opens only in the moment of a touch.
 #[component]
-pub fn Card(release: Arc<Release>, kind: Kind) -> impl IntoView {
-    let locale = tongue();
+pub fn Card(of: ReleaseOf, kind: FileKind) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
     let named = named(kind, locale);
-    let bytes = file(&release, locale, kind);
     let hint = match kind {
-        Kind::Page => common::export_print_hint(locale),
-        Kind::Schema => words::same_always(locale),
+        FileKind::Page => common::export_print_hint(locale),
+        FileKind::Schema => words::same_always(locale),
         _ => "",
     };
-    let shown = preview(&release, kind, &bytes);
-    let leaving = Leaving {
-        bytes: Arc::new(bytes),
-        kind,
-        name: file_name(&release, kind),
-    };
+    let (made, wrong) = (RwSignal::new(None), RwSignal::new(String::new()));
+    leptos::task::spawn_local(fetch(console, (of, kind), made, wrong));
     view! {
         <Part title=named.title>
             <p>{named.who_for}</p>
             <p class="soft" hidden=hint.is_empty()>{hint}</p>
-            <details open=kind == Kind::Page>
-                <summary>{words::look(locale)}</summary>
-                {shown}
-            </details>
-            <Buttons leaving=leaving named=named/>
+            <Wrong text=wrong/>
+            {move || made.get().map(|made| view! { <Ready made=made kind=kind/> })}
         </Part>
     }
 }
 
-/// One file, ready to go.
-#[derive(Clone)]
-struct Leaving {
-    bytes: Arc<Vec<u8>>,
-    kind: Kind,
-    name: String,
+async fn fetch(
+    console: Console,
+    (of, kind): (ReleaseOf, FileKind),
+    made: RwSignal<Option<Arc<FileMade>>>,
+    wrong: RwSignal<String>,
+) {
+    let language = console.locale().tag().to_owned();
+    let request = Request::MakeFile { of, kind, language };
+    match console.ask(request).await {
+        Ok(Reply::FileMade(file)) => {
+            made.try_set(Some(Arc::new(*file)));
+        }
+        Err(Refused::Here(kind)) => {
+            wrong.try_set(sentence::refusal(console.locale(), kind).to_owned());
+        }
+        _ => {}
+    }
 }
 
 #[component]
-fn Buttons(leaving: Leaving, named: Named) -> impl IntoView {
+fn Ready(made: Arc<FileMade>, kind: FileKind) -> impl IntoView {
+    let locale = tongue();
+    let shown = preview(&made, kind);
+    view! {
+        <details open=kind == FileKind::Page>
+            <summary>{words::look(locale)}</summary>
+            {shown}
+        </details>
+        <Buttons leaving=made named=named(kind, locale)/>
+    }
+}
+
+#[component]
+fn Buttons(leaving: Arc<FileMade>, named: Named) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let (good, wrong) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let can_share = share::possible_as(&leaving.name, leaving.kind.media_type());
-    let given = leaving.clone();
+    let can_share = share::possible_as(&leaving.name, &leaving.media_type);
+    let given = Arc::clone(&leaving);
     let keep = Callback::new(move |()| saved(console, &leaving, good, wrong));
     let give = Callback::new(move |()| {
-        leptos::task::spawn_local(handed_on(console, given.clone(), good, wrong));
+        leptos::task::spawn_local(handed_on(console, Arc::clone(&given), good));
     });
     let sharing = can_share.then(|| {
         let text = words::share(locale, named.title);
@@ -83,35 +100,30 @@ fn Buttons(leaving: Leaving, named: Named) -> impl IntoView {
 }
 
 /// Hands the file to the browser's downloads and says its name.
-fn saved(console: Console, leaving: &Leaving, good: RwSignal<String>, wrong: RwSignal<String>) {
+fn saved(console: Console, leaving: &FileMade, good: RwSignal<String>, wrong: RwSignal<String>) {
     let locale = console.locale();
     if save_as(leaving) {
-        left(console, words::saved(locale, &leaving.name), good, wrong);
+        wrong.try_set(String::new());
+        left(console, words::saved(locale, &leaving.name), good);
     } else {
         could_not(locale, good, wrong);
     }
 }
 
 /// Hands the file to the tablet's share sheet. A sheet that was closed says nothing: the file is still there to save.
-async fn handed_on(
-    console: Console,
-    leaving: Leaving,
-    good: RwSignal<String>,
-    wrong: RwSignal<String>,
-) {
+async fn handed_on(console: Console, leaving: Arc<FileMade>, good: RwSignal<String>) {
     console.opens_the_tablets_own();
-    let kind = leaving.kind.media_type();
-    if share::hand_on_as(&leaving.bytes, &leaving.name, kind)
+    let (bytes, name) = (&leaving.bytes.0, &leaving.name);
+    if share::hand_on_as(bytes, name, &leaving.media_type)
         .await
         .is_ok()
     {
-        let said = words::shared(console.locale(), &leaving.name);
-        left(console, said, good, wrong);
+        left(console, words::shared(console.locale(), name), good);
     }
 }
 
-fn save_as(leaving: &Leaving) -> bool {
-    let Ok(lent) = Lent::of(&leaving.bytes, leaving.kind.media_type()) else {
+fn save_as(leaving: &FileMade) -> bool {
+    let Ok(lent) = Lent::of(&leaving.bytes.0, &leaving.media_type) else {
         return false;
     };
     let done = save(&lent, &leaving.name).is_ok();
@@ -119,8 +131,7 @@ fn save_as(leaving: &Leaving) -> bool {
     done
 }
 
-fn left(console: Console, said: String, good: RwSignal<String>, wrong: RwSignal<String>) {
-    wrong.try_set(String::new());
+fn left(console: Console, said: String, good: RwSignal<String>) {
     good.try_set(said);
     practice::done(console, TourStep::Export);
 }

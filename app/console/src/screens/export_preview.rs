@@ -1,19 +1,22 @@
 //! What leaves, before it leaves: text as the text it is, the report in a frame that may do nothing, the workbook as rows.
 
 use leptos::prelude::*;
-use waymark_count::Release;
 use waymark_desk::tongue;
-use waymark_share::{Cell, Kind, Sheet, sheets};
+use waymark_talk::{FileKind, FileMade, SheetSeen};
 use waymark_words::export as words;
 
 use crate::browser::save::Lent;
 use crate::screens::export_words::named;
 
-/// `bytes` are the very bytes that will be saved.
-pub fn preview(release: &Release, kind: Kind, bytes: &[u8]) -> AnyView {
+/// Made of the very bytes that will be saved; a workbook's of the rows it is written from.
+pub fn preview(made: &FileMade, kind: FileKind) -> AnyView {
+    let bytes = &made.bytes.0;
     match kind {
-        Kind::Page => view! { <Report bytes=bytes.to_vec()/> }.into_any(),
-        Kind::Workbook => view! { <Book sheets=sheets(release, tongue())/> }.into_any(),
+        FileKind::Page => {
+            let lent = Lent::of(bytes, &made.media_type).ok();
+            view! { <Report lent=StoredValue::new_local(lent)/> }.into_any()
+        }
+        FileKind::Workbook => view! { <Book sheets=made.sheets.clone()/> }.into_any(),
         _ => {
             let text = String::from_utf8_lossy(bytes).into_owned();
             view! { <Text kind=kind text=text/> }.into_any()
@@ -22,7 +25,7 @@ pub fn preview(release: &Release, kind: Kind, bytes: &[u8]) -> AnyView {
 }
 
 #[component]
-fn Text(kind: Kind, text: String) -> impl IntoView {
+fn Text(kind: FileKind, text: String) -> impl IntoView {
     let named = named(kind, tongue());
     let label = words::preview(tongue(), named.title);
     view! {
@@ -30,12 +33,10 @@ fn Text(kind: Kind, text: String) -> impl IntoView {
     }
 }
 
-/// The page to read and print.
+/// The page to read and print. Its address lives as long as the screen; then the bytes are given back.
 #[component]
-fn Report(bytes: Vec<u8>) -> impl IntoView {
-    let named = named(Kind::Page, tongue());
-    // The address lives as long as the screen; then the bytes are given back.
-    let lent = StoredValue::new_local(Lent::of(&bytes, Kind::Page.media_type()).ok());
+fn Report(lent: StoredValue<Option<Lent>, LocalStorage>) -> impl IntoView {
+    let named = named(FileKind::Page, tongue());
     let address = lent.with_value(|l| {
         l.as_ref()
             .map(|l| l.address().to_owned())
@@ -49,8 +50,8 @@ fn Report(bytes: Vec<u8>) -> impl IntoView {
 
 /// The sheets one under the other: the rows that the workbook is written from.
 #[component]
-fn Book(sheets: Vec<Sheet>) -> impl IntoView {
-    let named = named(Kind::Workbook, tongue());
+fn Book(sheets: Vec<SheetSeen>) -> impl IntoView {
+    let named = named(FileKind::Workbook, tongue());
     let label = words::preview(tongue(), named.title);
     let sheets = sheets
         .into_iter()
@@ -63,27 +64,18 @@ fn Book(sheets: Vec<Sheet>) -> impl IntoView {
 }
 
 #[component]
-fn Rows(sheet: Sheet) -> impl IntoView {
-    let headings = sheet
-        .headings()
-        .map(|heading| view! { <th scope="col">{heading.to_owned()}</th> });
-    let rows = sheet.rows().iter().map(|cells| {
-        let cells = cells.iter().map(|cell| view! { <td>{shown(cell)}</td> });
+fn Rows(sheet: SheetSeen) -> impl IntoView {
+    let headings = sheet.headings.into_iter();
+    let headings = headings.map(|heading| view! { <th scope="col">{heading}</th> });
+    let rows = sheet.rows.into_iter().map(|cells| {
+        let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> });
         view! { <tr>{cells.collect_view()}</tr> }
     });
     view! {
         <table>
-            <caption>{sheet.name().to_owned()}</caption>
+            <caption>{sheet.name}</caption>
             <thead><tr>{headings.collect_view()}</tr></thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
-    }
-}
-
-fn shown(cell: &Cell) -> String {
-    match cell {
-        Cell::Empty => String::new(),
-        Cell::Text(text) => text.clone(),
-        Cell::Number(number) => number.to_string(),
     }
 }

@@ -1,6 +1,6 @@
 //! What each kind of file is called on the screen, who it is for, and its stable name for tests.
 
-use waymark_share::Kind;
+use waymark_talk::FileKind;
 use waymark_words::{Locale, export as words};
 
 pub struct Named {
@@ -12,17 +12,17 @@ pub struct Named {
     pub share: &'static str,
 }
 
-pub fn named(kind: Kind, locale: Locale) -> Named {
+pub fn named(kind: FileKind, locale: Locale) -> Named {
     let [name, save, share] = stable(kind);
     let (title, who_for) = match kind {
-        Kind::Page => (words::page(locale), words::page_for(locale)),
-        Kind::Workbook => (words::workbook(locale), words::workbook_for(locale)),
-        Kind::Csv => (words::csv(locale), words::csv_for(locale)),
-        Kind::CsvSemicolon => (words::semicolon(locale), words::semicolon_for(locale)),
-        Kind::Tab => (words::tab(locale), words::tab_for(locale)),
-        Kind::Hxl => (words::hxl(locale), words::hxl_for(locale)),
-        Kind::Json => (words::json(locale), words::json_for(locale)),
-        Kind::Schema => (words::schema(locale), words::schema_for(locale)),
+        FileKind::Page => (words::page(locale), words::page_for(locale)),
+        FileKind::Workbook => (words::workbook(locale), words::workbook_for(locale)),
+        FileKind::Csv => (words::csv(locale), words::csv_for(locale)),
+        FileKind::CsvSemicolon => (words::semicolon(locale), words::semicolon_for(locale)),
+        FileKind::Tab => (words::tab(locale), words::tab_for(locale)),
+        FileKind::Hxl => (words::hxl(locale), words::hxl_for(locale)),
+        FileKind::Json => (words::json(locale), words::json_for(locale)),
+        FileKind::Schema => (words::schema(locale), words::schema_for(locale)),
     };
     Named {
         name,
@@ -33,15 +33,15 @@ pub fn named(kind: Kind, locale: Locale) -> Named {
     }
 }
 
-fn stable(kind: Kind) -> [&'static str; 3] {
+fn stable(kind: FileKind) -> [&'static str; 3] {
     match kind {
-        Kind::Page => ["page", "save-page", "share-page"],
-        Kind::Workbook => ["workbook", "save-workbook", "share-workbook"],
-        Kind::Csv => ["csv", "save-csv", "share-csv"],
-        Kind::CsvSemicolon => ["semicolon", "save-semicolon", "share-semicolon"],
-        Kind::Tab => ["tab", "save-tab", "share-tab"],
-        Kind::Hxl => ["hxl", "save-hxl", "share-hxl"],
-        Kind::Json => ["json", "save-json", "share-json"],
-        Kind::Schema => ["schema", "save-schema", "share-schema"],
+        FileKind::Page => ["page", "save-page", "share-page"],
+        FileKind::Workbook => ["workbook", "save-workbook", "share-workbook"],
+        FileKind::Csv => ["csv", "save-csv", "share-csv"],
+        FileKind::CsvSemicolon => ["semicolon", "save-semicolon", "share-semicolon"],
+        FileKind::Tab => ["tab", "save-tab", "share-tab"],
+        FileKind::Hxl => ["hxl", "save-hxl", "share-hxl"],
+        FileKind::Json => ["json", "save-json", "share-json"],
+        FileKind::Schema => ["schema", "save-schema", "share-schema"],
     }
 }

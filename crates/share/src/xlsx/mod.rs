@@ -7,12 +7,9 @@
 
 mod cells;
 mod codebook;
-mod crc;
-mod deflate;
 mod figures;
 mod parts;
 mod read_me;
-mod repeats;
 mod sheet;
 mod statement;
 mod tables;

@@ -1,13 +1,14 @@
 //! A zip of parts (PKWARE's APPNOTE, 4.3), without a clock: every part has the same date.
 
-use super::crc::crc32;
-use super::deflate::deflate;
+use miniz_oxide::deflate::compress_to_vec;
 
 /// 2.0: the oldest version every reader knows.
 const VERSION: u16 = 20;
 /// Names are UTF-8.
 const UTF8: u16 = 1 << 11;
 const DEFLATED: u16 = 8;
+/// How hard the packer tries, of 10: the usual compromise.
+const LEVEL: u8 = 6;
 /// 1 January 1980, midnight: the zero of the format.
 const TIME: u16 = 0;
 const DATE: u16 = (1 << 5) | 1;
@@ -17,7 +18,7 @@ pub(super) fn zip(parts: &[(String, String)]) -> Vec<u8> {
     let mut out = Out::default();
     let mut directory = Out::default();
     for (name, text) in parts {
-        let (at, packed) = (out.length(), deflate(text.as_bytes()));
+        let (at, packed) = (out.length(), compress_to_vec(text.as_bytes(), LEVEL));
         out.four(0x0403_4b50);
         entry(&mut out, name, text, &packed);
         out.bytes(name.as_bytes());
@@ -50,7 +51,7 @@ fn entry(out: &mut Out, name: &str, text: &str, packed: &[u8]) {
     for two in [VERSION, UTF8, DEFLATED, TIME, DATE] {
         out.two(two);
     }
-    out.four(crc32(text.as_bytes()));
+    out.four(crc32fast::hash(text.as_bytes()));
     out.four(large(packed.len()));
     out.four(large(text.len()));
     out.two(small(name.len()));
