@@ -1,0 +1,26 @@
+//! Additive tables with cells hidden, so that no small count can be worked out: protection, and the attack on it.
+
+mod attacker;
+mod audit;
+mod elimination;
+mod index;
+pub mod margins;
+mod pattern;
+mod primary;
+mod ratio;
+mod row;
+mod rule;
+mod simplex;
+mod system;
+mod table;
+mod tableau;
+mod unfinished;
+
+pub use attacker::{Attacked, Interval, attack};
+pub use audit::{Audit, audit};
+pub use pattern::Pattern;
+pub use primary::{is_small, primary};
+pub use ratio::Ratio;
+pub use rule::{Least, Threshold, Zeros};
+pub use table::{AdditiveTable, Cell, Inner, MOST_PEOPLE, TableError};
+pub use unfinished::Unfinished;
