@@ -82,7 +82,6 @@ pub fn attack(
             interval,
         });
     }
-    eprintln!("pivots {} rows {} terms {}", tableau.pivots, tableau.rows.len(), tableau.rows.iter().map(|r|r.terms.len()).sum::<usize>());
     Ok(attacked)
 }
 

@@ -64,7 +64,7 @@ impl Tableau {
 
     /// The same for one variable.
     pub fn settle_one(&mut self, variable: Variable) -> Result<(), Unfinished> {
-        if self.row_of(variable).is_some() {
+        if !self.is_outside(variable) {
             return Ok(());
         }
         let down = self.value_of(variable).0;

@@ -2,11 +2,15 @@
 
 mod attacker;
 mod audit;
+mod cover;
+mod cuts;
 mod elimination;
+mod fewest;
 mod index;
 pub mod margins;
 mod pattern;
 mod primary;
+mod protect;
 mod ratio;
 mod row;
 mod rule;
@@ -14,12 +18,14 @@ mod simplex;
 mod system;
 mod table;
 mod tableau;
+mod task;
 mod unfinished;
 
 pub use attacker::{Attacked, Interval, attack};
 pub use audit::{Audit, audit};
 pub use pattern::Pattern;
 pub use primary::{is_small, primary};
+pub use protect::protect;
 pub use ratio::Ratio;
 pub use rule::{Least, Threshold, Zeros};
 pub use table::{AdditiveTable, Cell, Inner, MOST_PEOPLE, TableError};

@@ -65,6 +65,19 @@ impl Tableau {
         end: End,
         enough: impl Fn(Ratio) -> bool,
     ) -> Result<Reach, Unfinished> {
+        self.watch(pushed)?;
+        let reach = self.push_watched(pushed, end, enough);
+        self.unwatch();
+        reach
+    }
+
+    /// The same for a variable that is watched already.
+    pub fn push_watched(
+        &mut self,
+        pushed: Variable,
+        end: End,
+        enough: impl Fn(Ratio) -> bool,
+    ) -> Result<Reach, Unfinished> {
         let mut still = 0_u32;
         let mut here = self.ratio_of(pushed)?;
         loop {

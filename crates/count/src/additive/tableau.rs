@@ -29,8 +29,15 @@ pub enum Columns {
 #[derive(Clone)]
 pub struct Tableau {
     pub(super) rows: Vec<Row>,
-    /// The row of a variable, or [`OUTSIDE`].
+    /// The row of a variable, or [`OUTSIDE`], or [`UNWATCHED`].
     row_of: Vec<u32>,
+    /// The first variables are inner cells; the others are sums of them.
+    inner: usize,
+    sums: Vec<Vec<Variable>>,
+    /// The hidden sum whose row is kept: a sum stops no move, so its row is made when it is pushed.
+    watched: Option<Variable>,
+    /// Rows to be used again.
+    vacant: Vec<usize>,
     pub(super) status: Vec<Status>,
     /// The value of a variable that is outside.
     pub(super) value: Vec<i64>,
@@ -42,6 +49,7 @@ pub struct Tableau {
 }
 
 const OUTSIDE: u32 = u32::MAX;
+const UNWATCHED: u32 = u32::MAX - 1;
 
 impl Tableau {
     /// Every sum as a row over the inner variables, at the true values.
@@ -50,23 +58,24 @@ impl Tableau {
         let mut tableau = Self {
             rows: Vec::with_capacity(system.sums.len()),
             row_of: vec![OUTSIDE; variables],
+            inner: system.inner,
+            sums: system.sums.clone(),
+            watched: None,
+            vacant: Vec::new(),
             status,
             value: system.value.clone(),
             columns: vec![Vec::new(); variables],
             folding,
             pivots: 0,
         };
-        for (place, members) in system.sums.iter().enumerate() {
-            let basic = name(system.inner + place)?;
-            let mut terms: Vec<_> = members.iter().map(|member| (*member, 1)).collect();
-            tableau.fold(&mut terms)?;
-            let row = Row {
-                basic,
-                denominator: 1,
-                numerator: 0,
-                terms,
-            };
-            tableau.insert(place, row)?;
+        for place in system.inner..variables {
+            let basic = name(place)?;
+            if tableau.status(basic) == Status::Free {
+                put(&mut tableau.row_of, place, UNWATCHED);
+            } else {
+                let row = tableau.row_of_sum(basic)?;
+                tableau.insert(tableau.rows.len(), row)?;
+            }
         }
         Ok(tableau)
     }
@@ -128,11 +137,69 @@ impl Tableau {
         at(&self.value, variable as usize)
     }
 
+    /// The members of a sum.
+    fn members(&self, sum: Variable) -> &[Variable] {
+        let place = (sum as usize).checked_sub(self.inner);
+        let members = place.and_then(|place| self.sums.get(place));
+        members.map_or(&[], Vec::as_slice)
+    }
+
+    /// A sum over what its members are at the moment.
+    fn row_of_sum(&self, sum: Variable) -> Result<Row, Unfinished> {
+        let members = self.members(sum);
+        let mut row = Row {
+            basic: sum,
+            denominator: 1,
+            numerator: 0,
+            terms: members.iter().map(|member| (*member, 1)).collect(),
+        };
+        let mut new = Vec::new();
+        for member in members {
+            if let Some(known) = self.row_of(*member).and_then(|place| self.row(place)) {
+                row = row.with(known, &mut new)?;
+            }
+        }
+        self.fold(&mut row.terms)?;
+        Ok(row)
+    }
+
+    /// Makes the row of a hidden sum, so that it can be pushed.
+    pub fn watch(&mut self, variable: Variable) -> Result<(), Unfinished> {
+        self.watched = (self.status(variable) == Status::Free).then_some(variable);
+        if at(&self.row_of, variable as usize) == UNWATCHED {
+            let row = self.row_of_sum(variable)?;
+            let place = self.vacant.pop().unwrap_or(self.rows.len());
+            self.insert(place, row)?;
+        }
+        Ok(())
+    }
+
+    /// Forgets the row again.
+    pub fn unwatch(&mut self) {
+        let watched = self.watched.take();
+        let place = watched.and_then(|watched| self.row_of(watched));
+        if let (Some(watched), Some(place)) = (watched, place) {
+            self.vacate(watched, place);
+        }
+    }
+
+    fn vacate(&mut self, sum: Variable, place: usize) {
+        put(&mut self.row_of, sum as usize, UNWATCHED);
+        if let Some(row) = self.rows.get_mut(place) {
+            row.terms = Vec::new();
+        }
+        self.vacant.push(place);
+    }
+
     pub fn row_of(&self, variable: Variable) -> Option<usize> {
         match at(&self.row_of, variable as usize) {
-            OUTSIDE => None,
+            OUTSIDE | UNWATCHED => None,
             row => Some(row as usize),
         }
+    }
+
+    pub fn is_outside(&self, variable: Variable) -> bool {
+        at(&self.row_of, variable as usize) == OUTSIDE
     }
 
     pub fn row(&self, place: usize) -> Option<&Row> {
@@ -225,6 +292,10 @@ impl Tableau {
             for variable in &new {
                 self.note(*variable, name(other)?);
             }
+        }
+        if self.status(entering) == Status::Free && self.watched != Some(entering) {
+            self.vacate(entering, place);
+            return Ok(());
         }
         self.insert(place, solved)
     }
