@@ -1,9 +1,13 @@
 //! Protection: hides what is small and whatever else it takes, audits the outcome, and gives out nothing unaudited.
 
-use super::audit::audit;
+use super::audit::{Audit, audit};
 use super::fewest::fewest;
+use super::mend::mend;
 use super::pattern::Pattern;
 use super::rule::{Least, Threshold, Zeros};
+use super::spare::known_anyway;
+use super::start::start;
+use super::system::Variable;
 use super::table::AdditiveTable;
 use super::task::Task;
 use super::unfinished::Unfinished;
@@ -17,14 +21,29 @@ pub fn protect(
     least: Least,
 ) -> Result<Pattern, Unfinished> {
     let task = Task::new(table, threshold, zeros, least)?;
-    let others = match fewest(&task)? {
+    let mut others = match fewest(&task)? {
         Some(others) => others,
-        None => return Err(Unfinished::TooLong),
+        None => {
+            let (mut tableau, mut others) = start(&task)?;
+            let n0 = others.len();
+            let p0 = tableau.pivots;
+            mend(&task, &mut tableau, &mut others)?;
+            eprintln!("start {n0} {p0} mended {} {}", others.len(), tableau.pivots);
+            others
+        }
     };
-    let pattern = task.pattern(&task.hidden(&others))?;
-    if audit(table, &pattern, threshold, least)?.holds() {
-        Ok(pattern)
+    let mut audited = attack_with(&task, &others)?;
+    if known_anyway(&task, &audited.attacked, &mut others) {
+        audited = attack_with(&task, &others)?;
+    }
+    if audited.holds() {
+        task.pattern(&task.hidden(&others))
     } else {
         Err(Unfinished::Unprotectable)
     }
+}
+
+fn attack_with(task: &Task<'_>, others: &[Variable]) -> Result<Audit, Unfinished> {
+    let pattern = task.pattern(&task.hidden(others))?;
+    audit(task.table, &pattern, task.threshold, task.least)
 }

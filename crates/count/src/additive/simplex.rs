@@ -48,6 +48,11 @@ impl Block {
         i128::from(self.slack) < i128::from(size) * i128::from(self.rate)
     }
 
+    /// How far the move goes, roughly.
+    pub fn length(&self) -> f64 {
+        self.slack as f64 / self.rate.max(1) as f64
+    }
+
     fn before(&self, other: &Self) -> bool {
         i128::from(self.slack) * i128::from(other.rate)
             < i128::from(other.slack) * i128::from(self.rate)

@@ -177,6 +177,7 @@ impl Tableau {
     /// Forgets the row again.
     pub fn unwatch(&mut self) {
         let watched = self.watched.take();
+        let watched = watched.filter(|watched| self.status(*watched) == Status::Free);
         let place = watched.and_then(|watched| self.row_of(watched));
         if let (Some(watched), Some(place)) = (watched, place) {
             self.vacate(watched, place);
@@ -189,6 +190,20 @@ impl Tableau {
             row.terms = Vec::new();
         }
         self.vacant.push(place);
+    }
+
+    /// Publishes a variable that stands at its true value.
+    pub fn fix(&mut self, variable: Variable) {
+        self.set_status(variable, Status::Fixed);
+    }
+
+    pub fn set_status(&mut self, variable: Variable, status: Status) {
+        put(&mut self.status, variable as usize, status);
+    }
+
+    /// Drops the row of a sum that is hidden now.
+    pub fn forget(&mut self, sum: Variable, place: usize) {
+        self.vacate(sum, place);
     }
 
     pub fn row_of(&self, variable: Variable) -> Option<usize> {
