@@ -114,15 +114,15 @@ fn help(
     end: End,
 ) -> Vec<(Variable, Option<i128>)> {
     let mut help = Vec::new();
-    for (variable, coefficient) in &row.terms {
-        let hideable = task.cost.get(*variable as usize).is_some_and(Option::is_some);
-        if tableau.status(*variable) != Status::Fixed || !hideable {
+    for (variable, coefficient) in tableau.terms(row) {
+        let hideable = task.cost.get(variable as usize).is_some_and(Option::is_some);
+        if tableau.status(variable) != Status::Fixed || !hideable {
             continue;
         }
-        let upwards = (*coefficient > 0) == (end == End::High);
-        let room = i128::from(task.room_below(*variable));
+        let upwards = (coefficient > 0) == (end == End::High);
+        let room = i128::from(task.room_below(variable));
         let most = (!upwards).then(|| i128::from(coefficient.unsigned_abs()) * room);
-        help.push((*variable, most));
+        help.push((variable, most));
     }
     help
 }

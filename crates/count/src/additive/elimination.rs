@@ -1,6 +1,5 @@
 //! Equations first: published sums are solved for hidden variables, so that what is left outside can only be hidden.
 
-use super::row::Row;
 use super::system::Variable;
 use super::tableau::{Status, Tableau};
 use super::unfinished::Unfinished;
@@ -8,54 +7,39 @@ use super::unfinished::Unfinished;
 impl Tableau {
     /// Solves every published row that still holds a hidden variable; shorter rows first.
     pub fn eliminate(&mut self) -> Result<(), Unfinished> {
-        let mut order: Vec<(usize, usize)> = self
+        let mut order: Vec<(usize, Variable)> = self
             .rows
             .iter()
-            .enumerate()
-            .filter(|(_, row)| self.status(row.basic) == Status::Fixed)
-            .map(|(place, row)| (row.terms.len(), place))
+            .filter(|row| self.status(row.basic) == Status::Fixed)
+            .map(|row| (self.hidden_terms(row).count(), row.basic))
             .collect();
         order.sort_unstable();
-        for (_, place) in order {
-            self.eliminate_row(place)?;
+        for (_, basic) in order {
+            self.eliminate_row(basic)?;
         }
         Ok(())
     }
 
     /// Solves one published row for its hidden variable that stands in the fewest rows.
-    pub fn eliminate_row(&mut self, place: usize) -> Result<(), Unfinished> {
-        let Some(row) = self.row(place) else {
+    pub fn eliminate_row(&mut self, basic: Variable) -> Result<(), Unfinished> {
+        let Some(place) = self.row_of(basic) else {
             return Ok(());
         };
-        let (basic, hidden) = (row.basic, self.hidden_terms(row));
+        let hidden = self.row(place).into_iter().flat_map(|row| self.hidden_terms(row));
+        let shortest = hidden
+            .map(|(variable, _)| (self.column(variable).count(), variable))
+            .min();
         let (published_as, below) = self.value_of(basic);
-        let mut best: Option<(usize, Variable)> = None;
-        for variable in hidden {
-            let length = self.column(variable).len();
-            if best.is_none_or(|best| (length, variable) < best) {
-                best = Some((length, variable));
-            }
+        match shortest {
+            None => Ok(()),
+            Some(_) if published_as % below != 0 => Err(Unfinished::Contradiction),
+            Some((_, variable)) => self.pivot(place, variable, published_as / below),
         }
-        if let Some((_, variable)) = best {
-            if published_as % below != 0 {
-                return Err(Unfinished::Contradiction);
-            }
-            self.pivot(place, variable, published_as / below)?;
-        }
-        Ok(())
-    }
-
-    /// The hidden variables in a row.
-    pub fn hidden_terms(&self, row: &Row) -> Vec<Variable> {
-        let terms = row.terms.iter().map(|(variable, _)| *variable);
-        terms
-            .filter(|variable| self.status(*variable) != Status::Fixed)
-            .collect()
     }
 
     /// Brings every hidden variable outside down to its bound, or exchanges it for one that reaches its own first.
     pub fn settle(&mut self) -> Result<(), Unfinished> {
-        for place in 0..self.status.len() {
+        for place in 0..self.variables() {
             let variable = Variable::try_from(place).map_err(|_| Unfinished::TooLong)?;
             self.settle_one(variable)?;
         }

@@ -52,26 +52,26 @@ fn lacking(
 /// The published variable that helps most for what it costs, at the upper end of a small one.
 fn best_help(
     task: &Task<'_>,
-    tableau: &mut Tableau,
+    tableau: &Tableau,
     small: Variable,
 ) -> Result<Option<Variable>, Unfinished> {
     let row = tableau.row_of(small).and_then(|place| tableau.row(place));
-    let Some(row) = row.cloned() else {
+    let Some(row) = row else {
         return Ok(None);
     };
     let mut best: Option<(f64, Variable)> = None;
-    for (variable, coefficient) in &row.terms {
-        let cost = task.cost.get(*variable as usize).copied().flatten();
-        let (Some(cost), Status::Fixed) = (cost, tableau.status(*variable)) else {
+    for (variable, coefficient) in tableau.terms(row) {
+        let cost = task.cost.get(variable as usize).copied().flatten();
+        let (Some(cost), Status::Fixed) = (cost, tableau.status(variable)) else {
             continue;
         };
-        let room = if *coefficient > 0 { i64::MAX } else { task.room_below(*variable) };
-        let step = tableau.step(*variable, coefficient.signum()).min(room as f64);
+        let room = if coefficient > 0 { i64::MAX } else { task.room_below(variable) };
+        let step = tableau.step(variable, coefficient.signum()).min(room as f64);
         let gain = step * coefficient.unsigned_abs() as f64 / row.denominator as f64;
         let gain = gain.min(task.threshold.people() as f64) + BLOCKED;
         let score = if room > 0 { gain / cost as f64 } else { 0.0 };
         if score > 0.0 && best.is_none_or(|(most, _)| score > most) {
-            best = Some((score, *variable));
+            best = Some((score, variable));
         }
     }
     Ok(best.map(|(_, variable)| variable))
@@ -92,30 +92,26 @@ impl Tableau {
     /// Hides a variable that was published.
     fn open(&mut self, variable: Variable, status: Status) -> Result<(), Unfinished> {
         self.set_status(variable, status);
-        if let Some(place) = self.row_of(variable) {
+        if self.row_of(variable).is_some() {
             // A published combination of published ones: its members say everything.
             if status == Status::Free {
-                self.forget(variable, place);
+                self.forget(variable);
             }
             return Ok(());
         }
         // A published row that holds it must be solved for it, or it could not move.
-        let mut stuck = None;
-        for (place, _) in self.column(variable) {
+        let stuck = self.column(variable).find_map(|(place, _)| {
             let basic = self.row(place).map(|row| row.basic);
-            if basic.is_some_and(|basic| self.status(basic) == Status::Fixed) {
-                stuck = Some(place);
-                break;
-            }
-        }
+            basic.filter(|basic| self.status(*basic) == Status::Fixed)
+        });
         match stuck {
-            Some(place) => self.eliminate_row(place),
+            Some(basic) => self.eliminate_row(basic),
             None => self.settle_one(variable),
         }
     }
 
     /// How far a variable outside could move; 0 where something published holds it.
-    fn step(&mut self, variable: Variable, direction: i64) -> f64 {
+    fn step(&self, variable: Variable, direction: i64) -> f64 {
         self.blocked(variable, direction)
             .map_or(f64::MAX, |block| block.length())
     }

@@ -1,132 +1,146 @@
-//! One row of the attacker's tableau: a variable as a whole-number combination of others, in lowest terms.
+//! One row of the attacker's tableau: a variable as a whole-number combination of those outside, in lowest terms.
 
+use super::index::{at, put};
 use super::ratio::gcd;
 use super::system::Variable;
 use super::unfinished::Unfinished;
 
-/// The constant one, written as a variable.
-pub const ONE: Variable = Variable::MAX;
-
-/// `denominator × basic = Σ coefficient × variable`; variables ascending, no coefficient zero.
-#[derive(Clone)]
+/// `denominator × basic = Σ coefficient × variable + constant`, a coefficient for each slot outside.
+#[derive(Clone, Default)]
 pub struct Row {
     pub basic: Variable,
     /// Positive.
     pub denominator: i64,
-    /// `denominator × value of basic`.
+    /// `denominator × value of basic`; the constant is what the coefficients leave of it.
     pub numerator: i64,
-    pub terms: Vec<(Variable, i64)>,
+    pub coefficients: Vec<i64>,
+    /// No coefficient is larger.
+    largest: i64,
 }
 
+/// Beyond this a sum of two products could leave 64 bits.
+const LARGEST: i64 = 1 << 61;
+
 impl Row {
-    /// The coefficient of a variable.
-    pub fn coefficient(&self, variable: Variable) -> i64 {
-        self.terms
-            .binary_search_by_key(&variable, |(other, _)| *other)
-            .ok()
-            .and_then(|place| self.terms.get(place))
-            .map_or(0, |(_, coefficient)| *coefficient)
+    pub fn new(basic: Variable, numerator: i64, coefficients: Vec<i64>) -> Self {
+        let largest = largest(&coefficients);
+        Self {
+            basic,
+            denominator: 1,
+            numerator,
+            coefficients,
+            largest,
+        }
     }
 
-    /// The same equation solved for another of its variables.
-    pub fn solved_for(&self, variable: Variable) -> Option<Self> {
-        let pivot = self.coefficient(variable);
-        let sign = match pivot {
-            0 => return None,
-            1.. => 1,
-            _ => -1,
-        };
-        let mut terms = Vec::with_capacity(self.terms.len());
-        let others = self.terms.iter().filter(|(other, _)| *other != variable);
-        terms.extend(others.map(|(other, coefficient)| (*other, -sign * coefficient)));
-        let place = terms.partition_point(|(other, _)| *other < self.basic);
-        terms.insert(place, (self.basic, sign * self.denominator));
-        Some(Self {
-            basic: variable,
-            denominator: sign * pivot,
-            numerator: 0,
-            terms,
-        })
+    /// Exchanges the basic variable for the one in a slot, which until now had the value `entered_at`; the basic one
+    /// goes out at `leaves_at`. None where the slot has no part in the row.
+    pub fn exchange(
+        &mut self,
+        slot: usize,
+        entering: Variable,
+        entered_at: i64,
+        leaves_at: i64,
+    ) -> Option<Result<(), Unfinished>> {
+        let pivot = at(&self.coefficients, slot);
+        let sign = pivot.signum();
+        if sign == 0 {
+            return None;
+        }
+        // pivot × entering = denominator × leaving − (what is left of the numerator)
+        let left = product(pivot, entered_at).and_then(|part| {
+            let left = self.numerator.checked_sub(part);
+            left.ok_or(Unfinished::Overflow)
+        });
+        let numerator = left.and_then(|left| {
+            let now = product(self.denominator, leaves_at)?.checked_sub(left);
+            Ok(sign * now.ok_or(Unfinished::Overflow)?)
+        });
+        for coefficient in &mut self.coefficients {
+            *coefficient *= -sign;
+        }
+        put(&mut self.coefficients, slot, sign * self.denominator);
+        self.largest = self.largest.max(self.denominator);
+        self.denominator = sign * pivot;
+        self.basic = entering;
+        Some(numerator.map(|numerator| self.numerator = numerator))
     }
 
-    /// This row with `pivot.basic` replaced by what it equals; variables that are new to it are reported.
-    pub fn with(&self, pivot: &Self, new: &mut Vec<Variable>) -> Result<Self, Unfinished> {
-        let coefficient = self.coefficient(pivot.basic);
+    /// Replaces the variable in a slot, which until now had the value `replaced_at`, by what `pivot` says it is.
+    pub fn replace(
+        &mut self,
+        slot: usize,
+        replaced_at: i64,
+        pivot: &Self,
+    ) -> Result<(), Unfinished> {
+        let coefficient = at(&self.coefficients, slot);
         let shared = gcd(coefficient.unsigned_abs(), pivot.denominator.unsigned_abs());
         let shared = i64::try_from(shared).map_err(|_| Unfinished::Overflow)?.max(1);
         let (mine, theirs) = (pivot.denominator / shared, coefficient / shared);
-        let mut sum = Sum {
-            terms: Vec::with_capacity(self.terms.len() + pivot.terms.len()),
-            denominator: product(self.denominator, mine)?,
-        };
-        let mut left = self.terms.iter().filter(|(other, _)| *other != pivot.basic).peekable();
-        let mut right = pivot.terms.iter().peekable();
-        loop {
-            match (left.peek(), right.peek()) {
-                (None, None) => break,
-                (Some(one), other) if other.is_none_or(|other| one.0 < other.0) => {
-                    sum.push(one.0, product(one.1, mine)?);
-                    left.next();
-                }
-                (Some(one), Some(other)) if one.0 == other.0 => {
-                    sum.push(one.0, product(one.1, mine)? + product(other.1, theirs)?);
-                    left.next();
-                    right.next();
-                }
-                (_, Some(other)) => {
-                    new.push(other.0);
-                    sum.push(other.0, product(other.1, theirs)?);
-                    right.next();
-                }
-                (Some(_), None) => break,
+        let left = self.numerator.checked_sub(product(coefficient, replaced_at)?);
+        let left = product(left.ok_or(Unfinished::Overflow)?, mine)?;
+        self.numerator = left + product(pivot.numerator, theirs)?;
+        self.denominator = product(self.denominator, mine)?;
+        // No product below can be larger than these.
+        product(self.largest, mine)?;
+        product(pivot.largest, theirs)?;
+        put(&mut self.coefficients, slot, 0);
+        let pairs = self.coefficients.iter_mut().zip(&pivot.coefficients);
+        if mine == 1 {
+            for (own, other) in pairs {
+                *own += other * theirs;
+            }
+        } else {
+            for (own, other) in pairs {
+                *own = *own * mine + other * theirs;
             }
         }
-        sum.reduced(self.basic)
-    }
-}
-
-/// A combination under way.
-struct Sum {
-    terms: Vec<(Variable, i64)>,
-    denominator: i64,
-}
-
-impl Sum {
-    fn push(&mut self, variable: Variable, coefficient: i64) {
-        if coefficient != 0 {
-            self.terms.push((variable, coefficient));
-        }
+        self.largest = largest(&self.coefficients);
+        self.reduce()
     }
 
-    fn reduced(mut self, basic: Variable) -> Result<Row, Unfinished> {
-        let mut shared = self.denominator.unsigned_abs();
-        for (_, coefficient) in &self.terms {
+    fn reduce(&mut self) -> Result<(), Unfinished> {
+        let mut shared = gcd(self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        for coefficient in &self.coefficients {
             if shared == 1 {
-                break;
+                return Ok(());
             }
             shared = gcd(coefficient.unsigned_abs(), shared);
         }
         let shared = i64::try_from(shared).map_err(|_| Unfinished::Overflow)?;
         if shared > 1 {
-            for (_, coefficient) in &mut self.terms {
+            for coefficient in &mut self.coefficients {
                 *coefficient /= shared;
             }
             self.denominator /= shared;
+            self.numerator /= shared;
+            self.largest /= shared;
         }
-        Ok(Row {
-            basic,
-            denominator: self.denominator,
-            numerator: 0,
-            terms: self.terms,
-        })
+        Ok(())
+    }
+
+    /// Adds another combination, through a slot that is empty.
+    pub fn add(&mut self, empty: usize, other: &Self) -> Result<(), Unfinished> {
+        put(&mut self.coefficients, empty, self.denominator);
+        self.largest = self.largest.max(self.denominator);
+        self.replace(empty, 0, other)
+    }
+
+    /// Moves the value of the variable in a slot.
+    pub fn shift(&mut self, slot: usize, by: i64) -> Result<(), Unfinished> {
+        let part = product(at(&self.coefficients, slot), by)?;
+        let numerator = self.numerator.checked_add(part);
+        self.numerator = numerator.ok_or(Unfinished::Overflow)?;
+        Ok(())
     }
 }
 
-/// Beyond this a sum of two products could leave 64 bits.
-const LARGEST: u64 = 1 << 61;
+fn largest(coefficients: &[i64]) -> i64 {
+    coefficients.iter().fold(0, |most, one| most.max(one.abs()))
+}
 
 fn product(a: i64, b: i64) -> Result<i64, Unfinished> {
     a.checked_mul(b)
-        .filter(|product| product.unsigned_abs() <= LARGEST)
+        .filter(|product| product.unsigned_abs() <= LARGEST.unsigned_abs())
         .ok_or(Unfinished::Overflow)
 }

@@ -116,25 +116,26 @@ impl Tableau {
             };
         };
         let mut best: Option<(Variable, i64)> = None;
-        for (variable, coefficient) in &row.terms {
+        for (variable, coefficient) in self.terms(row) {
             let gain = coefficient * end.sign();
-            let helps = match self.status(*variable) {
+            let helps = match self.status(variable) {
                 Status::Fixed => false,
                 Status::AtLeast(_) => gain > 0,
                 Status::Free => true,
             };
-            if helps && best.is_none_or(|(_, most)| gain.abs() > most.abs()) {
-                best = Some((*variable, gain));
-                if bland {
-                    break;
-                }
+            let better = best.is_none_or(|(name, most)| match bland {
+                true => variable < name,
+                false => (gain.abs(), name) > (most.abs(), variable),
+            });
+            if helps && better {
+                best = Some((variable, gain));
             }
         }
         best.map(|(variable, gain)| (variable, gain.signum()))
     }
 
     /// The first row that stops a variable outside from moving in a direction.
-    pub fn blocked(&mut self, entering: Variable, direction: i64) -> Option<Block> {
+    pub fn blocked(&self, entering: Variable, direction: i64) -> Option<Block> {
         let mut first: Option<(Block, Variable)> = None;
         for (place, coefficient) in self.column(entering) {
             let Some(row) = self.row(place) else {

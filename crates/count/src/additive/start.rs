@@ -46,23 +46,20 @@ fn publish(
     candidate: Variable,
 ) -> Result<bool, Unfinished> {
     tableau.watch(candidate)?;
-    let Some(place) = tableau.row_of(candidate) else {
-        tableau.unwatch();
-        tableau.fix(candidate);
-        return Ok(true);
+    let given_away = match tableau.row_of(candidate) {
+        Some(place) => gives_away(task, tableau, place),
+        None => false,
     };
-    if gives_away(task, tableau, place) {
-        tableau.unwatch();
-        return Ok(false);
+    if !given_away {
+        tableau.set_status(candidate, Status::Fixed);
+        tableau.eliminate_row(candidate)?;
     }
-    tableau.fix(candidate);
     tableau.unwatch();
-    tableau.eliminate_row(place)?;
-    Ok(true)
+    Ok(!given_away)
 }
 
 /// Whether a small variable is, in what is hidden, a multiple of this row.
-fn gives_away(task: &Task<'_>, tableau: &mut Tableau, place: usize) -> bool {
+fn gives_away(task: &Task<'_>, tableau: &Tableau, place: usize) -> bool {
     let Some(row) = tableau.row(place) else {
         return false;
     };
@@ -74,8 +71,8 @@ fn gives_away(task: &Task<'_>, tableau: &mut Tableau, place: usize) -> bool {
     if hidden.len() == 1 && is_small(first) {
         return true;
     }
-    let column = tableau.column(first);
-    column.into_iter().any(|(other, _)| {
+    let mut column = tableau.column(first);
+    column.any(|(other, _)| {
         tableau.row(other).is_some_and(|row| {
             other != place
                 && is_small(row.basic)
@@ -85,11 +82,7 @@ fn gives_away(task: &Task<'_>, tableau: &mut Tableau, place: usize) -> bool {
 }
 
 fn hidden_part(tableau: &Tableau, row: &Row) -> Vec<(Variable, i64)> {
-    let terms = row.terms.iter();
-    terms
-        .filter(|(variable, _)| tableau.status(*variable) != Status::Fixed)
-        .copied()
-        .collect()
+    tableau.hidden_terms(row).collect()
 }
 
 fn are_multiples(one: &[(Variable, i64)], other: &[(Variable, i64)]) -> bool {

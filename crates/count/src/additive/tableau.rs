@@ -1,7 +1,7 @@
 //! The attacker's tableau: every variable is either outside, at a known value, or a combination of those outside.
 
 use super::index::{at, put};
-use super::row::{ONE, Row};
+use super::row::Row;
 use super::system::{System, Variable};
 use super::unfinished::Unfinished;
 
@@ -17,261 +17,153 @@ pub enum Status {
     Free,
 }
 
-/// Whether columns of published variables are kept, to see what each of them costs an attacker.
+/// Whether slots of published variables are kept, to see what each of them costs an attacker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Columns {
     Kept,
-    /// They are added up into the constant, which is faster.
+    /// They become part of the constants, which is faster.
     Folded,
+}
+
+/// Where a variable is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+enum Place {
+    /// Outside, in this slot.
+    Slot(usize),
+    /// A combination, in this row.
+    Row(usize),
+    /// Published, and part of the constants.
+    #[default]
+    Constant,
+    /// A hidden sum whose row nobody needs: it stops no move.
+    Unwatched,
 }
 
 /// A basic solution in whole numbers.
 #[derive(Clone)]
 pub struct Tableau {
     pub(super) rows: Vec<Row>,
-    /// The row of a variable, or [`OUTSIDE`], or [`UNWATCHED`].
-    row_of: Vec<u32>,
+    place: Vec<Place>,
+    /// The variable of each slot.
+    slots: Vec<Variable>,
+    status: Vec<Status>,
+    /// The value of a variable that is outside or constant.
+    value: Vec<i64>,
     /// The first variables are inner cells; the others are sums of them.
     inner: usize,
     sums: Vec<Vec<Variable>>,
-    /// The hidden sum whose row is kept: a sum stops no move, so its row is made when it is pushed.
+    /// The hidden sum whose row is kept for the moment.
     watched: Option<Variable>,
-    /// Rows to be used again.
-    vacant: Vec<usize>,
-    pub(super) status: Vec<Status>,
-    /// The value of a variable that is outside.
-    pub(super) value: Vec<i64>,
-    /// Rows that may hold a variable; never too few, swept when read.
-    columns: Vec<Vec<u32>>,
-    folding: Columns,
-    /// How many pivots were made.
+    columns: Columns,
+    /// How many exchanges were made.
     pub pivots: u64,
 }
 
-const OUTSIDE: u32 = u32::MAX;
-const UNWATCHED: u32 = u32::MAX - 1;
-
 impl Tableau {
     /// Every sum as a row over the inner variables, at the true values.
-    pub fn new(system: &System, status: Vec<Status>, folding: Columns) -> Result<Self, Unfinished> {
-        let variables = system.value.len();
+    pub fn new(system: &System, status: Vec<Status>, columns: Columns) -> Result<Self, Unfinished> {
         let mut tableau = Self {
-            rows: Vec::with_capacity(system.sums.len()),
-            row_of: vec![OUTSIDE; variables],
+            rows: Vec::new(),
+            place: vec![Place::Constant; system.value.len()],
+            slots: Vec::new(),
+            status,
+            value: system.value.clone(),
             inner: system.inner,
             sums: system.sums.clone(),
             watched: None,
-            vacant: Vec::new(),
-            status,
-            value: system.value.clone(),
-            columns: vec![Vec::new(); variables],
-            folding,
+            columns,
             pivots: 0,
         };
-        for place in system.inner..variables {
-            let basic = name(place)?;
-            if tableau.status(basic) == Status::Free {
-                put(&mut tableau.row_of, place, UNWATCHED);
+        for inner in 0..name(system.inner)? {
+            if columns == Columns::Kept || tableau.status(inner) != Status::Fixed {
+                let slot = tableau.slots.len();
+                put(&mut tableau.place, inner as usize, Place::Slot(slot));
+                tableau.slots.push(inner);
+            }
+        }
+        for sum in name(system.inner)?..name(system.value.len())? {
+            if tableau.status(sum) == Status::Free {
+                put(&mut tableau.place, sum as usize, Place::Unwatched);
             } else {
-                let row = tableau.row_of_sum(basic)?;
-                tableau.insert(tableau.rows.len(), row)?;
+                tableau.add_sum(sum)?;
             }
         }
         Ok(tableau)
     }
 
-    fn insert(&mut self, place: usize, mut row: Row) -> Result<(), Unfinished> {
-        row.numerator = self.numerator(&row)?;
-        let named = name(place)?;
-        put(&mut self.row_of, row.basic as usize, named);
-        for (variable, _) in &row.terms {
-            self.note(*variable, named);
-        }
-        if place < self.rows.len() {
-            put(&mut self.rows, place, row);
-        } else {
-            self.rows.push(row);
-        }
-        Ok(())
-    }
-
-    fn note(&mut self, variable: Variable, row: u32) {
-        if let Some(column) = self.columns.get_mut(variable as usize) {
-            column.push(row);
-        }
-    }
-
-    /// Adds published variables up into the constant, where they are not kept.
-    fn fold(&self, terms: &mut Vec<(Variable, i64)>) -> Result<(), Unfinished> {
-        if self.folding == Columns::Kept {
-            return Ok(());
-        }
-        let mut constant = Some(0_i64);
-        terms.retain(|(variable, coefficient)| {
-            let published = *variable == ONE || self.status(*variable) == Status::Fixed;
-            if published {
-                let part = coefficient.checked_mul(self.outside(*variable));
-                constant = constant.zip(part).and_then(|(sum, part)| sum.checked_add(part));
-            }
-            !published
-        });
-        match constant.ok_or(Unfinished::Overflow)? {
-            0 => {}
-            constant => terms.push((ONE, constant)),
-        }
-        Ok(())
+    /// How many variables there are.
+    pub fn variables(&self) -> usize {
+        self.status.len()
     }
 
     pub fn status(&self, variable: Variable) -> Status {
-        if variable == ONE {
-            return Status::Fixed;
-        }
         at(&self.status, variable as usize)
-    }
-
-    /// The value of a variable outside.
-    fn outside(&self, variable: Variable) -> i64 {
-        if variable == ONE {
-            return 1;
-        }
-        at(&self.value, variable as usize)
-    }
-
-    /// The members of a sum.
-    fn members(&self, sum: Variable) -> &[Variable] {
-        let place = (sum as usize).checked_sub(self.inner);
-        let members = place.and_then(|place| self.sums.get(place));
-        members.map_or(&[], Vec::as_slice)
-    }
-
-    /// A sum over what its members are at the moment.
-    fn row_of_sum(&self, sum: Variable) -> Result<Row, Unfinished> {
-        let members = self.members(sum);
-        let mut row = Row {
-            basic: sum,
-            denominator: 1,
-            numerator: 0,
-            terms: members.iter().map(|member| (*member, 1)).collect(),
-        };
-        let mut new = Vec::new();
-        for member in members {
-            if let Some(known) = self.row_of(*member).and_then(|place| self.row(place)) {
-                row = row.with(known, &mut new)?;
-            }
-        }
-        self.fold(&mut row.terms)?;
-        Ok(row)
-    }
-
-    /// Makes the row of a hidden sum, so that it can be pushed.
-    pub fn watch(&mut self, variable: Variable) -> Result<(), Unfinished> {
-        self.watched = (self.status(variable) == Status::Free).then_some(variable);
-        if at(&self.row_of, variable as usize) == UNWATCHED {
-            let row = self.row_of_sum(variable)?;
-            let place = self.vacant.pop().unwrap_or(self.rows.len());
-            self.insert(place, row)?;
-        }
-        Ok(())
-    }
-
-    /// Forgets the row again.
-    pub fn unwatch(&mut self) {
-        let watched = self.watched.take();
-        let watched = watched.filter(|watched| self.status(*watched) == Status::Free);
-        let place = watched.and_then(|watched| self.row_of(watched));
-        if let (Some(watched), Some(place)) = (watched, place) {
-            self.vacate(watched, place);
-        }
-    }
-
-    fn vacate(&mut self, sum: Variable, place: usize) {
-        put(&mut self.row_of, sum as usize, UNWATCHED);
-        if let Some(row) = self.rows.get_mut(place) {
-            row.terms = Vec::new();
-        }
-        self.vacant.push(place);
-    }
-
-    /// Publishes a variable that stands at its true value.
-    pub fn fix(&mut self, variable: Variable) {
-        self.set_status(variable, Status::Fixed);
     }
 
     pub fn set_status(&mut self, variable: Variable, status: Status) {
         put(&mut self.status, variable as usize, status);
     }
 
-    /// Drops the row of a sum that is hidden now.
-    pub fn forget(&mut self, sum: Variable, place: usize) {
-        self.vacate(sum, place);
+    pub fn row_of(&self, variable: Variable) -> Option<usize> {
+        match at(&self.place, variable as usize) {
+            Place::Row(row) => Some(row),
+            _ => None,
+        }
     }
 
-    pub fn row_of(&self, variable: Variable) -> Option<usize> {
-        match at(&self.row_of, variable as usize) {
-            OUTSIDE | UNWATCHED => None,
-            row => Some(row as usize),
+    fn slot_of(&self, variable: Variable) -> Option<usize> {
+        match at(&self.place, variable as usize) {
+            Place::Slot(slot) => Some(slot),
+            _ => None,
         }
     }
 
     pub fn is_outside(&self, variable: Variable) -> bool {
-        at(&self.row_of, variable as usize) == OUTSIDE
+        self.slot_of(variable).is_some()
     }
 
     pub fn row(&self, place: usize) -> Option<&Row> {
         self.rows.get(place)
     }
 
-    /// The value of a variable as numerator and positive denominator.
+    /// What a row is made of.
+    pub fn terms<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = (Variable, i64)> + 'a {
+        let slots = self.slots.iter().copied();
+        slots
+            .zip(row.coefficients.iter().copied())
+            .filter(|(_, coefficient)| *coefficient != 0)
+    }
+
+    /// The hidden part of a row.
+    pub fn hidden_terms<'a>(&'a self, row: &'a Row) -> impl Iterator<Item = (Variable, i64)> + 'a {
+        self.terms(row)
+            .filter(|(variable, _)| self.status(*variable) != Status::Fixed)
+    }
+
+    /// The rows that hold a variable outside.
+    pub fn column(&self, variable: Variable) -> impl Iterator<Item = (usize, i64)> + '_ {
+        let slot = self.slot_of(variable).unwrap_or(usize::MAX);
+        let rows = self.rows.iter().enumerate();
+        rows.filter_map(move |(place, row)| {
+            let coefficient = row.coefficients.get(slot).copied().unwrap_or(0);
+            (coefficient != 0).then_some((place, coefficient))
+        })
+    }
+
+    /// The value of a variable as numerator and positive denominator; a sum must be watched.
     pub fn value_of(&self, variable: Variable) -> (i64, i64) {
         match self.row_of(variable).and_then(|place| self.row(place)) {
             Some(row) => (row.numerator, row.denominator),
-            None => (self.outside(variable), 1),
+            None => (at(&self.value, variable as usize), 1),
         }
-    }
-
-    fn numerator(&self, row: &Row) -> Result<i64, Unfinished> {
-        let mut sum = 0_i64;
-        for (variable, coefficient) in &row.terms {
-            let part = coefficient.checked_mul(self.outside(*variable));
-            sum = part
-                .and_then(|part| sum.checked_add(part))
-                .ok_or(Unfinished::Overflow)?;
-        }
-        Ok(sum)
-    }
-
-    /// The rows that hold a variable, ascending.
-    pub fn column(&mut self, variable: Variable) -> Vec<(usize, i64)> {
-        let Some(column) = self.columns.get_mut(variable as usize) else {
-            return Vec::new();
-        };
-        let mut column = std::mem::take(column);
-        column.sort_unstable();
-        column.dedup();
-        let mut held = Vec::with_capacity(column.len());
-        column.retain(|place| {
-            let row = self.rows.get(*place as usize);
-            let coefficient = row.map_or(0, |row| row.coefficient(variable));
-            if coefficient != 0 {
-                held.push((*place as usize, coefficient));
-            }
-            coefficient != 0
-        });
-        if let Some(slot) = self.columns.get_mut(variable as usize) {
-            *slot = column;
-        }
-        held
     }
 
     /// Moves a variable outside to another value; every row that holds it follows.
     pub fn shift(&mut self, variable: Variable, to: i64) -> Result<(), Unfinished> {
-        let by = to - self.outside(variable);
-        for (place, coefficient) in self.column(variable) {
-            if let Some(row) = self.rows.get_mut(place) {
-                let change = coefficient.checked_mul(by);
-                row.numerator = change
-                    .and_then(|change| row.numerator.checked_add(change))
-                    .ok_or(Unfinished::Overflow)?;
+        let by = to - at(&self.value, variable as usize);
+        if let Some(slot) = self.slot_of(variable) {
+            for row in &mut self.rows {
+                row.shift(slot, by)?;
             }
         }
         put(&mut self.value, variable as usize, to);
@@ -285,34 +177,106 @@ impl Tableau {
         entering: Variable,
         leaves_at: i64,
     ) -> Result<(), Unfinished> {
-        let Some(old) = self.rows.get(place) else {
+        let (Some(slot), Some(row)) = (self.slot_of(entering), self.rows.get_mut(place)) else {
             return Err(Unfinished::Contradiction);
         };
-        let leaving = old.basic;
-        let mut solved = old.solved_for(entering).ok_or(Unfinished::Contradiction)?;
-        let held = self.column(entering);
+        let mut pivot = std::mem::take(row);
+        let leaving = pivot.basic;
+        let entered_at = at(&self.value, entering as usize);
+        pivot
+            .exchange(slot, entering, entered_at, leaves_at)
+            .ok_or(Unfinished::Contradiction)??;
         self.pivots += 1;
         put(&mut self.value, leaving as usize, leaves_at);
-        put(&mut self.row_of, leaving as usize, OUTSIDE);
-        self.fold(&mut solved.terms)?;
-        let mut new = Vec::new();
-        for (other, _) in held.into_iter().filter(|(other, _)| *other != place) {
-            let Some(row) = self.rows.get(other) else {
-                continue;
-            };
-            new.clear();
-            let mut replaced = row.with(&solved, &mut new)?;
-            replaced.numerator = self.numerator(&replaced)?;
-            put(&mut self.rows, other, replaced);
-            for variable in &new {
-                self.note(*variable, name(other)?);
+        for row in &mut self.rows {
+            if row.coefficients.get(slot).is_some_and(|held| *held != 0) {
+                row.replace(slot, entered_at, &pivot)?;
             }
         }
-        if self.status(entering) == Status::Free && self.watched != Some(entering) {
-            self.vacate(entering, place);
-            return Ok(());
+        put(&mut self.rows, place, pivot);
+        put(&mut self.place, entering as usize, Place::Row(place));
+        put(&mut self.place, leaving as usize, Place::Slot(slot));
+        put(&mut self.slots, slot, leaving);
+        if self.columns == Columns::Folded && self.status(leaving) == Status::Fixed {
+            self.fold(slot);
         }
-        self.insert(place, solved)
+        if self.status(entering) == Status::Free && self.watched != Some(entering) {
+            self.forget(entering);
+        }
+        Ok(())
+    }
+
+    /// Makes what stands in a slot part of the constants.
+    fn fold(&mut self, slot: usize) {
+        if slot >= self.slots.len() {
+            return;
+        }
+        let folded = self.slots.swap_remove(slot);
+        put(&mut self.place, folded as usize, Place::Constant);
+        if let Some(moved) = self.slots.get(slot) {
+            put(&mut self.place, *moved as usize, Place::Slot(slot));
+        }
+        for row in &mut self.rows {
+            row.coefficients.swap_remove(slot);
+        }
+    }
+
+    /// Adds the row of a sum over what its members are at the moment.
+    fn add_sum(&mut self, sum: Variable) -> Result<(), Unfinished> {
+        let place = (sum as usize).checked_sub(self.inner);
+        let members = place.and_then(|place| self.sums.get(place));
+        let members = members.cloned().unwrap_or_default();
+        // One slot more than there are, for one member after the other.
+        let spare = self.slots.len();
+        let mut row = Row::new(sum, 0, vec![0; spare + 1]);
+        for member in members {
+            let mut known = match self.row_of(member).and_then(|place| self.row(place)) {
+                Some(known) => known.clone(),
+                None => {
+                    let mut coefficients = vec![0; spare];
+                    if let Some(slot) = self.slot_of(member) {
+                        put(&mut coefficients, slot, 1);
+                    }
+                    Row::new(member, at(&self.value, member as usize), coefficients)
+                }
+            };
+            known.coefficients.push(0);
+            row.add(spare, &known)?;
+        }
+        row.coefficients.pop();
+        put(&mut self.place, sum as usize, Place::Row(self.rows.len()));
+        self.rows.push(row);
+        Ok(())
+    }
+
+    /// Makes the row of a hidden sum, so that it can be pushed.
+    pub fn watch(&mut self, variable: Variable) -> Result<(), Unfinished> {
+        self.watched = (self.status(variable) == Status::Free).then_some(variable);
+        if at(&self.place, variable as usize) == Place::Unwatched {
+            self.add_sum(variable)?;
+        }
+        Ok(())
+    }
+
+    /// Forgets the row again.
+    pub fn unwatch(&mut self) {
+        if let Some(watched) = self.watched.take()
+            && self.status(watched) == Status::Free
+        {
+            self.forget(watched);
+        }
+    }
+
+    /// Drops the row of a hidden sum.
+    pub fn forget(&mut self, sum: Variable) {
+        let Some(place) = self.row_of(sum) else {
+            return;
+        };
+        self.rows.swap_remove(place);
+        put(&mut self.place, sum as usize, Place::Unwatched);
+        if let Some(moved) = self.rows.get(place).map(|row| row.basic) {
+            put(&mut self.place, moved as usize, Place::Row(place));
+        }
     }
 }
 
