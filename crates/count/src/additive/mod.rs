@@ -4,6 +4,7 @@ mod attacker;
 mod audit;
 mod cover;
 mod cuts;
+mod divisor;
 mod elimination;
 mod fewest;
 mod index;

@@ -25,10 +25,7 @@ pub fn protect(
         Some(others) => others,
         None => {
             let (mut tableau, mut others) = start(&task)?;
-            let n0 = others.len();
-            let p0 = tableau.pivots;
             mend(&task, &mut tableau, &mut others)?;
-            eprintln!("start {n0} {p0} mended {} {}", others.len(), tableau.pivots);
             others
         }
     };

@@ -1,5 +1,6 @@
 //! One row of the attacker's tableau: a variable as a whole-number combination of those outside, in lowest terms.
 
+use super::divisor::Divisor;
 use super::index::{at, put};
 use super::ratio::gcd;
 use super::system::Variable;
@@ -20,6 +21,9 @@ pub struct Row {
 
 /// Beyond this a sum of two products could leave 64 bits.
 const LARGEST: i64 = 1 << 61;
+
+/// Rows of smaller numbers are left alone: reducing costs more than it saves.
+const WORTH_REDUCING: i64 = 1 << 24;
 
 impl Row {
     pub fn new(basic: Variable, numerator: i64, coefficients: Vec<i64>) -> Self {
@@ -100,22 +104,26 @@ impl Row {
     }
 
     fn reduce(&mut self) -> Result<(), Unfinished> {
+        if self.largest.max(self.denominator) < WORTH_REDUCING {
+            return Ok(());
+        }
         let mut shared = gcd(self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        let mut divisor = Divisor::new(shared).ok_or(Unfinished::Overflow)?;
         for coefficient in &self.coefficients {
+            if !divisor.divides(*coefficient) {
+                shared = gcd(coefficient.unsigned_abs(), shared);
+                divisor = Divisor::new(shared).ok_or(Unfinished::Overflow)?;
+            }
             if shared == 1 {
                 return Ok(());
             }
-            shared = gcd(coefficient.unsigned_abs(), shared);
         }
-        let shared = i64::try_from(shared).map_err(|_| Unfinished::Overflow)?;
-        if shared > 1 {
-            for coefficient in &mut self.coefficients {
-                *coefficient /= shared;
-            }
-            self.denominator /= shared;
-            self.numerator /= shared;
-            self.largest /= shared;
+        for coefficient in &mut self.coefficients {
+            *coefficient = divisor.quotient(*coefficient);
         }
+        self.denominator = divisor.quotient(self.denominator);
+        self.numerator = divisor.quotient(self.numerator);
+        self.largest /= shared.cast_signed();
         Ok(())
     }
 
