@@ -9,6 +9,7 @@ mod input;
 pub mod protect;
 mod released;
 pub mod verify;
+mod witness;
 
 /// The code of a margin.
 const TOTAL: &str = "Total";

@@ -1,11 +1,12 @@
 //! `waymark release protect`: hides what is small and whatever else it takes.
 
 use waymark_count::additive::margins::{every_cell, with_margins};
-use waymark_count::additive::{Least, Zeros, audit, protect};
+use waymark_count::additive::{Least, Zeros, audit, protect, witnesses};
 
 use super::given;
 use super::input::Input;
 use super::released::written;
+use super::witness;
 use crate::arguments::Arguments;
 use crate::outcome::{Outcome, Said, Trouble};
 use crate::write;
@@ -53,6 +54,25 @@ pub fn run(words: &[&str]) -> Said {
         }
     };
     let text = written(&input.dimensions, count, &table, &pattern, &cells);
+    if let Some(place) = arguments.optional("--witness")? {
+        let found = match witnesses(&table, &pattern, threshold, least) {
+            Ok(found) => found,
+            Err(why) => {
+                let said = format!("{file}: nothing was written: no witnesses: {why}");
+                return Ok(Outcome::problems(said));
+            }
+        };
+        let narrow = found.pairs.iter().find(|pair| {
+            pattern.is_primary(pair.cell) && pair.difference < threshold.people()
+        });
+        if narrow.is_some() {
+            let said = format!("{file}: nothing was written: a small cell has no two witnesses");
+            return Ok(Outcome::problems(said));
+        }
+        let dimensions = &input.dimensions;
+        let text = witness::written(dimensions, &cells, &table, &pattern, least, &found);
+        write::whole(place, &text)?;
+    }
     write::whole(out, &text)?;
     Ok(Outcome::fine(format!("{}\n{audit}", input.reading)))
 }

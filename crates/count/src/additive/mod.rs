@@ -19,11 +19,13 @@ mod rule;
 mod simplex;
 mod spare;
 mod start;
+mod steer;
 mod system;
 mod table;
 mod tableau;
 mod task;
 mod unfinished;
+mod witness;
 
 pub use attacker::{Attacked, Interval, attack};
 pub use audit::{Audit, audit};
@@ -34,3 +36,4 @@ pub use ratio::Ratio;
 pub use rule::{Least, Threshold, Zeros};
 pub use table::{AdditiveTable, Cell, Inner, MOST_PEOPLE, TableError};
 pub use unfinished::Unfinished;
+pub use witness::{Pair, Witnesses, witnesses};

@@ -13,7 +13,7 @@ pub enum End {
 }
 
 impl End {
-    const fn sign(self) -> i64 {
+    pub const fn sign(self) -> i64 {
         match self {
             Self::Low => -1,
             Self::High => 1,
@@ -48,6 +48,12 @@ impl Block {
         i128::from(self.slack) < i128::from(size) * i128::from(self.rate)
     }
 
+    /// The same for a move of size `distance / rate`, signs aside.
+    pub fn sooner_than_ratio(&self, distance: i128, rate: i64) -> bool {
+        i128::from(self.slack) * i128::from(rate.unsigned_abs())
+            < distance.abs() * i128::from(self.rate)
+    }
+
     /// How far the move goes, roughly.
     pub fn length(&self) -> f64 {
         self.slack as f64 / self.rate.max(1) as f64
@@ -60,7 +66,7 @@ impl Block {
 }
 
 /// After so many pivots without a move, the lowest name is taken (Bland), which cannot go round in circles.
-const PATIENCE: u32 = 24;
+pub const PATIENCE: u32 = 24;
 
 impl Tableau {
     /// Pushes a variable towards an end, and stops early where `enough` is passed.
@@ -108,7 +114,7 @@ impl Tableau {
     }
 
     /// The variable outside whose move helps most, and its direction.
-    fn entering(&self, pushed: Variable, end: End, bland: bool) -> Option<(Variable, i64)> {
+    pub fn entering(&self, pushed: Variable, end: End, bland: bool) -> Option<(Variable, i64)> {
         let Some(row) = self.row_of(pushed).and_then(|place| self.row(place)) else {
             return match (self.status(pushed), end) {
                 (Status::Fixed, _) | (Status::AtLeast(_), End::Low) => None,

@@ -140,6 +140,19 @@ impl Tableau {
             .filter(|(variable, _)| self.status(*variable) != Status::Fixed)
     }
 
+    /// The part that a variable outside has in a row.
+    pub fn coefficient(&self, row: &Row, variable: Variable) -> i64 {
+        let slot = self.slot_of(variable);
+        slot.map_or(0, |slot| at(&row.coefficients, slot))
+    }
+
+    /// A variable that was published where it stands becomes part of the constants.
+    pub fn settle_published(&mut self, variable: Variable) {
+        if let (Columns::Folded, Some(slot)) = (self.columns, self.slot_of(variable)) {
+            self.fold(slot);
+        }
+    }
+
     /// The rows that hold a variable outside.
     pub fn column(&self, variable: Variable) -> impl Iterator<Item = (usize, i64)> + '_ {
         let slot = self.slot_of(variable).unwrap_or(usize::MAX);
