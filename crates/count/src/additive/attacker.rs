@@ -107,22 +107,13 @@ fn interval(tableau: &mut Tableau, system: &System, variable: u32) -> Result<Int
     }
 }
 
-/// What the attacker knows about each variable beforehand. A hidden sum is bounded through its members.
+/// What the attacker knows about each variable beforehand.
 pub fn statuses(system: &System, hidden: &[bool], least: Least) -> Vec<Status> {
-    let inner = system.value.iter().zip(hidden).enumerate();
-    inner
-        .map(|(place, (value, hidden))| match (hidden, place < system.inner) {
-            (false, _) => Status::Fixed,
-            (true, false) => Status::Free,
-            (true, true) => Status::AtLeast(bound(*value, at(&system.shown_by, place), least)),
+    let variables = (0..).zip(hidden);
+    variables
+        .map(|(variable, hidden)| match hidden {
+            false => Status::Fixed,
+            true => system.status_if_hidden(variable, least),
         })
         .collect()
-}
-
-/// An inner cell that no table shows may be none, whatever is said about zeros.
-fn bound(value: i64, shown_by: u32, least: Least) -> i64 {
-    match least {
-        Least::One if shown_by > 0 => value.min(1),
-        _ => 0,
-    }
 }

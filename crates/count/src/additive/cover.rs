@@ -4,8 +4,8 @@ use super::cuts::Cut;
 use super::system::Variable;
 use super::task::Task;
 
-/// Longer searches are given up; the caller then protects without a proof of fewness.
-const MOST_STEPS: u64 = 400_000;
+/// Longer searches, in cuts looked at in all turns together, are given up; the caller then protects without a proof of fewness.
+const MOST_STEPS: usize = 300_000;
 
 /// Candidates are bits of one word.
 pub const MOST_CANDIDATES: usize = 64;
@@ -17,7 +17,7 @@ pub struct Cover {
     cuts: Vec<Vec<(usize, i128)>>,
     needed: Vec<i128>,
     best: Option<(u64, u64)>,
-    steps: u64,
+    steps: usize,
 }
 
 /// How a search ended.
@@ -68,7 +68,6 @@ impl Cover {
     /// The cheapest choice.
     pub fn cheapest(&mut self) -> Covered {
         self.best = None;
-        self.steps = 0;
         self.look(0, 0, 0);
         if self.steps > MOST_STEPS {
             return Covered::GivenUp;
@@ -84,7 +83,7 @@ impl Cover {
     }
 
     fn look(&mut self, chosen: u64, shut: u64, spent: u64) {
-        self.steps += 1;
+        self.steps += self.cuts.len();
         if self.steps > MOST_STEPS {
             return;
         }

@@ -1,6 +1,5 @@
 //! Mending: a small cell whose interval is too narrow gets further cells hidden, until it is protected.
 
-use super::index::at;
 use super::ratio::Ratio;
 use super::simplex::{End, Reach};
 use super::system::Variable;
@@ -17,7 +16,7 @@ pub fn mend(
     tableau.settle()?;
     for small in &task.small {
         while let Some(further) = lacking(task, tableau, *small)? {
-            tableau.open(further, status_if_hidden(task, further))?;
+            tableau.open(further, task.system.status_if_hidden(further, task.least))?;
             others.push(further);
         }
     }
@@ -79,14 +78,6 @@ fn best_help(
 
 /// What a variable is worth that helps only together with another.
 const BLOCKED: f64 = 0.01;
-
-fn status_if_hidden(task: &Task<'_>, variable: Variable) -> Status {
-    if (variable as usize) < task.system.inner {
-        Status::AtLeast(at(&task.system.value, variable as usize) - task.room_below(variable))
-    } else {
-        Status::Free
-    }
-}
 
 impl Tableau {
     /// Hides a variable that was published.

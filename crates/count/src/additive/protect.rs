@@ -6,6 +6,7 @@ use super::mend::mend;
 use super::pattern::Pattern;
 use super::rule::{Least, Threshold, Zeros};
 use super::spare::known_anyway;
+use super::standing::Standing;
 use super::start::start;
 use super::system::Variable;
 use super::table::AdditiveTable;
@@ -20,7 +21,19 @@ pub fn protect(
     zeros: Zeros,
     least: Least,
 ) -> Result<Pattern, Unfinished> {
-    let task = Task::new(table, threshold, zeros, least)?;
+    let standing = vec![Standing::New; table.cells().len()];
+    protect_after(table, &standing, threshold, zeros, least)
+}
+
+/// The same where some cells of the table were published or hidden by earlier releases, as `standing` says of each.
+pub fn protect_after(
+    table: &AdditiveTable,
+    standing: &[Standing],
+    threshold: Threshold,
+    zeros: Zeros,
+    least: Least,
+) -> Result<Pattern, Unfinished> {
+    let task = Task::new(table, standing, threshold, zeros, least)?;
     let mut others = match fewest(&task)? {
         Some(others) => others,
         None => {

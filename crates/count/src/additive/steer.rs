@@ -1,6 +1,7 @@
 //! Steering: one variable is brought to a given value, all statements kept, and published there.
 
-use super::simplex::{End, PATIENCE};
+use super::ratio::Ratio;
+use super::simplex::{End, PATIENCE, Reach};
 use super::system::Variable;
 use super::tableau::{Status, Tableau};
 use super::unfinished::Unfinished;
@@ -13,6 +14,19 @@ impl Tableau {
         if reached {
             self.set_status(variable, Status::Fixed);
             self.settle_published(variable);
+        }
+        self.unwatch();
+        Ok(reached)
+    }
+
+    /// Brings a hidden sum to a value at least, and keeps it there from now on; false where that cannot be.
+    pub fn require(&mut self, sum: Variable, least: i64) -> Result<bool, Unfinished> {
+        self.watch(sum)?;
+        let enough = |here: Ratio| here.exceeds_by(Ratio::whole(0), least);
+        let reached = !matches!(self.push_watched(sum, End::High, enough)?, Reach::Ends(_));
+        if reached {
+            self.set_status(sum, Status::AtLeast(least));
+            self.settle_one(sum)?;
         }
         self.unwatch();
         Ok(reached)

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::index::{at, put};
+use super::rule::Least;
+use super::standing::Standing;
 use super::table::AdditiveTable;
+use super::tableau::Status;
 use super::unfinished::Unfinished;
 
 /// A place among the variables; the first are inner cells, the others sums of them.
@@ -85,6 +88,49 @@ impl System {
             *shown += 1;
         }
         Ok(Some(variable))
+    }
+
+    /// The least that everybody knows a hidden variable to be.
+    pub fn known_least(&self, variable: Variable, least: Least) -> i64 {
+        let value = |variable: Variable| at(&self.value, variable as usize);
+        let shown = |variable: Variable| at(&self.shown_by, variable as usize) > 0;
+        // A cell that no table shows may be none, whatever is said about zeros.
+        let own = |variable: Variable| match least {
+            Least::One if shown(variable) => value(variable).min(1),
+            _ => 0,
+        };
+        let members: i64 = self.members(variable).iter().map(|member| own(*member)).sum();
+        own(variable).max(members)
+    }
+
+    /// What is known about a variable when it is hidden. A sum is bounded by its members, mostly.
+    pub fn status_if_hidden(&self, variable: Variable, least: Least) -> Status {
+        let known = self.known_least(variable, least);
+        let members = self.members(variable);
+        let through_members = members.iter().map(|member| self.known_least(*member, least));
+        if !members.is_empty() && through_members.sum::<i64>() == known {
+            Status::Free
+        } else {
+            Status::AtLeast(known)
+        }
+    }
+
+    /// What a sum adds; nothing for an inner variable.
+    pub fn members(&self, variable: Variable) -> &[Variable] {
+        let sum = (variable as usize).checked_sub(self.inner);
+        let members = sum.and_then(|sum| self.sums.get(sum));
+        members.map_or(&[], Vec::as_slice)
+    }
+
+    /// For each variable whether a cell that shows it stands so.
+    pub fn any(&self, standing: &[Standing], so: Standing) -> Vec<bool> {
+        let mut any = vec![false; self.value.len()];
+        for (variable, standing) in self.variable_of.iter().zip(standing) {
+            if let (Some(variable), true) = (variable, *standing == so) {
+                put(&mut any, *variable as usize, true);
+            }
+        }
+        any
     }
 
     /// For each variable whether it is hidden: no cell that shows it is published.

@@ -5,6 +5,7 @@ use super::index::{at, put};
 use super::pattern::Pattern;
 use super::primary::{is_small, primary};
 use super::rule::{Least, Threshold, Zeros};
+use super::standing::Standing;
 use super::system::{System, Variable};
 use super::table::AdditiveTable;
 use super::tableau::{Columns, Status, Tableau};
@@ -22,6 +23,8 @@ pub struct Task<'a> {
     pub small: Vec<Variable>,
     /// What hiding a variable costs; none where it must not be hidden.
     pub cost: Vec<Option<u64>>,
+    /// Variables that earlier releases hid.
+    kept_hidden: Vec<Variable>,
 }
 
 /// One hidden cell weighs more than all their sizes together, so fewest cells come first and small counts second.
@@ -30,16 +33,22 @@ const ONE_CELL: u64 = 1 << 12;
 impl<'a> Task<'a> {
     pub fn new(
         table: &'a AdditiveTable,
+        standing: &[Standing],
         threshold: Threshold,
         zeros: Zeros,
         least: Least,
     ) -> Result<Self, Unfinished> {
-        let none: Vec<bool> = table
-            .cells()
-            .iter()
-            .map(|cell| cell.value() == 0 && zeros == Zeros::Public)
+        let cells = table.cells().iter().zip(standing);
+        let none: Vec<bool> = cells
+            .map(|(cell, standing)| match (cell.value(), standing) {
+                (0, Standing::New) => zeros == Zeros::Public,
+                (0, Standing::Published) => true,
+                _ => false,
+            })
             .collect();
         let system = System::new(table, &none)?;
+        let published = system.any(standing, Standing::Published);
+        let kept = system.any(standing, Standing::Hidden);
         let is_small = |value: i64| {
             u64::try_from(value).is_ok_and(|value| is_small(value, threshold, zeros))
         };
@@ -48,11 +57,13 @@ impl<'a> Task<'a> {
         let everybody: i64 = system.value.iter().take(system.inner).sum();
         let pairs = system.value.iter().zip(&system.shown_by);
         for (variable, (value, shown)) in (0..).zip(pairs) {
-            if is_small(*value) && *shown > 0 {
+            let was_published = at(&published, variable as usize);
+            if is_small(*value) && *shown > 0 && !was_published {
                 small.push(variable);
             }
             // The total of all is never hidden, unless it is small itself.
-            let may_be = *shown > 0 && !is_small(*value) && *value < everybody;
+            let decided = was_published || at(&kept, variable as usize);
+            let may_be = *shown > 0 && !decided && !is_small(*value) && *value < everybody;
             let size = u64::from((value.unsigned_abs() + 1).ilog2());
             cost.push(may_be.then(|| u64::from(*shown) * (ONE_CELL + size)));
         }
@@ -64,13 +75,15 @@ impl<'a> Task<'a> {
             primary: primary(table, threshold, zeros),
             small,
             cost,
+            kept_hidden: (0..).zip(kept).filter(|(_, kept)| *kept).map(|(name, _)| name).collect(),
         })
     }
 
-    /// Which variables are hidden when these are, beside the small ones and those no table shows.
+    /// Which variables are hidden when these are, beside the small ones, those no table shows and
+    /// those that earlier releases hid.
     pub fn hidden(&self, others: &[Variable]) -> Vec<bool> {
         let mut hidden: Vec<bool> = self.system.shown_by.iter().map(|shown| *shown == 0).collect();
-        for variable in self.small.iter().chain(others) {
+        for variable in self.small.iter().chain(others).chain(&self.kept_hidden) {
             put(&mut hidden, *variable as usize, true);
         }
         hidden
@@ -102,16 +115,6 @@ impl<'a> Task<'a> {
     /// How far down a variable could go if it were hidden: to the least of its members.
     pub fn room_below(&self, variable: Variable) -> i64 {
         let value = at(&self.system.value, variable as usize);
-        let least = |inner: &Variable| match self.least {
-            Least::None => 0,
-            Least::One => at(&self.system.value, *inner as usize).min(1),
-        };
-        match (variable as usize).checked_sub(self.system.inner) {
-            None => value - least(&variable),
-            Some(sum) => {
-                let members = self.system.sums.get(sum).map_or(&[][..], Vec::as_slice);
-                value - members.iter().map(least).sum::<i64>()
-            }
-        }
+        value - self.system.known_least(variable, self.least)
     }
 }

@@ -102,9 +102,9 @@ impl Public {
         }
         let mut status = statuses(&system, &hidden, least);
         let inner = system.inner;
-        for (place, slot) in status.iter_mut().enumerate().skip(inner) {
-            // Sums are published one after the other below.
-            debug_assert!(at(&hidden, place) || *slot == Status::Fixed);
+        let known = status.clone();
+        // What is said of sums is made true one after the other below.
+        for slot in status.iter_mut().skip(inner) {
             *slot = Status::Free;
         }
         let mut tableau = Tableau::new(&system, status, Columns::Folded)?;
@@ -119,6 +119,13 @@ impl Public {
         for (_, sum) in sums {
             let variable = Variable::try_from(sum).map_err(|_| Unfinished::TooLong)?;
             if !tableau.publish(variable, at(&published, sum))? {
+                return Err(Unfinished::Contradiction);
+            }
+        }
+        for (variable, status) in (0..).zip(known).skip(inner) {
+            if let Status::AtLeast(least) = status
+                && !tableau.require(variable, least)?
+            {
                 return Err(Unfinished::Contradiction);
             }
         }
