@@ -85,18 +85,18 @@ impl Row {
         let left = product(left.ok_or(Unfinished::Overflow)?, mine)?;
         self.numerator = left + product(pivot.numerator, theirs)?;
         self.denominator = product(self.denominator, mine)?;
-        // No product below can be larger than these.
+        // No product below can be larger than these, so none of them wraps.
         product(self.largest, mine)?;
         product(pivot.largest, theirs)?;
         put(&mut self.coefficients, slot, 0);
         let pairs = self.coefficients.iter_mut().zip(&pivot.coefficients);
         if mine == 1 {
             for (own, other) in pairs {
-                *own += other * theirs;
+                *own = own.wrapping_add(other.wrapping_mul(theirs));
             }
         } else {
             for (own, other) in pairs {
-                *own = *own * mine + other * theirs;
+                *own = own.wrapping_mul(mine).wrapping_add(other.wrapping_mul(theirs));
             }
         }
         self.largest = largest(&self.coefficients);
@@ -123,7 +123,7 @@ impl Row {
         }
         self.denominator = divisor.quotient(self.denominator);
         self.numerator = divisor.quotient(self.numerator);
-        self.largest /= shared.cast_signed();
+        self.largest = largest(&self.coefficients);
         Ok(())
     }
 
@@ -143,8 +143,10 @@ impl Row {
     }
 }
 
+/// A bound on the size of all of them, at most twice too large: the bits they use, which is quick to find.
 fn largest(coefficients: &[i64]) -> i64 {
-    coefficients.iter().fold(0, |most, one| most.max(one.abs()))
+    let bits = coefficients.iter().fold(0, |bits, one| bits | (one ^ (one >> 63)));
+    bits.saturating_add(1)
 }
 
 fn product(a: i64, b: i64) -> Result<i64, Unfinished> {

@@ -23,8 +23,9 @@ pub enum Outcome {
 impl World {
     pub fn new(seed: u64) -> Self {
         let mut chance = Chance::new(seed);
-        let dimensions: Vec<Dimension> = (0..chance.within(2, 4))
-            .map(|place| dimension(place, &mut chance))
+        let many = chance.within(2, 4);
+        let dimensions: Vec<Dimension> = (0..many)
+            .map(|place| dimension(place, many, &mut chance))
             .collect();
         let inner = inner_cells(&dimensions).unwrap();
         let most = chance.within(2, 14);
@@ -106,8 +107,10 @@ impl World {
     }
 }
 
-fn dimension(place: u64, chance: &mut Chance) -> Dimension {
-    let leaves = u32::try_from(chance.within(2, 3)).unwrap();
+/// Many dimensions are short ones, so that a world stays small.
+fn dimension(place: u64, many: u64, chance: &mut Chance) -> Dimension {
+    let most = if place + 2 < many { 2 } else { 3 };
+    let leaves = u32::try_from(chance.within(2, most)).unwrap();
     let code = |name: String, leaves: Vec<u32>| Code { name, leaves };
     let mut codes = vec![code("Total".to_owned(), (0..leaves).collect())];
     if leaves == 3 && chance.within(0, 2) == 0 {
