@@ -88,8 +88,14 @@ fn findings(audit: &Audit, released: &Released) -> String {
         let low = one.interval.low;
         lines.push(format!("not protected: {}: {low} to {high}", named(one.cell)));
     }
-    let (exact, all) = (audit.exact_primaries(), audit.exact());
-    lines.push(format!("of the {all} exact recoveries {exact} are small cells"));
+    let once = || audit.attacked.iter().filter(|one| one.interval.is_exact() && !one.is_repeat);
+    lines.push(format!(
+        "of the {} exact recoveries {} are small cells; counting the same people once: {}, {} small",
+        audit.exact(),
+        audit.exact_primaries(),
+        once().count(),
+        once().filter(|one| one.is_primary).count()
+    ));
     lines.push(audit.to_string());
     lines.join("\n")
 }

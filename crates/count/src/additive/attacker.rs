@@ -1,12 +1,14 @@
 //! The exact attacker: what somebody who reads every published cell can work out about each hidden one.
 
+use std::collections::BTreeSet;
+
 use super::index::at;
 use super::pattern::Pattern;
 use super::ratio::Ratio;
 use super::rule::{Least, Threshold};
 use super::simplex::{End, Reach};
 use super::system::System;
-use super::table::AdditiveTable;
+use super::table::{AdditiveTable, Cell};
 use super::tableau::{Columns, Status, Tableau};
 use super::unfinished::Unfinished;
 
@@ -39,6 +41,8 @@ pub struct Attacked {
     /// Its place in the table.
     pub cell: usize,
     pub is_primary: bool,
+    /// Another hidden cell before it holds the same people.
+    pub is_repeat: bool,
     pub interval: Interval,
 }
 
@@ -62,6 +66,7 @@ pub fn attack(
     tableau.settle()?;
     let mut found: Vec<Option<Interval>> = vec![None; hidden.len()];
     let mut attacked = Vec::new();
+    let mut seen = BTreeSet::new();
     for (cell, variable) in system.variable_of.iter().enumerate() {
         if !pattern.is_hidden(cell) {
             continue;
@@ -76,9 +81,11 @@ pub fn attack(
         if let Some(slot) = variable.and_then(|variable| found.get_mut(variable as usize)) {
             *slot = Some(interval);
         }
+        let members = table.cells().get(cell).map(Cell::members);
         attacked.push(Attacked {
             cell,
             is_primary: pattern.is_primary(cell),
+            is_repeat: members.is_some_and(|members| !seen.insert(members)),
             interval,
         });
     }
