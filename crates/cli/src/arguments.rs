@@ -28,7 +28,9 @@ impl Arguments {
             let value = words
                 .next()
                 .ok_or_else(|| Trouble::of_use(format!("{word} needs a value")))?;
-            arguments.options.push(((*word).to_owned(), (*value).to_owned()));
+            arguments
+                .options
+                .push(((*word).to_owned(), (*value).to_owned()));
         }
         Ok(arguments)
     }

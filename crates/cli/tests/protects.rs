@@ -14,12 +14,20 @@ fn check(test: &str, table: &str, count: &str, k: u8, more: &str) -> usize {
         "release protect --table {table} --count {count} --k {k} {more} --witness {witness} -o {out}"
     ));
     assert_eq!(ran.code, 0, "{table}: {}", ran.said);
-    let lower = if more.contains("--lower 0") || more.contains("protected") { 0 } else { 1 };
+    let lower = if more.contains("--lower 0") || more.contains("protected") {
+        0
+    } else {
+        1
+    };
     let audit = waymark(&format!(
         "release audit {out} --table {table} --count {count} --k {k} --lower {lower}"
     ));
     assert_eq!(audit.code, 0, "{table}: {}", audit.said);
-    assert!(audit.line(0).ends_with(" 0 exact recoveries, 0 interval failures"));
+    assert!(
+        audit
+            .line(0)
+            .ends_with(" 0 exact recoveries, 0 interval failures")
+    );
     let verified = waymark(&format!("release verify --witness {witness}"));
     assert_eq!(verified.code, 0, "{table}: {}", verified.said);
     std::fs::remove_dir_all(folder).unwrap();
@@ -34,9 +42,16 @@ fn two_dimensional_tables_hide_the_proven_fewest() {
     for (number, expected) in (1..=10).zip(at_least_one) {
         let table = cases.join(format!("random/in_2d{number:02}.csv"));
         let optimum = cases.join(format!("random/opt_R2_2d{number:02}.csv"));
-        let optimum = std::fs::read_to_string(optimum).unwrap().matches("TRUE").count();
+        let optimum = std::fs::read_to_string(optimum)
+            .unwrap()
+            .matches("TRUE")
+            .count();
         let table = table.display().to_string();
-        assert_eq!(check("two", &table, "freq", 5, "--lower 0"), optimum, "{table}");
+        assert_eq!(
+            check("two", &table, "freq", 5, "--lower 0"),
+            optimum,
+            "{table}"
+        );
         assert_eq!(check("two", &table, "freq", 5, ""), expected, "{table}");
     }
 }
@@ -56,7 +71,10 @@ fn three_dimensional_tables_are_protected() {
 fn linked_hierarchies_are_protected_together() {
     let Some(cases) = cases() else { return };
     for name in ["z1", "z2"] {
-        let table = cases.join(format!("ssb/in_{name}.csv")).display().to_string();
+        let table = cases
+            .join(format!("ssb/in_{name}.csv"))
+            .display()
+            .to_string();
         for more in ["", "--lower 0", "--zeros protected"] {
             let hidden = check("linked", &table, "ant", 4, more);
             println!("{name} {more}: {hidden} hidden");
@@ -124,10 +142,22 @@ fn what_cannot_be_read_is_named_with_its_place_and_nothing_is_written() {
         out.display()
     );
     for (text, expected) in [
-        ("area,people\na,nine\n", "line 2, column people: \"nine\" is not a count"),
-        ("area,number\na,9\n", "line 1, column people: is not in the header"),
-        ("area,people\na,9\nTotal,9\n", "line 3, column area: a category must have a name"),
-        ("area,people\na,9\na,9\n", "line 3: the same categories stood in an earlier line"),
+        (
+            "area,people\na,nine\n",
+            "line 2, column people: \"nine\" is not a count",
+        ),
+        (
+            "area,number\na,9\n",
+            "line 1, column people: is not in the header",
+        ),
+        (
+            "area,people\na,9\nTotal,9\n",
+            "line 3, column area: a category must have a name",
+        ),
+        (
+            "area,people\na,9\na,9\n",
+            "line 3: the same categories stood in an earlier line",
+        ),
         ("area,people\na,9,1\n", "line 2: has 3 fields, the header 2"),
     ] {
         std::fs::write(&table, text).unwrap();

@@ -1,7 +1,7 @@
 //! `waymark release audit`: what an attacker can work out of a release.
 
-use waymark_count::additive::{Audit, Least, audit};
 use waymark_count::additive::margins::Dimension;
+use waymark_count::additive::{Audit, Least, audit};
 
 use super::given;
 use super::grouping::dimension;
@@ -31,7 +31,10 @@ pub fn run(words: &[&str]) -> Said {
         .table(&dimensions)
         .map_err(|why| Trouble::of_file(file, &why))?;
     let audit = audit(&table, &pattern, threshold, least).map_err(|why| {
-        Trouble::of_file(file, &format!("cannot be audited, so do not release it: {why}"))
+        Trouble::of_file(
+            file,
+            &format!("cannot be audited, so do not release it: {why}"),
+        )
     })?;
     let said = findings(&audit, &released);
     if audit.holds() {
@@ -86,9 +89,17 @@ fn findings(audit: &Audit, released: &Released) -> String {
         let high = one.interval.high.map(|high| high.to_string());
         let high = high.unwrap_or_else(|| "any number".to_owned());
         let low = one.interval.low;
-        lines.push(format!("not protected: {}: {low} to {high}", named(one.cell)));
+        lines.push(format!(
+            "not protected: {}: {low} to {high}",
+            named(one.cell)
+        ));
     }
-    let once = || audit.attacked.iter().filter(|one| one.interval.is_exact() && !one.is_repeat);
+    let once = || {
+        audit
+            .attacked
+            .iter()
+            .filter(|one| one.interval.is_exact() && !one.is_repeat)
+    };
     lines.push(format!(
         "of the {} exact recoveries {} are small cells; counting the same people once: {}, {} small",
         audit.exact(),

@@ -10,7 +10,9 @@ pub fn threshold(arguments: &Arguments) -> Result<Threshold, Trouble> {
     let given = arguments.needed("--k")?;
     let people = given.parse().ok().and_then(Threshold::new);
     people.ok_or_else(|| {
-        Trouble::of_use(format!("--k must be a whole number of people from 2, not {given}"))
+        Trouble::of_use(format!(
+            "--k must be a whole number of people from 2, not {given}"
+        ))
     })
 }
 
@@ -22,5 +24,7 @@ pub fn least(arguments: &Arguments) -> Result<Option<Least>, Trouble> {
 /// `--zeros public|protected`; public when not said.
 pub fn zeros(arguments: &Arguments) -> Result<Zeros, Trouble> {
     let words = [("public", Zeros::Public), ("protected", Zeros::Protected)];
-    Ok(arguments.one_of("--zeros", &words)?.unwrap_or(Zeros::Public))
+    Ok(arguments
+        .one_of("--zeros", &words)?
+        .unwrap_or(Zeros::Public))
 }

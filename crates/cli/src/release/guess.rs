@@ -25,13 +25,15 @@ pub fn of_dimension(released: &Released, place: usize) -> Result<Dimension, Stri
         return Err(advice("it has no Total"));
     }
     let listed = released.first_codes(place);
-    let leaves = finest(&listed, &of(TOTAL), &of).ok_or_else(|| {
-        advice("its categories do not add up to its Total")
-    })?;
+    let leaves = finest(&listed, &of(TOTAL), &of)
+        .ok_or_else(|| advice("its categories do not add up to its Total"))?;
     let mut groupings = Vec::new();
-    let groups = codes.iter().filter(|code| *code != TOTAL && !leaves.contains(code));
+    let groups = codes
+        .iter()
+        .filter(|code| *code != TOTAL && !leaves.contains(code));
     for group in groups {
-        let candidates: Vec<(&String, Profile)> = leaves.iter().map(|leaf| (leaf, of(leaf))).collect();
+        let candidates: Vec<(&String, Profile)> =
+            leaves.iter().map(|leaf| (leaf, of(leaf))).collect();
         let mut search = Search::new(candidates);
         let Some(members) = search.the_only(&of(group)) else {
             return Err(advice(&format!("what {group} adds up is not certain")));
@@ -46,17 +48,31 @@ fn profiles(released: &Released, place: usize, codes: &[String]) -> BTreeMap<Str
     let mut crossings: BTreeMap<Vec<&str>, BTreeMap<&str, u64>> = BTreeMap::new();
     for cell in &released.cells {
         let code = cell.codes.get(place).map_or("", String::as_str);
-        let others = cell.codes.iter().enumerate().filter(|(other, _)| *other != place);
+        let others = cell
+            .codes
+            .iter()
+            .enumerate()
+            .filter(|(other, _)| *other != place);
         let others = others.map(|(_, code)| code.as_str()).collect();
-        crossings.entry(others).or_default().insert(code, cell.count);
+        crossings
+            .entry(others)
+            .or_default()
+            .insert(code, cell.count);
     }
-    let whole = crossings.values().filter(|counts| counts.len() == codes.len());
+    let whole = crossings
+        .values()
+        .filter(|counts| counts.len() == codes.len());
     let whole: Vec<_> = whole.collect();
     codes
         .iter()
         .map(|code| {
-            let counts = whole.iter().map(|counts| counts.get(code.as_str()).copied());
-            (code.clone(), counts.map(Option::unwrap_or_default).collect())
+            let counts = whole
+                .iter()
+                .map(|counts| counts.get(code.as_str()).copied());
+            (
+                code.clone(),
+                counts.map(Option::unwrap_or_default).collect(),
+            )
         })
         .collect()
 }
@@ -138,9 +154,15 @@ impl<'a> Search<'a> {
 }
 
 fn covers(larger: &Profile, smaller: &Profile) -> bool {
-    larger.iter().zip(smaller).all(|(larger, smaller)| larger >= smaller)
+    larger
+        .iter()
+        .zip(smaller)
+        .all(|(larger, smaller)| larger >= smaller)
 }
 
 fn minus(from: &Profile, taken: &Profile) -> Profile {
-    from.iter().zip(taken).map(|(from, taken)| from.saturating_sub(*taken)).collect()
+    from.iter()
+        .zip(taken)
+        .map(|(from, taken)| from.saturating_sub(*taken))
+        .collect()
 }

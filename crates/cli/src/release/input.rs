@@ -88,7 +88,10 @@ fn determines(sheet: &Sheet, finer: usize, coarser: usize) -> bool {
         if *seen.entry(line.field(finer)).or_insert(value) != value {
             return false;
         }
-        several |= sheet.lines.first().is_some_and(|first| first.field(coarser) != value);
+        several |= sheet
+            .lines
+            .first()
+            .is_some_and(|first| first.field(coarser) != value);
     }
     several
 }
@@ -118,8 +121,15 @@ fn of_column(
         groupings.extend(hierarchy.groupings().iter().cloned());
     }
     for group in grouped_by {
-        let pairs = sheet.lines.iter().map(|line| (line.field(column), line.field(*group)));
-        groupings.push(pairs.map(|(leaf, group)| (leaf.to_owned(), group.to_owned())).collect());
+        let pairs = sheet
+            .lines
+            .iter()
+            .map(|line| (line.field(column), line.field(*group)));
+        groupings.push(
+            pairs
+                .map(|(leaf, group)| (leaf.to_owned(), group.to_owned()))
+                .collect(),
+        );
     }
     dimension(name, &leaves, &groupings).map_err(|twice| {
         let why = format!("{twice} names two things; give every category and group its own name");
@@ -169,7 +179,10 @@ fn inner_counts(
 
 /// The place of each finest category by its name.
 pub fn leaf_places(dimension: &Dimension) -> BTreeMap<&str, u32> {
-    let first = dimension.codes.len().saturating_sub(dimension.leaves as usize);
+    let first = dimension
+        .codes
+        .len()
+        .saturating_sub(dimension.leaves as usize);
     let leaves = dimension.codes.iter().skip(first);
     leaves.map(|code| code.name.as_str()).zip(0..).collect()
 }

@@ -35,7 +35,9 @@ pub fn run(words: &[&str]) -> Said {
     let (file, count) = (arguments.needed("--table")?, arguments.needed("--count")?);
     let out = arguments.needed("-o")?;
     if let Some(extra) = arguments.files.first() {
-        return Err(Trouble::of_use(format!("{extra}: give the table with --table")));
+        return Err(Trouble::of_use(format!(
+            "{extra}: give the table with --table"
+        )));
     }
     let input = Input::read(file, count, &arguments.all("--hierarchy"))?;
     let too_large = || Trouble::of_file(file, "has too many cells; leave out a dimension");
@@ -62,9 +64,10 @@ pub fn run(words: &[&str]) -> Said {
                 return Ok(Outcome::problems(said));
             }
         };
-        let narrow = found.pairs.iter().find(|pair| {
-            pattern.is_primary(pair.cell) && pair.difference < threshold.people()
-        });
+        let narrow = found
+            .pairs
+            .iter()
+            .find(|pair| pattern.is_primary(pair.cell) && pair.difference < threshold.people());
         if narrow.is_some() {
             let said = format!("{file}: nothing was written: a small cell has no two witnesses");
             return Ok(Outcome::problems(said));

@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use waymark_count::additive::margins::{
-    Dimension, inner_cells, inner_place, with_margins,
-};
+use waymark_count::additive::margins::{Dimension, inner_cells, inner_place, with_margins};
 use waymark_count::additive::{AdditiveTable, Pattern};
 
 use super::input::leaf_places;
@@ -49,7 +47,9 @@ impl Released {
                 .collect();
             released.take_names(&sheet, &dimensions)?;
             for line in &sheet.lines {
-                let codes = dimensions.iter().map(|column| line.field(*column).to_owned());
+                let codes = dimensions
+                    .iter()
+                    .map(|column| line.field(*column).to_owned());
                 let cell = ReleasedCell {
                     codes: codes.collect(),
                     count: sheet.count(line, count)?,
@@ -146,7 +146,9 @@ impl Released {
             place.ok_or_else(|| format!("{code} is in the release, but in no dimension or group"))
         };
         let cells = self.cells.iter();
-        cells.map(|cell| cell.codes.iter().zip(&known).map(place).collect()).collect()
+        cells
+            .map(|cell| cell.codes.iter().zip(&known).map(place).collect())
+            .collect()
     }
 
     fn inner(&self, dimensions: &[Dimension]) -> Result<Vec<u64>, String> {
@@ -205,4 +207,3 @@ pub fn written(
     }
     out
 }
-

@@ -30,7 +30,12 @@ pub fn run(words: &[&str]) -> Said {
     let mut said: Vec<String> = failures
         .iter()
         .take(MOST_NAMED)
-        .map(|line| format!("{}, line {line}: the tables do not say what they should", sheet.file))
+        .map(|line| {
+            format!(
+                "{}, line {line}: the tables do not say what they should",
+                sheet.file
+            )
+        })
         .collect();
     said.push(format!(
         "witness: {} tables, {} cells, {hidden} hidden, {} failures",
@@ -77,7 +82,11 @@ impl WitnessFile {
             let is_inner = cell.parts == [place];
             file.cells.push(cell);
             for (table, column) in file.tables.iter_mut().zip(tables.clone()) {
-                table.push(if is_inner { sheet.count(line, column)? } else { 0 });
+                table.push(if is_inner {
+                    sheet.count(line, column)?
+                } else {
+                    0
+                });
             }
         }
         Ok(file)
@@ -97,9 +106,8 @@ impl WitnessFile {
             return false;
         };
         let (low, high) = (sums.get(low), sums.get(high));
-        low.zip(high).is_some_and(|(low, high)| {
-            difference > 0 && high.saturating_sub(*low) >= difference
-        })
+        low.zip(high)
+            .is_some_and(|(low, high)| difference > 0 && high.saturating_sub(*low) >= difference)
     }
 
     fn below_least(&self, cell: &WitnessCell, sums: &[u64]) -> bool {

@@ -43,14 +43,21 @@ pub fn written(
             _ => None,
         })
         .collect();
-    let pairs: BTreeMap<usize, _> = witnesses.pairs.iter().map(|pair| (pair.cell, pair)).collect();
+    let pairs: BTreeMap<usize, _> = witnesses
+        .pairs
+        .iter()
+        .map(|pair| (pair.cell, pair))
+        .collect();
     for (place, (codes, cell)) in cells.iter().zip(table.cells()).enumerate() {
         for (dimension, code) in dimensions.iter().zip(codes) {
             let name = dimension.codes.get(*code).map_or("", |code| &code.name);
             out.push_str(&quoted(name));
             out.push(',');
         }
-        let inner = cell.members().first().filter(|one| lines.get(*one) == Some(&(place + 1)));
+        let inner = cell
+            .members()
+            .first()
+            .filter(|one| lines.get(*one) == Some(&(place + 1)));
         if !pattern.is_hidden(place) {
             write!(out, "{}", cell.value()).ok();
         }

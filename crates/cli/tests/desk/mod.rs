@@ -11,7 +11,12 @@ pub struct Ran {
 impl Ran {
     /// The line so many from the end, the last being 0.
     pub fn line(&self, from_the_end: usize) -> &str {
-        self.said.trim_end().lines().rev().nth(from_the_end).unwrap_or_default()
+        self.said
+            .trim_end()
+            .lines()
+            .rev()
+            .nth(from_the_end)
+            .unwrap_or_default()
     }
 }
 

@@ -44,7 +44,10 @@ pub fn audit(
 impl Audit {
     /// Hidden cells that can be worked out exactly.
     pub fn exact(&self) -> usize {
-        self.attacked.iter().filter(|one| one.interval.is_exact()).count()
+        self.attacked
+            .iter()
+            .filter(|one| one.interval.is_exact())
+            .count()
     }
 
     /// Those of them that are small.

@@ -34,9 +34,9 @@ pub enum Covered {
 impl Cover {
     /// A search among everything that may be hidden; none where that is too much.
     pub fn new(task: &Task<'_>) -> Option<Self> {
-        let hideable = (0..).zip(&task.cost).filter_map(|(variable, cost)| {
-            cost.map(|cost| (variable, cost))
-        });
+        let hideable = (0..)
+            .zip(&task.cost)
+            .filter_map(|(variable, cost)| cost.map(|cost| (variable, cost)));
         let (candidates, cost): (Vec<Variable>, Vec<u64>) = hideable.unzip();
         (candidates.len() <= MOST_CANDIDATES).then_some(Self {
             candidates,
@@ -57,7 +57,10 @@ impl Cover {
         let mut weights: Vec<(usize, i128)> = cut.weights.iter().filter_map(place).collect();
         weights.sort_unstable_by_key(|(place, weight)| (-weight, *place));
         let known = self.cuts.iter().zip(&self.needed);
-        if known.clone().any(|(cut_, needed)| *cut_ == weights && *needed == cut.needed) {
+        if known
+            .clone()
+            .any(|(cut_, needed)| *cut_ == weights && *needed == cut.needed)
+        {
             return false;
         }
         self.cuts.push(weights);

@@ -107,15 +107,13 @@ fn ended(
     Ok(Some(ended))
 }
 
-fn help(
-    task: &Task<'_>,
-    tableau: &Tableau,
-    row: &Row,
-    end: End,
-) -> Vec<(Variable, Option<i128>)> {
+fn help(task: &Task<'_>, tableau: &Tableau, row: &Row, end: End) -> Vec<(Variable, Option<i128>)> {
     let mut help = Vec::new();
     for (variable, coefficient) in tableau.terms(row) {
-        let hideable = task.cost.get(variable as usize).is_some_and(Option::is_some);
+        let hideable = task
+            .cost
+            .get(variable as usize)
+            .is_some_and(Option::is_some);
         if tableau.status(variable) != Status::Fixed || !hideable {
             continue;
         }

@@ -25,7 +25,10 @@ impl Tableau {
         let Some(place) = self.row_of(basic) else {
             return Ok(());
         };
-        let hidden = self.row(place).into_iter().flat_map(|row| self.hidden_terms(row));
+        let hidden = self
+            .row(place)
+            .into_iter()
+            .flat_map(|row| self.hidden_terms(row));
         let shortest = hidden
             .map(|(variable, _)| (self.column(variable).count(), variable))
             .min();

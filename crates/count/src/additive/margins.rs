@@ -38,17 +38,26 @@ pub fn inner_cells(dimensions: &[Dimension]) -> Option<usize> {
 /// The place of the inner cell of these finest categories, the last dimension running fastest.
 pub fn inner_place(dimensions: &[Dimension], leaves: &[u32]) -> Inner {
     let pairs = dimensions.iter().zip(leaves);
-    pairs.fold(0, |place, (dimension, leaf)| place * dimension.leaves + leaf)
+    pairs.fold(0, |place, (dimension, leaf)| {
+        place * dimension.leaves + leaf
+    })
 }
 
 /// The inner cells of one code of each dimension.
 pub fn members(dimensions: &[Dimension], codes: &[usize]) -> Vec<Inner> {
     let mut places = vec![0];
     for (dimension, code) in dimensions.iter().zip(codes) {
-        let leaves = dimension.codes.get(*code).map_or(&[][..], |code| &code.leaves);
+        let leaves = dimension
+            .codes
+            .get(*code)
+            .map_or(&[][..], |code| &code.leaves);
         places = places
             .iter()
-            .flat_map(|place| leaves.iter().map(move |leaf| place * dimension.leaves + leaf))
+            .flat_map(|place| {
+                leaves
+                    .iter()
+                    .map(move |leaf| place * dimension.leaves + leaf)
+            })
             .collect();
     }
     places
@@ -79,7 +88,10 @@ pub fn with_margins(
     cells: &[Vec<usize>],
     inner: Vec<u64>,
 ) -> Result<AdditiveTable, TableError> {
-    let members = cells.iter().map(|codes| members(dimensions, codes)).collect();
+    let members = cells
+        .iter()
+        .map(|codes| members(dimensions, codes))
+        .collect();
     AdditiveTable::new(inner, members)
 }
 

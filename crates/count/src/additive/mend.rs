@@ -34,9 +34,8 @@ fn lacking(
         return Err(Unfinished::Contradiction);
     };
     let people = task.threshold.people();
-    let enough = |high: Ratio| {
-        high.exceeds_by(low, people) && high.exceeds_by(Ratio::whole(0), people)
-    };
+    let enough =
+        |high: Ratio| high.exceeds_by(low, people) && high.exceeds_by(Ratio::whole(0), people);
     tableau.watch(small)?;
     let further = match tableau.push_watched(small, End::High, enough)? {
         Reach::Ends(_) => Some(best_help(task, tableau, small)?),
@@ -64,8 +63,14 @@ fn best_help(
         let (Some(cost), Status::Fixed) = (cost, tableau.status(variable)) else {
             continue;
         };
-        let room = if coefficient > 0 { i64::MAX } else { task.room_below(variable) };
-        let step = tableau.step(variable, coefficient.signum()).min(room as f64);
+        let room = if coefficient > 0 {
+            i64::MAX
+        } else {
+            task.room_below(variable)
+        };
+        let step = tableau
+            .step(variable, coefficient.signum())
+            .min(room as f64);
         let gain = step * coefficient.unsigned_abs() as f64 / row.denominator as f64;
         let gain = gain.min(task.threshold.people() as f64) + BLOCKED;
         let score = if room > 0 { gain / cost as f64 } else { 0.0 };

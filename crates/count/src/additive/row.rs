@@ -79,9 +79,13 @@ impl Row {
     ) -> Result<(), Unfinished> {
         let coefficient = at(&self.coefficients, slot);
         let shared = gcd(coefficient.unsigned_abs(), pivot.denominator.unsigned_abs());
-        let shared = i64::try_from(shared).map_err(|_| Unfinished::Overflow)?.max(1);
+        let shared = i64::try_from(shared)
+            .map_err(|_| Unfinished::Overflow)?
+            .max(1);
         let (mine, theirs) = (pivot.denominator / shared, coefficient / shared);
-        let left = self.numerator.checked_sub(product(coefficient, replaced_at)?);
+        let left = self
+            .numerator
+            .checked_sub(product(coefficient, replaced_at)?);
         let left = product(left.ok_or(Unfinished::Overflow)?, mine)?;
         self.numerator = left + product(pivot.numerator, theirs)?;
         self.denominator = product(self.denominator, mine)?;
@@ -96,7 +100,9 @@ impl Row {
             }
         } else {
             for (own, other) in pairs {
-                *own = own.wrapping_mul(mine).wrapping_add(other.wrapping_mul(theirs));
+                *own = own
+                    .wrapping_mul(mine)
+                    .wrapping_add(other.wrapping_mul(theirs));
             }
         }
         self.largest = largest(&self.coefficients);
@@ -107,7 +113,10 @@ impl Row {
         if self.largest.max(self.denominator) < WORTH_REDUCING {
             return Ok(());
         }
-        let mut shared = gcd(self.numerator.unsigned_abs(), self.denominator.unsigned_abs());
+        let mut shared = gcd(
+            self.numerator.unsigned_abs(),
+            self.denominator.unsigned_abs(),
+        );
         let mut divisor = Divisor::new(shared).ok_or(Unfinished::Overflow)?;
         for coefficient in &self.coefficients {
             if !divisor.divides(*coefficient) {
@@ -145,7 +154,9 @@ impl Row {
 
 /// A bound on the size of all of them, at most twice too large: the bits they use, which is quick to find.
 fn largest(coefficients: &[i64]) -> i64 {
-    let bits = coefficients.iter().fold(0, |bits, one| bits | (one ^ (one >> 63)));
+    let bits = coefficients
+        .iter()
+        .fold(0, |bits, one| bits | (one ^ (one >> 63)));
     bits.saturating_add(1)
 }
 

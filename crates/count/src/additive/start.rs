@@ -17,7 +17,11 @@ pub fn start(task: &Task<'_>) -> Result<(Tableau, Vec<Variable>), Unfinished> {
         .collect();
     let mut status = task.statuses(&task.hidden(&candidates));
     // The sums that are small keep their rows: it must be seen when one of them is given away.
-    for small in task.small.iter().filter(|small| **small as usize >= task.system.inner) {
+    for small in task
+        .small
+        .iter()
+        .filter(|small| **small as usize >= task.system.inner)
+    {
         if let Some(slot) = status.get_mut(*small as usize) {
             let room = task.room_below(*small);
             *slot = Status::AtLeast(at(&task.system.value, *small as usize) - room);

@@ -62,7 +62,9 @@ impl Tableau {
             let Some((entering, direction)) = entering else {
                 return Ok(false);
             };
-            let rate = self.row(place).map_or(0, |row| self.coefficient(row, entering));
+            let rate = self
+                .row(place)
+                .map_or(0, |row| self.coefficient(row, entering));
             let block = self.blocked(entering, direction);
             if block.is_none_or(|block| !block.sooner_than_ratio(distance, rate)) {
                 self.pivot(place, entering, value)?;
@@ -71,7 +73,11 @@ impl Tableau {
             if let Some(block) = block {
                 self.pivot(block.row, entering, block.leaves_at)?;
             }
-            still = if self.value_of(variable) == (above, below) { still + 1 } else { 0 };
+            still = if self.value_of(variable) == (above, below) {
+                still + 1
+            } else {
+                0
+            };
         }
     }
 }

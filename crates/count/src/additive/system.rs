@@ -46,7 +46,9 @@ impl System {
         for (place, count) in table.inner().iter().enumerate() {
             if !at(&gone, place) {
                 put(&mut renamed, place, name(system.value.len())?);
-                system.value.push(i64::try_from(*count).map_err(|_| Unfinished::Overflow)?);
+                system
+                    .value
+                    .push(i64::try_from(*count).map_err(|_| Unfinished::Overflow)?);
             }
         }
         system.inner = system.value.len();
@@ -75,7 +77,9 @@ impl System {
             (_, Some(same)) => *same,
             _ => {
                 let new = name(self.value.len())?;
-                let values = members.iter().map(|member| at(&self.value, *member as usize));
+                let values = members
+                    .iter()
+                    .map(|member| at(&self.value, *member as usize));
                 let value = values.sum();
                 self.value.push(value);
                 self.shown_by.push(0);
@@ -99,7 +103,11 @@ impl System {
             Least::One if shown(variable) => value(variable).min(1),
             _ => 0,
         };
-        let members: i64 = self.members(variable).iter().map(|member| own(*member)).sum();
+        let members: i64 = self
+            .members(variable)
+            .iter()
+            .map(|member| own(*member))
+            .sum();
         own(variable).max(members)
     }
 
@@ -107,7 +115,9 @@ impl System {
     pub fn status_if_hidden(&self, variable: Variable, least: Least) -> Status {
         let known = self.known_least(variable, least);
         let members = self.members(variable);
-        let through_members = members.iter().map(|member| self.known_least(*member, least));
+        let through_members = members
+            .iter()
+            .map(|member| self.known_least(*member, least));
         if !members.is_empty() && through_members.sum::<i64>() == known {
             Status::Free
         } else {

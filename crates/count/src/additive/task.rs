@@ -49,9 +49,8 @@ impl<'a> Task<'a> {
         let system = System::new(table, &none)?;
         let published = system.any(standing, Standing::Published);
         let kept = system.any(standing, Standing::Hidden);
-        let is_small = |value: i64| {
-            u64::try_from(value).is_ok_and(|value| is_small(value, threshold, zeros))
-        };
+        let is_small =
+            |value: i64| u64::try_from(value).is_ok_and(|value| is_small(value, threshold, zeros));
         let mut small = Vec::new();
         let mut cost = Vec::new();
         let everybody: i64 = system.value.iter().take(system.inner).sum();
@@ -75,14 +74,23 @@ impl<'a> Task<'a> {
             primary: primary(table, threshold, zeros),
             small,
             cost,
-            kept_hidden: (0..).zip(kept).filter(|(_, kept)| *kept).map(|(name, _)| name).collect(),
+            kept_hidden: (0..)
+                .zip(kept)
+                .filter(|(_, kept)| *kept)
+                .map(|(name, _)| name)
+                .collect(),
         })
     }
 
     /// Which variables are hidden when these are, beside the small ones, those no table shows and
     /// those that earlier releases hid.
     pub fn hidden(&self, others: &[Variable]) -> Vec<bool> {
-        let mut hidden: Vec<bool> = self.system.shown_by.iter().map(|shown| *shown == 0).collect();
+        let mut hidden: Vec<bool> = self
+            .system
+            .shown_by
+            .iter()
+            .map(|shown| *shown == 0)
+            .collect();
         for variable in self.small.iter().chain(others).chain(&self.kept_hidden) {
             put(&mut hidden, *variable as usize, true);
         }

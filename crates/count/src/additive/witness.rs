@@ -55,7 +55,11 @@ pub fn witnesses(
         if apart < 1 {
             return Err(Unfinished::Unprotectable);
         }
-        let difference = if apart < threshold.people() { 1 } else { threshold.people() };
+        let difference = if apart < threshold.people() {
+            1
+        } else {
+            threshold.people()
+        };
         pairs.push(Pair {
             cell,
             low,
@@ -63,7 +67,11 @@ pub fn witnesses(
             difference,
         });
     }
-    let tables = pool.tables.iter().map(|inner| public.whole(table, inner)).collect();
+    let tables = pool
+        .tables
+        .iter()
+        .map(|inner| public.whole(table, inner))
+        .collect();
     Ok(Witnesses { tables, pairs })
 }
 
@@ -76,11 +84,7 @@ struct Public {
 }
 
 impl Public {
-    fn new(
-        table: &AdditiveTable,
-        pattern: &Pattern,
-        least: Least,
-    ) -> Result<Self, Unfinished> {
+    fn new(table: &AdditiveTable, pattern: &Pattern, least: Least) -> Result<Self, Unfinished> {
         let cells = || table.cells().iter().enumerate();
         let none: Vec<bool> = cells()
             .map(|(place, cell)| cell.value() == 0 && !pattern.is_hidden(place))
@@ -204,7 +208,11 @@ impl Public {
             return Ok(Some(inner));
         };
         let nearer = 2 * i128::from(above - floor * below) > i128::from(below);
-        let [first, second] = if nearer { [floor + 1, floor] } else { [floor, floor + 1] };
+        let [first, second] = if nearer {
+            [floor + 1, floor]
+        } else {
+            [floor, floor + 1]
+        };
         for value in [first, second] {
             *branches += 1;
             if *branches > MOST_BRANCHES {
@@ -225,7 +233,13 @@ impl Public {
         let mut values = inner.iter().copied();
         let places = 0..table.inner().len();
         places
-            .map(|place| if at(&self.kept, place) { values.next().unwrap_or(0) } else { 0 })
+            .map(|place| {
+                if at(&self.kept, place) {
+                    values.next().unwrap_or(0)
+                } else {
+                    0
+                }
+            })
             .collect()
     }
 }
