@@ -22,7 +22,7 @@ const USE: &str = "\
 waymark release protect --table IN.csv --count COLUMN --k N [--zeros public|protected]
                         [--hierarchy H.csv]… [--lower 0|1] [--witness W.csv] -o OUT.csv
 waymark release audit OUT.csv… --count COLUMN --k N [--lower 0|1]
-                        [--hierarchy H.csv]… [--table IN.csv]
+                        [--hierarchy H.csv]… [--table IN.csv] [--intervals I.csv]
 waymark release verify --witness W.csv
 
 Exit codes: 0 fine, 1 problems found, 2 something could not be read.";

@@ -1,5 +1,7 @@
 //! `waymark release audit`: what an attacker can work out of a release.
 
+use std::fmt::Write;
+
 use waymark_count::additive::margins::Dimension;
 use waymark_count::additive::{Audit, Least, audit};
 
@@ -11,8 +13,16 @@ use super::input::Input;
 use super::released::Released;
 use crate::arguments::Arguments;
 use crate::outcome::{Outcome, Said, Trouble};
+use crate::write::{self, quoted};
 
-const KNOWN: &[&str] = &["--count", "--k", "--lower", "--hierarchy", "--table"];
+const KNOWN: &[&str] = &[
+    "--count",
+    "--k",
+    "--lower",
+    "--hierarchy",
+    "--table",
+    "--intervals",
+];
 
 /// So many cells are named in the findings; the others are counted.
 const MOST_NAMED: usize = 10;
@@ -36,6 +46,9 @@ pub fn run(words: &[&str]) -> Said {
             &format!("cannot be audited, so do not release it: {why}"),
         )
     })?;
+    if let Some(place) = arguments.optional("--intervals")? {
+        write::whole(place, &intervals(&audit, &released))?;
+    }
     let said = findings(&audit, &released);
     if audit.holds() {
         Ok(Outcome::fine(said))
@@ -71,6 +84,30 @@ fn dimensions(
         })
         .collect::<Result<_, _>>()
         .map_err(|why| Trouble::of_file(arguments.files.first().map_or("", |file| file), &why))
+}
+
+/// The interval of every hidden cell as a file; an empty `high` is no limit.
+fn intervals(audit: &Audit, released: &Released) -> String {
+    let mut out: String = released
+        .names
+        .iter()
+        .map(|name| quoted(name) + ",")
+        .collect();
+    out.push_str("low,high\n");
+    for one in &audit.attacked {
+        let codes = released
+            .cells
+            .get(one.cell)
+            .map(|cell| cell.codes.as_slice());
+        for code in codes.unwrap_or_default() {
+            out.push_str(&quoted(code));
+            out.push(',');
+        }
+        let high = one.interval.high.map(|high| high.to_string());
+        // Writing to a string cannot fail.
+        writeln!(out, "{},{}", one.interval.low, high.unwrap_or_default()).ok();
+    }
+    out
 }
 
 /// What was found, the worst first, ending with one line of figures.
