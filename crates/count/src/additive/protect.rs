@@ -5,7 +5,7 @@ use super::fewest::fewest;
 use super::mend::mend;
 use super::pattern::Pattern;
 use super::rule::{Least, Threshold, Zeros};
-use super::spare::known_anyway;
+use super::spare::{known_anyway, spare};
 use super::standing::Standing;
 use super::start::start;
 use super::system::Variable;
@@ -39,6 +39,7 @@ pub fn protect_after(
         None => {
             let (mut tableau, mut others) = start(&task)?;
             mend(&task, &mut tableau, &mut others)?;
+            spare(&task, &mut others)?;
             others
         }
     };
