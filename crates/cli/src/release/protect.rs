@@ -1,7 +1,7 @@
 //! `waymark release protect`: hides what is small and whatever else it takes.
 
 use waymark_count::additive::margins::{every_cell, with_margins};
-use waymark_count::additive::{Least, Zeros, audit, protect, witnesses};
+use waymark_count::additive::{Least, Protected, Zeros, protect, witnesses};
 
 use super::given;
 use super::input::Input;
@@ -44,12 +44,8 @@ pub fn run(words: &[&str]) -> Said {
     let cells = every_cell(&input.dimensions).ok_or_else(too_large)?;
     let table = with_margins(&input.dimensions, &cells, input.inner)
         .map_err(|why| Trouble::of_file(file, &why.to_string()))?;
-    let found = protect(&table, threshold, zeros, least).and_then(|pattern| {
-        let audit = audit(&table, &pattern, threshold, least)?;
-        Ok((pattern, audit))
-    });
-    let (pattern, audit) = match found {
-        Ok(found) => found,
+    let Protected { pattern, audit } = match protect(&table, threshold, zeros, least) {
+        Ok(protected) => protected,
         Err(why) => {
             let said = format!("{file}: nothing was written: {why}");
             return Ok(Outcome::problems(said));

@@ -42,6 +42,12 @@ pub fn audit(
 }
 
 impl Audit {
+    /// The audit of the same table with some of its known cells published.
+    pub(super) fn keep_hidden(&mut self, pattern: &Pattern) {
+        self.attacked.retain(|one| pattern.is_hidden(one.cell));
+        self.suppressed = pattern.suppressed();
+    }
+
     /// Hidden cells that can be worked out exactly.
     pub fn exact(&self) -> usize {
         self.attacked

@@ -32,7 +32,7 @@ pub use attacker::{Attacked, Interval, attack};
 pub use audit::{Audit, audit};
 pub use pattern::Pattern;
 pub use primary::{is_small, primary};
-pub use protect::{protect, protect_after};
+pub use protect::{Protected, protect, protect_after};
 pub use ratio::Ratio;
 pub use rule::{Least, Threshold, Zeros};
 pub use standing::Standing;

@@ -8,10 +8,16 @@ use super::rule::{Least, Threshold, Zeros};
 use super::spare::{known_anyway, spare};
 use super::standing::Standing;
 use super::start::start;
-use super::system::Variable;
 use super::table::AdditiveTable;
 use super::task::Task;
 use super::unfinished::Unfinished;
+
+/// A pattern that keeps, with the audit that says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Protected {
+    pub pattern: Pattern,
+    pub audit: Audit,
+}
 
 /// A pattern in which nothing can be worked out and every small cell keeps an interval of the threshold's width that
 /// reaches the threshold. An error means: release nothing.
@@ -20,7 +26,7 @@ pub fn protect(
     threshold: Threshold,
     zeros: Zeros,
     least: Least,
-) -> Result<Pattern, Unfinished> {
+) -> Result<Protected, Unfinished> {
     let standing = vec![Standing::New; table.cells().len()];
     protect_after(table, &standing, threshold, zeros, least)
 }
@@ -32,7 +38,7 @@ pub fn protect_after(
     threshold: Threshold,
     zeros: Zeros,
     least: Least,
-) -> Result<Pattern, Unfinished> {
+) -> Result<Protected, Unfinished> {
     let task = Task::new(table, standing, threshold, zeros, least)?;
     let mut others = match fewest(&task)? {
         Some(others) => others,
@@ -43,18 +49,16 @@ pub fn protect_after(
             others
         }
     };
-    let mut audited = attack_with(&task, &others)?;
-    if known_anyway(&task, &audited.attacked, &mut others) {
-        audited = attack_with(&task, &others)?;
+    let mut pattern = task.pattern(&task.hidden(&others))?;
+    let mut audit = audit(table, &pattern, threshold, least)?;
+    if known_anyway(&task, &audit.attacked, &mut others) {
+        pattern = task.pattern(&task.hidden(&others))?;
+        // What everybody can work out is no more than that when it is published: all other intervals stay.
+        audit.keep_hidden(&pattern);
     }
-    if audited.holds() {
-        task.pattern(&task.hidden(&others))
+    if audit.holds() {
+        Ok(Protected { pattern, audit })
     } else {
         Err(Unfinished::Unprotectable)
     }
-}
-
-fn attack_with(task: &Task<'_>, others: &[Variable]) -> Result<Audit, Unfinished> {
-    let pattern = task.pattern(&task.hidden(others))?;
-    audit(task.table, &pattern, task.threshold, task.least)
 }

@@ -83,16 +83,14 @@ impl Row {
             .map_err(|_| Unfinished::Overflow)?
             .max(1);
         let (mine, theirs) = (pivot.denominator / shared, coefficient / shared);
-        let left = self
-            .numerator
-            .checked_sub(product(coefficient, replaced_at)?);
-        let left = product(left.ok_or(Unfinished::Overflow)?, mine)?;
-        self.numerator = left + product(pivot.numerator, theirs)?;
-        self.denominator = product(self.denominator, mine)?;
-        // No product below can be larger than these, so none of them wraps.
-        product(self.largest, mine)?;
-        product(pivot.largest, theirs)?;
+        let narrow = self.narrow(product(coefficient, replaced_at), pivot, mine, theirs);
+        let replaced = i128::from(coefficient) * i128::from(replaced_at);
+        let left = i128::from(self.numerator) - replaced;
         put(&mut self.coefficients, slot, 0);
+        let Ok((numerator, denominator)) = narrow else {
+            return self.replace_widely(left, pivot, mine, theirs);
+        };
+        (self.numerator, self.denominator) = (numerator, denominator);
         let pairs = self.coefficients.iter_mut().zip(&pivot.coefficients);
         if mine == 1 {
             for (own, other) in pairs {
@@ -107,6 +105,56 @@ impl Row {
         }
         self.largest = largest(&self.coefficients);
         self.reduce()
+    }
+
+    /// The new numerator and denominator, if neither they nor any coefficient can leave the range.
+    fn narrow(
+        &self,
+        replaced: Result<i64, Unfinished>,
+        pivot: &Self,
+        mine: i64,
+        theirs: i64,
+    ) -> Result<(i64, i64), Unfinished> {
+        let left = self.numerator.checked_sub(replaced?);
+        let left = product(left.ok_or(Unfinished::Overflow)?, mine)?;
+        let numerator = left + product(pivot.numerator, theirs)?;
+        // No product of coefficients can be larger than these, so none of them wraps.
+        product(self.largest, mine)?;
+        product(pivot.largest, theirs)?;
+        Ok((numerator, product(self.denominator, mine)?))
+    }
+
+    /// The same in numbers twice as wide, which must fit again once they are in lowest terms.
+    fn replace_widely(
+        &mut self,
+        left: i128,
+        pivot: &Self,
+        mine: i64,
+        theirs: i64,
+    ) -> Result<(), Unfinished> {
+        let (mine, theirs) = (i128::from(mine), i128::from(theirs));
+        let sum = |own: i128, other: i64| {
+            let own = own.checked_mul(mine);
+            own.and_then(|own| own.checked_add(i128::from(other).checked_mul(theirs)?))
+                .ok_or(Unfinished::Overflow)
+        };
+        let numerator = sum(left, pivot.numerator)?;
+        let denominator = sum(i128::from(self.denominator), 0)?;
+        let pairs = self.coefficients.iter().zip(&pivot.coefficients);
+        let wide = pairs
+            .map(|(own, other)| sum(i128::from(*own), *other))
+            .collect::<Result<Vec<i128>, _>>()?;
+        let both = wide.iter().chain([&numerator]);
+        let shared = both.fold(denominator, |shared, one| wide_gcd(*one, shared));
+        let fit = |one: i128| {
+            let one = i64::try_from(one / shared).ok();
+            one.filter(|one| one.unsigned_abs() <= LARGEST.unsigned_abs())
+                .ok_or(Unfinished::Overflow)
+        };
+        self.coefficients = wide.into_iter().map(fit).collect::<Result<_, _>>()?;
+        (self.numerator, self.denominator) = (fit(numerator)?, fit(denominator)?);
+        self.largest = largest(&self.coefficients);
+        Ok(())
     }
 
     fn reduce(&mut self) -> Result<(), Unfinished> {
@@ -158,6 +206,14 @@ fn largest(coefficients: &[i64]) -> i64 {
         .iter()
         .fold(0, |bits, one| bits | (one ^ (one >> 63)));
     bits.saturating_add(1)
+}
+
+fn wide_gcd(a: i128, b: i128) -> i128 {
+    let (mut a, mut b) = (a.abs(), b.abs());
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
 }
 
 fn product(a: i64, b: i64) -> Result<i64, Unfinished> {

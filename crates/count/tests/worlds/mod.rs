@@ -2,7 +2,8 @@
 
 use waymark_count::additive::margins::{Code, Dimension, every_cell, inner_cells, members};
 use waymark_count::additive::{
-    AdditiveTable, Audit, Least, Pattern, Standing, Threshold, Zeros, audit, primary, protect_after,
+    AdditiveTable, Audit, Least, Pattern, Protected, Standing, Threshold, Zeros, audit, primary,
+    protect_after,
 };
 
 use crate::chance::Chance;
@@ -82,11 +83,16 @@ impl World {
             let table = self.table(batches);
             standing.resize(table.cells().len(), Standing::New);
             let found = protect_after(&table, &standing, self.threshold, self.zeros, self.least());
-            let Ok(pattern) = found else {
+            let Ok(Protected {
+                pattern,
+                audit: own,
+            }) = found
+            else {
                 outcomes.push(Outcome::Refused);
                 return outcomes;
             };
             let found = audit(&table, &pattern, self.threshold, self.least()).unwrap();
+            assert_eq!(found.attacked.len(), own.attacked.len());
             outcomes.push(Outcome::Released(found));
             for (place, standing) in standing.iter_mut().enumerate() {
                 *standing = match pattern.is_hidden(place) {
