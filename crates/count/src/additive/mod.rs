@@ -7,6 +7,7 @@ mod cuts;
 mod divisor;
 mod elimination;
 mod fewest;
+mod greedy;
 mod index;
 pub mod margins;
 mod mend;

@@ -2,13 +2,16 @@
 
 use super::audit::{Audit, audit};
 use super::fewest::fewest;
+use super::greedy::{MOST_VARIABLES, greedy};
 use super::mend::mend;
 use super::pattern::Pattern;
 use super::rule::{Least, Threshold, Zeros};
 use super::spare::{known_anyway, spare};
 use super::standing::Standing;
 use super::start::start;
+use super::system::Variable;
 use super::table::AdditiveTable;
+use super::tableau::Columns;
 use super::task::Task;
 use super::unfinished::Unfinished;
 
@@ -42,12 +45,7 @@ pub fn protect_after(
     let task = Task::new(table, standing, threshold, zeros, least)?;
     let mut others = match fewest(&task)? {
         Some(others) => others,
-        None => {
-            let (mut tableau, mut others) = start(&task)?;
-            mend(&task, &mut tableau, &mut others)?;
-            spare(&task, &mut others)?;
-            others
-        }
+        None => large(&task)?,
     };
     let mut pattern = task.pattern(&task.hidden(&others))?;
     let mut audit = audit(table, &pattern, threshold, least)?;
@@ -61,4 +59,29 @@ pub fn protect_after(
     } else {
         Err(Unfinished::Unprotectable)
     }
+}
+
+/// Two ways to a safe pattern where the table is not too large for both; the cheaper one.
+fn large(task: &Task<'_>) -> Result<Vec<Variable>, Unfinished> {
+    let (mut tableau, mut others) = start(task)?;
+    mend(task, &mut tableau, &mut others)?;
+    spare(task, &mut others)?;
+    if task.system.value.len() > MOST_VARIABLES {
+        return Ok(others);
+    }
+    let mut rivals = greedy(task)?;
+    let mut tableau = task.tableau(&task.hidden(&rivals), Columns::Kept)?;
+    mend(task, &mut tableau, &mut rivals)?;
+    spare(task, &mut rivals)?;
+    let cost = |others: &[Variable]| -> u64 {
+        let costs = others
+            .iter()
+            .filter_map(|other| task.cost.get(*other as usize));
+        costs.flatten().sum()
+    };
+    Ok(if cost(&rivals) < cost(&others) {
+        rivals
+    } else {
+        others
+    })
 }
