@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+pub mod additive;
 mod band;
 mod bytes;
 pub mod change;

@@ -14,6 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("waymark-share", &["count", "words"]),
     ("waymark-interview", &["ask", "words"]),
     ("waymark-desk", &["count", "words"]),
+    ("waymark-cli", &["count"]),
     ("waymark-talk", &["ask", "count", "keep", "plan"]),
     ("waymark-respond", &["ask", "keep", "words", "interview"]),
     (

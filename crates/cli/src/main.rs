@@ -1,0 +1,39 @@
+#![doc = include_str!("../README.md")]
+
+mod arguments;
+mod outcome;
+mod release;
+mod sheet;
+mod write;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let outcome = run(&arguments);
+    match &outcome {
+        Ok(outcome) => println!("{}", outcome.said()),
+        Err(trouble) => eprintln!("waymark: {trouble}"),
+    }
+    outcome::exit_code(&outcome)
+}
+
+const USE: &str = "\
+waymark release protect --table IN.csv --count COLUMN --k N [--zeros public|protected]
+                        [--hierarchy H.csv]… [--lower 0|1] [--witness W.csv] -o OUT.csv
+waymark release audit OUT.csv… --count COLUMN --k N [--lower 0|1]
+                        [--hierarchy H.csv]… [--table IN.csv] [--intervals I.csv]
+waymark release verify --witness W.csv
+
+Exit codes: 0 fine, 1 problems found, 2 something could not be read.";
+
+fn run(arguments: &[String]) -> outcome::Said {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["release", "protect", rest @ ..] => release::protect::run(rest),
+        ["release", "audit", rest @ ..] => release::audit::run(rest),
+        ["release", "verify", rest @ ..] => release::verify::run(rest),
+        ["help" | "--help" | "-h"] => Ok(outcome::Outcome::fine(USE.to_owned())),
+        _ => Err(outcome::Trouble::of_use(format!("what to do?\n{USE}"))),
+    }
+}

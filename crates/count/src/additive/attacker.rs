@@ -1,0 +1,126 @@
+//! The exact attacker: what somebody who reads every published cell can work out about each hidden one.
+
+use std::collections::BTreeSet;
+
+use super::index::at;
+use super::pattern::Pattern;
+use super::ratio::Ratio;
+use super::rule::{Least, Threshold};
+use super::simplex::{End, Reach};
+use super::system::System;
+use super::table::{AdditiveTable, Cell};
+use super::tableau::{Columns, Status, Tableau};
+use super::unfinished::Unfinished;
+
+/// The values a hidden cell may have: all that is consistent with what is published, and no more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interval {
+    pub low: Ratio,
+    /// None where nothing published bounds it.
+    pub high: Option<Ratio>,
+}
+
+impl Interval {
+    /// The attacker knows the count.
+    pub fn is_exact(&self) -> bool {
+        self.high == Some(self.low)
+    }
+
+    /// The interval rule: as wide as the threshold, and reaching it.
+    pub fn protects(&self, threshold: Threshold) -> bool {
+        self.high.is_none_or(|high| {
+            high.exceeds_by(self.low, threshold.people())
+                && high.exceeds_by(Ratio::whole(0), threshold.people())
+        })
+    }
+}
+
+/// One hidden cell and what can be worked out about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Attacked {
+    /// Its place in the table.
+    pub cell: usize,
+    pub is_primary: bool,
+    /// Another hidden cell before it holds the same people.
+    pub is_repeat: bool,
+    pub interval: Interval,
+}
+
+/// The interval of every hidden cell, in the order of the table.
+pub fn attack(
+    table: &AdditiveTable,
+    pattern: &Pattern,
+    least: Least,
+) -> Result<Vec<Attacked>, Unfinished> {
+    let none: Vec<bool> = table
+        .cells()
+        .iter()
+        .enumerate()
+        .map(|(place, cell)| cell.value() == 0 && !pattern.is_hidden(place))
+        .collect();
+    let system = System::new(table, &none)?;
+    let hidden = system.hidden(|cell| pattern.is_hidden(cell));
+    let status = statuses(&system, &hidden, least);
+    let mut tableau = Tableau::new(&system, status, Columns::Folded)?;
+    tableau.eliminate()?;
+    tableau.settle()?;
+    let mut found: Vec<Option<Interval>> = vec![None; hidden.len()];
+    let mut attacked = Vec::new();
+    let mut seen = BTreeSet::new();
+    for (cell, variable) in system.variable_of.iter().enumerate() {
+        if !pattern.is_hidden(cell) {
+            continue;
+        }
+        let interval = match variable {
+            None => known(0),
+            Some(variable) => match at(&found, *variable as usize) {
+                Some(interval) => interval,
+                None => interval(&mut tableau, &system, *variable)?,
+            },
+        };
+        if let Some(slot) = variable.and_then(|variable| found.get_mut(variable as usize)) {
+            *slot = Some(interval);
+        }
+        let members = table.cells().get(cell).map(Cell::members);
+        attacked.push(Attacked {
+            cell,
+            is_primary: pattern.is_primary(cell),
+            is_repeat: members.is_some_and(|members| !seen.insert(members)),
+            interval,
+        });
+    }
+    Ok(attacked)
+}
+
+const fn known(value: i64) -> Interval {
+    Interval {
+        low: Ratio::whole(value),
+        high: Some(Ratio::whole(value)),
+    }
+}
+
+fn interval(tableau: &mut Tableau, system: &System, variable: u32) -> Result<Interval, Unfinished> {
+    if tableau.status(variable) == Status::Fixed {
+        return Ok(known(at(&system.value, variable as usize)));
+    }
+    let high = match tableau.push(variable, End::High, |_| false)? {
+        Reach::Ends(high) => Some(high),
+        _ => None,
+    };
+    match tableau.push(variable, End::Low, |_| false)? {
+        Reach::Ends(low) => Ok(Interval { low, high }),
+        // Counts are never below none, so this cannot be.
+        _ => Err(Unfinished::Contradiction),
+    }
+}
+
+/// What the attacker knows about each variable beforehand.
+pub fn statuses(system: &System, hidden: &[bool], least: Least) -> Vec<Status> {
+    let variables = (0..).zip(hidden);
+    variables
+        .map(|(variable, hidden)| match hidden {
+            false => Status::Fixed,
+            true => system.status_if_hidden(variable, least),
+        })
+        .collect()
+}

@@ -1,0 +1,114 @@
+//! Mending: a small cell whose interval is too narrow gets further cells hidden, until it is protected.
+
+use super::ratio::Ratio;
+use super::simplex::{End, Reach};
+use super::system::Variable;
+use super::tableau::{Status, Tableau};
+use super::task::Task;
+use super::unfinished::Unfinished;
+
+/// Hides further variables until every small one is protected, and adds them to `others`.
+pub fn mend(
+    task: &Task<'_>,
+    tableau: &mut Tableau,
+    others: &mut Vec<Variable>,
+) -> Result<(), Unfinished> {
+    tableau.settle()?;
+    for small in &task.small {
+        while let Some(further) = lacking(task, tableau, *small)? {
+            tableau.open(further, task.system.status_if_hidden(further, task.least))?;
+            others.push(further);
+        }
+    }
+    others.sort_unstable();
+    Ok(())
+}
+
+/// A further variable to hide for a small one; none where it is protected.
+fn lacking(
+    task: &Task<'_>,
+    tableau: &mut Tableau,
+    small: Variable,
+) -> Result<Option<Variable>, Unfinished> {
+    let Reach::Ends(low) = tableau.push(small, End::Low, |_| false)? else {
+        return Err(Unfinished::Contradiction);
+    };
+    let people = task.threshold.people();
+    let enough =
+        |high: Ratio| high.exceeds_by(low, people) && high.exceeds_by(Ratio::whole(0), people);
+    tableau.watch(small)?;
+    let further = match tableau.push_watched(small, End::High, enough)? {
+        Reach::Ends(_) => Some(best_help(task, tableau, small)?),
+        _ => None,
+    };
+    tableau.unwatch();
+    further.map_or(Ok(None), |further| {
+        further.map(Some).ok_or(Unfinished::Unprotectable)
+    })
+}
+
+/// The published variable that helps most for what it costs, at the upper end of a small one.
+fn best_help(
+    task: &Task<'_>,
+    tableau: &Tableau,
+    small: Variable,
+) -> Result<Option<Variable>, Unfinished> {
+    let row = tableau.row_of(small).and_then(|place| tableau.row(place));
+    let Some(row) = row else {
+        return Ok(None);
+    };
+    let mut best: Option<(f64, Variable)> = None;
+    for (variable, coefficient) in tableau.terms(row) {
+        let cost = task.cost.get(variable as usize).copied().flatten();
+        let (Some(cost), Status::Fixed) = (cost, tableau.status(variable)) else {
+            continue;
+        };
+        let room = if coefficient > 0 {
+            i64::MAX
+        } else {
+            task.room_below(variable)
+        };
+        let step = tableau
+            .step(variable, coefficient.signum())
+            .min(room as f64);
+        let gain = step * coefficient.unsigned_abs() as f64 / row.denominator as f64;
+        let gain = gain.min(task.threshold.people() as f64) + BLOCKED;
+        let score = if room > 0 { gain / cost as f64 } else { 0.0 };
+        if score > 0.0 && best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, variable));
+        }
+    }
+    Ok(best.map(|(_, variable)| variable))
+}
+
+/// What a variable is worth that helps only together with another.
+const BLOCKED: f64 = 0.01;
+
+impl Tableau {
+    /// Hides a variable that was published.
+    fn open(&mut self, variable: Variable, status: Status) -> Result<(), Unfinished> {
+        self.set_status(variable, status);
+        if self.row_of(variable).is_some() {
+            // A published combination of published ones: its members say everything.
+            if status == Status::Free {
+                self.forget(variable);
+            }
+            return Ok(());
+        }
+        // A published row that holds it must be solved for it, or it could not move.
+        let stuck = self.column(variable).find_map(|(place, _)| {
+            let basic = self.row(place).map(|row| row.basic);
+            basic.filter(|basic| self.status(*basic) == Status::Fixed)
+        });
+        match stuck {
+            Some(basic) => self.eliminate_row(basic),
+            None => self.settle_one(variable),
+        }
+    }
+
+    /// How far a variable outside could move; 0 where something published holds it.
+    fn step(&self, variable: Variable, direction: i64) -> f64 {
+        self.blocked(variable, direction)
+            .map_or(f64::MAX, |block| block.length())
+    }
+}
