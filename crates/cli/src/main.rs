@@ -24,6 +24,9 @@ waymark release protect --table IN.csv --count COLUMN --k N [--zeros public|prot
 waymark release audit OUT.csv… --count COLUMN --k N [--lower 0|1]
                         [--hierarchy H.csv]… [--table IN.csv] [--intervals I.csv]
 waymark release verify --witness W.csv
+waymark release recompute --copy COPY --passphrase-from FILE
+                        [--kind csv|semicolon|tab|hxl|json|schema|xlsx|html]
+                        [--language en|ar] [-o OUT]
 
 Exit codes: 0 fine, 1 problems found, 2 something could not be read.";
 
@@ -33,6 +36,7 @@ fn run(arguments: &[String]) -> outcome::Said {
         ["release", "protect", rest @ ..] => release::protect::run(rest),
         ["release", "audit", rest @ ..] => release::audit::run(rest),
         ["release", "verify", rest @ ..] => release::verify::run(rest),
+        ["release", "recompute", rest @ ..] => release::recompute::run(rest),
         ["help" | "--help" | "-h"] => Ok(outcome::Outcome::fine(USE.to_owned())),
         _ => Err(outcome::Trouble::of_use(format!("what to do?\n{USE}"))),
     }

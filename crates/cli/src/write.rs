@@ -8,11 +8,11 @@ use std::path::Path;
 use crate::outcome::Trouble;
 
 /// Writes a file in one step.
-pub fn whole(file: &str, text: &str) -> Result<(), Trouble> {
+pub fn whole(file: &str, bytes: &[u8]) -> Result<(), Trouble> {
     let mut beside = OsString::from(file);
     beside.push(format!(".{}.unfinished", std::process::id()));
     let beside = Path::new(&beside);
-    write_and_move(beside, file, text).map_err(|error| {
+    write_and_move(beside, file, bytes).map_err(|error| {
         // What is left of a failed attempt is of no use to anybody.
         fs::remove_file(beside).ok();
         let why = format!("cannot be written ({error}); choose another place");
@@ -20,9 +20,9 @@ pub fn whole(file: &str, text: &str) -> Result<(), Trouble> {
     })
 }
 
-fn write_and_move(beside: &Path, file: &str, text: &str) -> std::io::Result<()> {
+fn write_and_move(beside: &Path, file: &str, bytes: &[u8]) -> std::io::Result<()> {
     let mut out = fs::File::create(beside)?;
-    out.write_all(text.as_bytes())?;
+    out.write_all(bytes)?;
     out.sync_all()?;
     fs::rename(beside, file)
 }

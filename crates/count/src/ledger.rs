@@ -72,6 +72,17 @@ impl Ledger {
         self.entries.iter().any(|entry| entry.release == release)
     }
 
+    /// The ledger as it was before this release, so that the release can be made once more; nothing when it is not in here.
+    #[must_use]
+    pub fn before(&self, release: ReleaseHash) -> Option<Self> {
+        let at = self
+            .entries
+            .iter()
+            .position(|entry| entry.release == release)?;
+        let entries = self.entries.iter().take(at).cloned().collect();
+        Some(Self { entries })
+    }
+
     /// This ledger and one more release: only the guard writes.
     pub(crate) fn with(&self, entry: Entry) -> Self {
         let mut entries = self.entries.clone();

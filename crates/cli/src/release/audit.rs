@@ -47,7 +47,7 @@ pub fn run(words: &[&str]) -> Said {
         )
     })?;
     if let Some(place) = arguments.optional("--intervals")? {
-        write::whole(place, &intervals(&audit, &released))?;
+        write::whole(place, intervals(&audit, &released).as_bytes())?;
     }
     let said = findings(&audit, &released);
     if audit.holds() {

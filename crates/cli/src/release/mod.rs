@@ -7,6 +7,7 @@ mod guess;
 mod hierarchy;
 mod input;
 pub mod protect;
+pub mod recompute;
 mod released;
 pub mod verify;
 mod witness;

@@ -70,8 +70,8 @@ pub fn run(words: &[&str]) -> Said {
         }
         let dimensions = &input.dimensions;
         let text = witness::written(dimensions, &cells, &table, &pattern, least, &found);
-        write::whole(place, &text)?;
+        write::whole(place, text.as_bytes())?;
     }
-    write::whole(out, &text)?;
+    write::whole(out, text.as_bytes())?;
     Ok(Outcome::fine(format!("{}\n{audit}", input.reading)))
 }

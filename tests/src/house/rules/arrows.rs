@@ -14,7 +14,10 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("waymark-share", &["count", "words"]),
     ("waymark-interview", &["ask", "words"]),
     ("waymark-desk", &["count", "words"]),
-    ("waymark-cli", &["count"]),
+    (
+        "waymark-cli",
+        &["ask", "keep", "unlock", "plan", "count", "words", "share"],
+    ),
     ("waymark-talk", &["ask", "count", "keep", "plan"]),
     ("waymark-respond", &["ask", "keep", "words", "interview"]),
     (

@@ -1,0 +1,150 @@
+//! A release is made once more from a copy of the work, and is the same to the byte.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod desk;
+
+use std::fs;
+use std::path::Path;
+
+use desk::{scratch, waymark};
+use getrandom::SysRng;
+use getrandom::rand_core::UnwrapErr;
+use waymark_ask::{Form, Lang, Length, xlsform};
+use waymark_count::{Guarded, Ledger, Release, Shape, SmallestGroup, Standing, Tally, guard};
+use waymark_keep::stored::keys;
+use waymark_plan::{AreaName, Plan, RoundId, RoundTerms};
+use waymark_share::{Kind, file};
+use waymark_unlock::{Contents, Kdf, Passphrase, Workspace, seal_backup};
+use waymark_words::Locale;
+
+const WORDS: &str = "acorn bagel cedar daisy ember fable";
+
+fn form() -> Form {
+    let folder = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../surveys/service-feedback/"
+    );
+    let sheets = ["survey", "choices", "settings"].map(|name| {
+        let bytes = fs::read(format!("{folder}{name}.csv")).unwrap();
+        xlsform::read_csv(name, &bytes).unwrap()
+    });
+    xlsform::form(&sheets).unwrap()
+}
+
+fn plan() -> Plan {
+    let terms = RoundTerms {
+        round: RoundId([5; 16]),
+        label: "Spring".into(),
+        area: AreaName("North ward".into()),
+        length: Length::Full,
+        smallest_group: SmallestGroup::DEFAULT,
+        window_months: form().window_months(),
+        practice: Standing::Practice,
+        lang: Lang::new(0),
+    };
+    Plan::freeze(&form(), terms).unwrap()
+}
+
+/// So many women, each with one answer to every question of one answer.
+fn totals(plan: &Plan, women: usize) -> Tally {
+    let tables = plan.tables();
+    let mut tally = Tally::empty(tables);
+    for woman in 0..women {
+        let single = tables.tables().iter().enumerate();
+        let single = single.filter(|(_, table)| table.shape == Shape::Single);
+        let cells = single.filter_map(|(at, table)| {
+            tables.cell(at, (woman * 7 + at) % table.categories.len().min(3))
+        });
+        tally.add(&tables.contribution(cells).unwrap()).unwrap();
+    }
+    tally.close_day();
+    tally
+}
+
+/// A copy as the tablet makes it, and the release in it; its totals are of `held` women, the release of `shown`.
+fn copy(at: &Path, shown: usize, held: usize) -> Release {
+    let plan = plan();
+    let terms = plan.release_terms();
+    let guarded = guard(
+        plan.tables(),
+        &totals(&plan, shown),
+        &terms,
+        &Ledger::empty(),
+    );
+    let Guarded::Shown(release, ledger) = guarded else {
+        panic!("{shown} women are shown")
+    };
+    let mut rng = UnwrapErr(SysRng);
+    let kdf = Kdf::new(19 * 1024, 2, 1).unwrap();
+    let (workspace, lock) = Workspace::create(&Passphrase::new(WORDS), kdf, &mut rng).unwrap();
+    let mut contents = Contents::default();
+    contents.put(keys::PLAN, &plan.to_bytes());
+    contents.put(keys::LEDGER, &ledger.to_bytes());
+    contents.put(keys::RELEASE, &release.to_bytes());
+    contents.put(keys::TALLY, &totals(&plan, held).to_bytes());
+    let sealed = seal_backup(&workspace, &lock, contents, &mut rng).unwrap();
+    fs::write(at, sealed).unwrap();
+    *release
+}
+
+#[test]
+fn the_release_and_its_files_come_out_the_same_to_the_byte() {
+    let folder = scratch("recompute");
+    let [sealed, words, out] = ["copy.bin", "words", "out"].map(|name| folder.join(name));
+    let release = copy(&sealed, 25, 25);
+    fs::write(&words, format!("{WORDS}\n")).unwrap();
+    for (name, kind, locale) in [
+        ("csv", Kind::Csv, Locale::En),
+        ("xlsx", Kind::Workbook, Locale::En),
+        ("json", Kind::Json, Locale::Ar),
+        ("html", Kind::Page, Locale::Ar),
+    ] {
+        let ran = waymark(&format!(
+            "release recompute --copy {} --passphrase-from {} --kind {name} --language {} -o {}",
+            sealed.display(),
+            words.display(),
+            locale.tag(),
+            out.display()
+        ));
+        assert_eq!(ran.code, 0, "{}", ran.said);
+        assert!(ran.line(0).starts_with("release 1 recomputed: the same "));
+        assert!(ran.line(0).ends_with(&release.hash().to_string()));
+        assert_eq!(fs::read(&out).unwrap(), file(&release, locale, kind));
+    }
+    fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn other_totals_a_false_passphrase_and_a_damaged_copy_are_told_apart() {
+    let folder = scratch("recompute-not");
+    let [sealed, words, out] = ["copy.bin", "words", "out"].map(|name| folder.join(name));
+    fs::write(&words, WORDS).unwrap();
+    let run = || {
+        waymark(&format!(
+            "release recompute --copy {} --passphrase-from {} -o {}",
+            sealed.display(),
+            words.display(),
+            out.display()
+        ))
+    };
+    copy(&sealed, 25, 27);
+    let ran = run();
+    assert_eq!(ran.code, 1, "{}", ran.said);
+    assert!(ran.said.contains("are not those of the last release"));
+    // Not how many, in whatever words: no figure follows the name of the file.
+    let (_, why) = ran.said.split_once(": ").unwrap();
+    assert!(!why.contains(|sign: char| sign.is_ascii_digit()), "{why}");
+    copy(&sealed, 25, 25);
+    fs::write(&words, "acorn bagel cedar daisy ember gable").unwrap();
+    assert_eq!(run().code, 2);
+    fs::write(&words, WORDS).unwrap();
+    let mut damaged = fs::read(&sealed).unwrap();
+    damaged.truncate(damaged.len() - 1);
+    fs::write(&sealed, damaged).unwrap();
+    let ran = run();
+    assert_eq!(ran.code, 2);
+    assert!(ran.said.contains("cut off"), "{}", ran.said);
+    // Nothing was written on the way.
+    assert!(!out.exists());
+    fs::remove_dir_all(folder).unwrap();
+}
