@@ -357,7 +357,8 @@ fn touched(record: &Record) -> Vec<String> {
     let one = tally.to_bytes();
     for (at, table) in plan.tables().tables().iter().enumerate() {
         for (category, cell) in table.categories.iter().enumerate() {
-            let place = one.len() - 4 * plan.tables().len()
+            // Behind the cells stands only that there are no parts of other tablets.
+            let place = one.len() - 2 - 4 * plan.tables().len()
                 + 4 * plan.tables().cell(at, category).unwrap().index();
             if one[place + 3] == 1 {
                 cells.push(format!("{} {}", table.id, cell.code));
