@@ -9,7 +9,7 @@ use std::time::Duration;
 use waymark_keep::WAITING_BYTES;
 use waymark_tests::driven::Backend;
 use waymark_tests::driven::kept::POOL;
-use waymark_tests::people::{Answers, Tablet};
+use waymark_tests::people::{Answers, LAST_TOUCH, Tablet};
 
 /// When the browser ends.
 enum Moment {
@@ -166,6 +166,3 @@ fn touched_and_killed(tablet: &Tablet, moment: &Moment) -> bool {
         }
     }
 }
-
-/// A skip of the last question.
-const LAST_TOUCH: &str = "#app [data-act=skip]";

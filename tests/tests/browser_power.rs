@@ -11,7 +11,7 @@ use serde_json::json;
 use waymark_keep::WAITING_BYTES;
 use waymark_tests::driven::kept::{POOL, PUBLIC};
 use waymark_tests::driven::{Backend, Browser, DiskImage, Scratch};
-use waymark_tests::people::{Answers, Tablet};
+use waymark_tests::people::{Answers, LAST_TOUCH, Tablet};
 
 fn times() -> u32 {
     if long() { 100 } else { 3 }
@@ -20,9 +20,6 @@ fn times() -> u32 {
 fn long() -> bool {
     std::env::var_os("WAYMARK_LONG").is_some()
 }
-
-/// A skip of the last question.
-const LAST_TOUCH: &str = "#app [data-act=skip]";
 
 fn open(tablet: &Tablet, backend: Backend) {
     tablet.team().sets_up();

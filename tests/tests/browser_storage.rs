@@ -7,13 +7,10 @@ use serde_json::{Value, json};
 use waymark_keep::WAITING_BYTES;
 use waymark_tests::driven::kept::{DATABASE, POOL, PUBLIC};
 use waymark_tests::driven::{Backend, Browser, DiskImage, Engine, Scratch, Screen};
-use waymark_tests::people::{Answers, Tablet};
+use waymark_tests::people::{Answers, LAST_TOUCH, Tablet};
 
 /// From the touch to the words, in milliseconds.
 const SOON: f64 = 1_000.0;
-
-/// A skip of the last question.
-const LAST_TOUCH: &str = "#app [data-act=skip]";
 
 const THANKED: [&str; 2] = ["thanks", "pictures"];
 

@@ -15,4 +15,4 @@ pub mod zones;
 pub use answers::Answers;
 pub use tablet::Tablet;
 pub use team::Team;
-pub use woman::Woman;
+pub use woman::{LAST_TOUCH, Woman};

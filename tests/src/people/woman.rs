@@ -32,6 +32,9 @@ const NEXT: &str = "#app [data-act=next]:not(:disabled)";
 /// The last question: a skip of it closes her answers.
 const LAST: &str = "difficulty";
 
+/// The touch that closes her answers: Skip on the last question, or going on from the card with help where it comes last.
+pub const LAST_TOUCH: &str = "#app [data-act=skip], #app [data-screen=support] [data-act=next]";
+
 /// What may stand there before her first screen does: nothing, or the cover it lies under.
 const NOT_HERS: &[&str] = &["", "market", "cover"];
 
@@ -160,8 +163,7 @@ impl<'a> Woman<'a> {
 
     /// That touch: nothing is waited for afterwards.
     pub fn touches_for_the_last_time(&self) {
-        let card = self.browser.screen().name == "support";
-        self.browser.tap_act(if card { "next" } else { "skip" });
+        self.browser.tap(LAST_TOUCH);
     }
 
     /// Says that she is not 18 and answers whatever comes; how many screens that was.
