@@ -23,6 +23,8 @@ impl fmt::Debug for Sender {
 struct Part {
     sender: Sender,
     people: u32,
+    /// How many the sum was about before it came in: it is newer than a release about no more than these.
+    before: u32,
 }
 
 /// What came from other tablets. Empty on a tablet that collects alone.
@@ -39,11 +41,20 @@ impl Parts {
         other.0.iter().any(|part| self.holds(part.sender))
     }
 
-    /// This sender's own people, and whatever it had taken in before.
-    pub(crate) fn take(&mut self, sender: Sender, own: u32, others: &Self) {
+    /// This sender's own people and whatever it had taken in, into a sum that was about `before` people.
+    pub(crate) fn take(&mut self, sender: Sender, own: u32, others: &Self, before: u32) {
         let people = own;
-        self.0.push(Part { sender, people });
-        self.0.extend_from_slice(&others.0);
+        // As if they had come in one after the other.
+        let others = others.0.iter().map(|part| Part {
+            before: before.saturating_add(part.before),
+            ..*part
+        });
+        self.0.push(Part {
+            sender,
+            people,
+            before,
+        });
+        self.0.extend(others);
     }
 
     /// People of other tablets together.
@@ -55,9 +66,21 @@ impl Parts {
     /// Whether a sum of this many people says enough beyond each single part of it, the tablet's own
     /// among them. A tally that was never merged has no parts to take away.
     pub(crate) fn hide_each_other(&self, people: u32) -> bool {
-        let own = people.saturating_sub(self.people());
-        let largest = self.0.iter().map(|part| part.people).fold(own, u32::max);
-        self.0.is_empty() || people.saturating_sub(largest) >= BEYOND_A_PART
+        self.hide_each_other_since(people, 0)
+    }
+
+    /// The same of what is new since a release about `shown` people: the two can be subtracted from each other.
+    pub(crate) fn hide_each_other_since(&self, people: u32, shown: u32) -> bool {
+        let new: Vec<u32> = self
+            .0
+            .iter()
+            .filter(|part| part.before >= shown)
+            .map(|part| part.people)
+            .collect();
+        let more = people.saturating_sub(shown);
+        let own = more.saturating_sub(new.iter().copied().fold(0, u32::saturating_add));
+        let largest = new.iter().copied().fold(own, u32::max);
+        new.is_empty() || more.saturating_sub(largest) >= BEYOND_A_PART
     }
 
     pub(crate) fn write(&self, out: &mut Writer) {
@@ -65,6 +88,7 @@ impl Parts {
         for part in &self.0 {
             out.fixed(&part.sender.0);
             out.u32(part.people);
+            out.u32(part.before);
         }
     }
 
@@ -75,6 +99,7 @@ impl Parts {
             Ok(Part {
                 sender: Sender(from.fixed()?),
                 people: from.u32()?,
+                before: from.u32()?,
             })
         })?;
         let mut parts = Self::default();

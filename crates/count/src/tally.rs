@@ -87,7 +87,7 @@ impl Tally {
             *count = count.saturating_add(*more);
         }
         let own = other.people.saturating_sub(other.parts.people());
-        self.parts.take(sender, own, &other.parts);
+        self.parts.take(sender, own, &other.parts, self.people);
         self.people = people;
         self.today = self.today.saturating_add(other.today);
         self.collections = collections;
@@ -119,6 +119,12 @@ impl Tally {
     #[must_use]
     pub fn hides_its_parts(&self) -> bool {
         self.parts.hide_each_other(self.people)
+    }
+
+    /// The same of the people who came after a release about `shown` of them.
+    #[must_use]
+    pub fn hides_its_parts_since(&self, shown: u32) -> bool {
+        self.parts.hide_each_other_since(self.people, shown)
     }
 
     #[must_use]

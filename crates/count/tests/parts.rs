@@ -74,6 +74,32 @@ fn what_was_shown_before_a_small_part_came_in_stays_as_it_was() {
     assert!(matches!(with(36, &[5]), Guarded::Shown(..)));
 }
 
+/// Whoever holds both releases subtracts them: what is new must not be one tablet's women and hardly anybody else.
+#[test]
+fn what_is_new_since_a_release_is_never_one_part_alone() {
+    let tables = plain();
+    let twenty = sum(&tables, 20, &[]);
+    let Guarded::Shown(first, ledger) = guard(&tables, &twenty, &terms(), &Ledger::empty()) else {
+        panic!("twenty people are shown")
+    };
+    let with = |parts: &[usize]| guard(&tables, &sum(&tables, 20, parts), &terms(), &ledger);
+    for alone in [&[12][..], &[30], &[30, 4]] {
+        assert_eq!(with(alone), Guarded::Earlier(first.hash()), "{alone:?}");
+    }
+    assert!(matches!(with(&[30, 5]), Guarded::Shown(..)));
+    // A part that was shown before is no longer new.
+    let Guarded::Shown(_, ledger) = with(&[30, 5]) else {
+        panic!("thirty and five are shown")
+    };
+    let mut later = sum(&tables, 20, &[30, 5]);
+    for _ in 0..10 {
+        let cell = tables.cell(0, 0).unwrap();
+        later.add(&tables.contribution([cell]).unwrap()).unwrap();
+    }
+    let later = guard(&tables, &later, &terms(), &ledger);
+    assert!(matches!(later, Guarded::Shown(..)));
+}
+
 #[test]
 fn a_tablet_is_taken_in_once_and_a_refusal_changes_nothing() {
     let tables = service_tables();
@@ -121,11 +147,11 @@ fn parts_are_kept_with_the_sum_and_older_totals_have_none() {
 fn a_part_larger_than_the_sum_or_twice_in_it_is_refused() {
     let tables = plain();
     let bytes = sum(&tables, 20, &[6, 7]).to_bytes();
-    let parts = bytes.len() - 2 * 36;
+    let parts = bytes.len() - 2 * 40;
     let mut larger = bytes.clone();
     larger[parts + 32] = 1;
     let mut twice = bytes.clone();
-    twice.copy_within(parts..parts + 32, parts + 36);
+    twice.copy_within(parts..parts + 32, parts + 40);
     for damaged in [larger, twice] {
         assert_eq!(
             Tally::from_bytes(&tables, &damaged).err(),

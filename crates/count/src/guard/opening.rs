@@ -67,7 +67,8 @@ pub(super) fn further(tally: &Tally, ledger: &Ledger) -> Further {
     let enough = last
         .people
         .checked_add(NEW_PEOPLE)
-        .is_some_and(|needed| tally.people() >= needed);
+        .is_some_and(|needed| tally.people() >= needed)
+        && tally.hides_its_parts_since(last.people);
     match last.sequence.checked_add(1) {
         Some(next) if enough => Further::Next(next),
         _ => Further::Earlier(last.release),
