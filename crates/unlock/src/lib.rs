@@ -18,6 +18,7 @@ mod totals;
 mod totals_file;
 mod trouble;
 mod value;
+mod whole;
 mod words;
 mod workspace;
 

@@ -1,17 +1,15 @@
 //! The file by which a round is shared: read whole or refused.
 
 use rand_core::CryptoRng;
-use sha2::{Digest, Sha256};
 use waymark_keep::stored::{MAX_STORED_BYTES, SharedRound};
 use zeroize::Zeroizing;
 
 use crate::RoundFileError;
 use crate::value::{self, Key};
+use crate::whole::{NotWhole, closed, inside};
 
-/// Layout: version, mask key (32), the round sealed under the mask key, SHA-256 over all before it. The hash stands
-/// last in every version, so that a newer file is told from a damaged one.
+/// Layout: version, mask key (32), the round sealed under the mask key, SHA-256 over all before it.
 const FILE_VERSION: u8 = 1;
-const HASH_BYTES: usize = 32;
 const KEY_BYTES: usize = 32;
 
 /// The name the round is sealed under inside the file.
@@ -32,8 +30,8 @@ pub fn write_round_file(
     rng.fill_bytes(key.as_mut_slice());
     let sealed =
         value::seal(&key, INSIDE, &round.to_bytes(), rng).map_err(|_| RoundFileError::TooLarge)?;
-    let mut file = [[FILE_VERSION].as_slice(), key.as_slice(), &sealed].concat();
-    file.extend_from_slice(&hash(FILE_PURPOSE, &file));
+    let file = [[FILE_VERSION].as_slice(), key.as_slice(), &sealed].concat();
+    let file = closed(file, FILE_PURPOSE);
     if file.len() > MAX_STORED_BYTES {
         return Err(RoundFileError::TooLarge);
     }
@@ -46,25 +44,11 @@ pub fn write_round_file(
 /// `Damaged` when it is no round file, was cut or changed in any byte; `Newer` when a newer program wrote it whole.
 pub fn read_round_file(file: &[u8]) -> Result<SharedRound, RoundFileError> {
     let damaged = RoundFileError::Damaged;
-    if file.len() > MAX_STORED_BYTES {
-        return Err(damaged);
-    }
-    let (body, known) = file.split_last_chunk::<HASH_BYTES>().ok_or(damaged)?;
-    if hash(FILE_PURPOSE, body) != *known {
-        return Err(damaged);
-    }
-    let (version, rest) = body.split_first().ok_or(damaged)?;
-    match *version {
-        FILE_VERSION => {}
-        newer if newer > FILE_VERSION => return Err(RoundFileError::Newer),
-        _ => return Err(damaged),
-    }
+    let rest = inside(file, FILE_VERSION, FILE_PURPOSE).map_err(|why| match why {
+        NotWhole::Damaged => damaged,
+        NotWhole::Newer => RoundFileError::Newer,
+    })?;
     let (key, sealed) = rest.split_first_chunk::<KEY_BYTES>().ok_or(damaged)?;
     let plain = value::open(&Zeroizing::new(*key), INSIDE, sealed).map_err(|_| damaged)?;
     SharedRound::from_bytes(&plain).map_err(|_| damaged)
-}
-
-pub(crate) fn hash(purpose: &[u8], bytes: &[u8]) -> [u8; HASH_BYTES] {
-    let hasher = Sha256::new().chain_update(purpose).chain_update(bytes);
-    hasher.finalize().into()
 }

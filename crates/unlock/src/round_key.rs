@@ -15,8 +15,8 @@ use waymark_keep::RoundTag;
 use zeroize::Zeroizing;
 
 use crate::Workspace;
-use crate::round_file::hash;
 use crate::value::ValueError;
+use crate::whole::hash;
 
 type PrivateKey = <X25519HkdfSha256 as Kem>::PrivateKey;
 type PublicKey = <X25519HkdfSha256 as Kem>::PublicKey;

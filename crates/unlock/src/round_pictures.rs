@@ -3,7 +3,7 @@
 use waymark_keep::stored::SharedRound;
 
 use crate::kdf::SALT_BYTES;
-use crate::round_file::hash;
+use crate::whole::hash;
 use crate::{Kdf, Passphrase, UnlockError};
 
 /// So that no other hash of ours can be taken for a round's.

@@ -4,16 +4,13 @@ use core::fmt;
 
 use waymark_count::PlanHash;
 use waymark_keep::RoundTag;
-use waymark_keep::stored::MAX_STORED_BYTES;
 
 use crate::UnlockError;
-use crate::round_file::hash;
 use crate::round_pictures::{PICTURES_COMPARED, pictures_for};
+use crate::whole::{NotWhole, closed, hash, inside};
 
-/// Layout: version, round (16), plan (32), the totals as sealed to the round's key, SHA-256 over all before it. The
-/// hash stands last in every version, so that a newer file is told from a damaged one.
+/// Layout: version, round (16), plan (32), the totals as sealed to the round's key, SHA-256 over all before it.
 const FILE_VERSION: u8 = 1;
-const HASH_BYTES: usize = 32;
 
 /// So that no other hash of ours can be taken for this file's, nor its pictures for a round's.
 const FILE_PURPOSE: &[u8] = b"waymark totals file\0";
@@ -43,15 +40,14 @@ impl TotalsFile {
     /// The file's bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut file = [
+        let file = [
             [FILE_VERSION].as_slice(),
             &self.round.to_bytes(),
             &self.plan.0,
             &self.sealed,
         ]
         .concat();
-        file.extend_from_slice(&hash(FILE_PURPOSE, &file));
-        file
+        closed(file, FILE_PURPOSE)
     }
 
     /// Reads [`TotalsFile::to_bytes`].
@@ -60,19 +56,10 @@ impl TotalsFile {
     /// `Damaged` when it is no such file, was cut or changed in any byte; `Newer` when a newer program wrote it whole.
     pub fn from_bytes(file: &[u8]) -> Result<Self, TotalsFileError> {
         let damaged = TotalsFileError::Damaged;
-        if file.len() > MAX_STORED_BYTES {
-            return Err(damaged);
-        }
-        let (body, known) = file.split_last_chunk::<HASH_BYTES>().ok_or(damaged)?;
-        if hash(FILE_PURPOSE, body) != *known {
-            return Err(damaged);
-        }
-        let (version, rest) = body.split_first().ok_or(damaged)?;
-        match *version {
-            FILE_VERSION => {}
-            newer if newer > FILE_VERSION => return Err(TotalsFileError::Newer),
-            _ => return Err(damaged),
-        }
+        let rest = inside(file, FILE_VERSION, FILE_PURPOSE).map_err(|why| match why {
+            NotWhole::Damaged => damaged,
+            NotWhole::Newer => TotalsFileError::Newer,
+        })?;
         let (round, rest) = rest.split_first_chunk::<16>().ok_or(damaged)?;
         let (plan, sealed) = rest.split_first_chunk::<32>().ok_or(damaged)?;
         Ok(Self {

@@ -1,20 +1,17 @@
 //! Giving a closed round's totals to the tablet that opened it: a file to carry over, and four pictures to know it by.
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, StatusLine, Tone, tongue};
+use waymark_desk::tongue;
 use waymark_talk::{Reply, Request, TotalsGiven};
-use waymark_words::{Locale, pairing};
+use waymark_words::pairing;
 
-use crate::browser::save::{Lent, give_back_later, save};
 use crate::console::{Console, Refused, console};
-use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
+use crate::frame::{Frame, WayBack, Wrong};
 use crate::page::Page;
-use crate::screens::four::Four;
+use crate::screens::carried::{Carried, Carry};
 use crate::sentence;
 
-/// Says nothing of what it is to whoever sees the list of downloads.
 const FILE_NAME: &str = "tablet-2.bin";
-const FILE_KIND: &str = "application/octet-stream";
 
 /// `place` is the round's among the closed ones.
 #[component]
@@ -55,30 +52,16 @@ async fn make(
 #[component]
 fn Made(made: TotalsGiven) -> impl IntoView {
     let locale = tongue();
-    let saved = RwSignal::new(String::new());
-    let steps = vec![
-        pairing::share_step_save(locale),
-        pairing::give_step_take(locale),
-        pairing::give_step_compare(locale),
-    ];
-    let file = made.file.0;
-    let keep = Callback::new(move |()| leave(locale, &file, saved));
-    view! {
-        <Part title=pairing::share_pictures(locale)><Four pictures=made.pictures/></Part>
-        <Part title=pairing::share_steps(locale)><Sentences lines=steps/></Part>
-        <div hidden=move || saved.get().is_empty()>
-            <StatusLine tone=Tone::Good text=Signal::derive(move || saved.get()) name="saved"/>
-        </div>
-        <Foot><BigButton act="save-totals" text=pairing::share_save(locale) ready=true on_press=keep/></Foot>
-    }
-}
-
-fn leave(locale: Locale, bytes: &[u8], saved: RwSignal<String>) {
-    let Ok(lent) = Lent::of(bytes, FILE_KIND) else {
-        return;
+    let carried = Carried {
+        file: made.file,
+        pictures: made.pictures,
+        name: FILE_NAME,
+        steps: vec![
+            pairing::share_step_save(locale),
+            pairing::give_step_take(locale),
+            pairing::give_step_compare(locale),
+        ],
+        act: "save-totals",
     };
-    if save(&lent, FILE_NAME).is_ok() {
-        saved.set(pairing::share_saved(locale, FILE_NAME));
-        give_back_later(lent);
-    }
+    view! { <Carry carried=carried>{()}</Carry> }
 }

@@ -2,6 +2,7 @@
 
 pub mod backup;
 pub mod busy;
+pub mod carried;
 pub mod change;
 pub mod close;
 pub mod closed;
