@@ -18,6 +18,8 @@ pub enum ReleaseOf {
 pub enum FileKind {
     /// One page to read and print.
     Page,
+    /// The main figures as one drawing.
+    Chart,
     /// XLSX.
     Workbook,
     /// Cells apart by commas.
@@ -36,8 +38,9 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Page,
+        Self::Chart,
         Self::Workbook,
         Self::Csv,
         Self::CsvSemicolon,

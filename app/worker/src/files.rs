@@ -57,6 +57,7 @@ fn made(of: &Release, kind: FileKind, locale: Locale) -> FileMade {
 fn written_as(kind: FileKind) -> Kind {
     match kind {
         FileKind::Page => Kind::Page,
+        FileKind::Chart => Kind::Chart,
         FileKind::Workbook => Kind::Workbook,
         FileKind::Csv => Kind::Csv,
         FileKind::CsvSemicolon => Kind::CsvSemicolon,

@@ -14,6 +14,8 @@ same-always = The same for every round. There are no figures in it.
 
 page = Report
 page-for = For everybody: to read, to print and to talk about together.
+chart = Drawing (SVG)
+chart-for = For a letter or a slide: the main figures with their bars and words, sharp at any size.
 workbook = Workbook (XLSX)
 workbook-for = For partners who work in a spreadsheet: figures, tables, and what every word means.
 csv = Table with commas (CSV)

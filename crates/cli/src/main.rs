@@ -25,7 +25,7 @@ waymark release audit OUT.csv… --count COLUMN --k N [--lower 0|1]
                         [--hierarchy H.csv]… [--table IN.csv] [--intervals I.csv]
 waymark release verify --witness W.csv
 waymark release recompute --copy COPY --passphrase-from FILE
-                        [--kind csv|semicolon|tab|hxl|json|schema|xlsx|html]
+                        [--kind csv|semicolon|tab|hxl|json|schema|xlsx|svg|html]
                         [--language en|ar] [-o OUT]
 
 Exit codes: 0 fine, 1 problems found, 2 something could not be read.";

@@ -4,13 +4,15 @@ use waymark_count::Release;
 use waymark_words::Locale;
 
 use crate::csv::{Dialect, Hashtags, csv_in};
-use crate::{json, page, xlsx};
+use crate::{chart, json, page, xlsx};
 
 /// What kind of file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// One page to read and print.
     Page,
+    /// SVG: the main figures as one drawing.
+    Chart,
     /// XLSX: four sheets, the last a codebook.
     Workbook,
     Csv,
@@ -27,8 +29,9 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Page,
+        Self::Chart,
         Self::Workbook,
         Self::Csv,
         Self::CsvSemicolon,
@@ -43,6 +46,7 @@ impl Kind {
     pub fn media_type(self) -> &'static str {
         match self {
             Self::Page => "text/html;charset=utf-8",
+            Self::Chart => "image/svg+xml",
             Self::Workbook => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Csv | Self::CsvSemicolon | Self::Hxl => "text/csv;charset=utf-8",
             Self::Tab => "text/tab-separated-values;charset=utf-8",
@@ -58,6 +62,7 @@ pub fn file(release: &Release, locale: Locale, kind: Kind) -> Vec<u8> {
     let table = |dialect, hashtags| csv_in(release, locale, dialect, hashtags);
     match kind {
         Kind::Page => page::page(release, locale).into_bytes(),
+        Kind::Chart => chart::chart(release, locale).into_bytes(),
         Kind::Workbook => xlsx::xlsx(release, locale),
         Kind::Csv => table(Dialect::Comma, Hashtags::Without),
         Kind::CsvSemicolon => table(Dialect::Semicolon, Hashtags::Without),

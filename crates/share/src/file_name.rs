@@ -35,6 +35,7 @@ const SCHEMA: &str = "totals.schema.json";
 fn ending(kind: Kind) -> &'static str {
     match kind {
         Kind::Page => ".html",
+        Kind::Chart => ".svg",
         Kind::Workbook => ".xlsx",
         Kind::Csv => ".csv",
         Kind::CsvSemicolon => "-semicolon.csv",

@@ -2,6 +2,7 @@
 
 mod about;
 mod change_words;
+mod chart;
 mod csv;
 mod escape;
 mod file;
@@ -13,6 +14,7 @@ mod sentences;
 mod told;
 mod xlsx;
 
+pub use chart::chart;
 pub use csv::{Dialect, Hashtags, csv, csv_in};
 pub use file::{Kind, file};
 pub use file_name::file_name;

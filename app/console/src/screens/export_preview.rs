@@ -12,9 +12,9 @@ use crate::screens::export_words::named;
 pub fn preview(made: &FileMade, kind: FileKind) -> AnyView {
     let bytes = &made.bytes.0;
     match kind {
-        FileKind::Page => {
+        FileKind::Page | FileKind::Chart => {
             let lent = Lent::of(bytes, &made.media_type).ok();
-            view! { <Report lent=StoredValue::new_local(lent)/> }.into_any()
+            view! { <Drawn kind=kind lent=StoredValue::new_local(lent)/> }.into_any()
         }
         FileKind::Workbook => view! { <Book sheets=made.sheets.clone()/> }.into_any(),
         _ => {
@@ -33,10 +33,10 @@ fn Text(kind: FileKind, text: String) -> impl IntoView {
     }
 }
 
-/// The page to read and print. Its address lives as long as the screen; then the bytes are given back.
+/// The page to read and print, or the drawing. Its address lives as long as the screen; then the bytes are given back.
 #[component]
-fn Report(lent: StoredValue<Option<Lent>, LocalStorage>) -> impl IntoView {
-    let named = named(FileKind::Page, tongue());
+fn Drawn(kind: FileKind, lent: StoredValue<Option<Lent>, LocalStorage>) -> impl IntoView {
+    let named = named(kind, tongue());
     let address = lent.with_value(|l| {
         l.as_ref()
             .map(|l| l.address().to_owned())

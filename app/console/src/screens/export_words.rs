@@ -16,6 +16,7 @@ pub fn named(kind: FileKind, locale: Locale) -> Named {
     let [name, save, share] = stable(kind);
     let (title, who_for) = match kind {
         FileKind::Page => (words::page(locale), words::page_for(locale)),
+        FileKind::Chart => (words::chart(locale), words::chart_for(locale)),
         FileKind::Workbook => (words::workbook(locale), words::workbook_for(locale)),
         FileKind::Csv => (words::csv(locale), words::csv_for(locale)),
         FileKind::CsvSemicolon => (words::semicolon(locale), words::semicolon_for(locale)),
@@ -36,6 +37,7 @@ pub fn named(kind: FileKind, locale: Locale) -> Named {
 fn stable(kind: FileKind) -> [&'static str; 3] {
     match kind {
         FileKind::Page => ["page", "save-page", "share-page"],
+        FileKind::Chart => ["chart", "save-chart", "share-chart"],
         FileKind::Workbook => ["workbook", "save-workbook", "share-workbook"],
         FileKind::Csv => ["csv", "save-csv", "share-csv"],
         FileKind::CsvSemicolon => ["semicolon", "save-semicolon", "share-semicolon"],

@@ -16,8 +16,9 @@ use crate::write;
 
 const OPTIONS: [&str; 5] = ["--copy", "--passphrase-from", "--kind", "--language", "-o"];
 
-const KINDS: [(&str, Kind); 8] = [
+const KINDS: [(&str, Kind); 9] = [
     ("html", Kind::Page),
+    ("svg", Kind::Chart),
     ("xlsx", Kind::Workbook),
     ("csv", Kind::Csv),
     ("semicolon", Kind::CsvSemicolon),
