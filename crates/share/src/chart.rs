@@ -81,11 +81,19 @@ impl Letters {
         format!("font-size=\"{size}\" font-weight=\"{weight}\" fill=\"{colour}\"")
     }
 
+    fn height(self) -> usize {
+        match self {
+            Self::Title => LINE * 4 / 3,
+            _ => LINE,
+        }
+    }
+
     /// A larger letter fills a line sooner.
     fn fit(self) -> usize {
         match self {
             Self::Title => LETTERS * 3 / 4,
-            _ => LETTERS,
+            Self::Strong | Self::Plain => LETTERS,
+            Self::Soft => LETTERS * 9 / 8,
         }
     }
 }
@@ -105,7 +113,7 @@ impl Drawing {
             Direction::Rtl => WIDTH - MARGIN,
         };
         for line in wrapped(sentence, letters.fit()) {
-            self.y += LINE;
+            self.y += letters.height();
             self.body.push_str(&format!(
                 "<text x=\"{x}\" y=\"{}\" {}>{}</text>\n",
                 self.y,
