@@ -13,6 +13,9 @@ use super::webkit;
 /// A driver has this long to say on which port it listens: a start from a cold disk, with room to spare.
 const START: Duration = Duration::from_secs(60);
 
+/// Chromium's driver takes any free port of one kind of address, ends when the other kind has it already, and is asked again.
+const TRIES: u32 = 3;
+
 #[derive(Debug)]
 pub struct Driver {
     child: Child,
@@ -24,6 +27,12 @@ pub struct Driver {
 impl Driver {
     /// Starts a driver; its browser will live in `profile`, in the time zone `zone` (a `TZ` value).
     pub fn start(engine: Engine, profile: &Path, downloads: &Path, zone: &str) -> Self {
+        let try_it = || Self::try_to_start(engine, profile, downloads, zone);
+        let started = (0..TRIES).find_map(|_| try_it());
+        started.unwrap_or_else(|| panic!("{} says no port", engine.driver()))
+    }
+
+    fn try_to_start(engine: Engine, profile: &Path, downloads: &Path, zone: &str) -> Option<Self> {
         let (mut command, chosen) = match engine {
             Engine::Chromium => (asked(engine, &["--port=0"]), None),
             Engine::Firefox => (asked(engine, &["--port", "0"]), None),
@@ -42,14 +51,14 @@ impl Driver {
             .unwrap_or_else(|error| panic!("{} does not start: {error}", engine.driver()));
         let port = match chosen {
             Some(port) => webkit::listens(port, START),
-            None => said_port(&mut child),
+            None => said_port(&mut child)?,
         };
-        Self {
+        Some(Self {
             child,
             engine,
             port,
             profile: profile.to_string_lossy().into_owned(),
-        }
+        })
     }
 
     pub fn address(&self) -> String {
@@ -107,8 +116,9 @@ fn asked(engine: Engine, arguments: &[&str]) -> Command {
     command
 }
 
-/// Waits for the line in which a driver says its port; goes on reading, so that it never stands still.
-fn said_port(child: &mut Child) -> u16 {
+/// Waits for the line in which a driver says its port; goes on reading, so that it never stands still. Nothing when it
+/// ends without a word.
+fn said_port(child: &mut Child) -> Option<u16> {
     let spoken = child.stdout.take().expect("its words are piped");
     let (send, port) = mpsc::channel();
     std::thread::spawn(move || {
@@ -118,7 +128,12 @@ fn said_port(child: &mut Child) -> u16 {
             }
         }
     });
-    port.recv_timeout(START).expect("the driver says its port")
+    let port = port.recv_timeout(START).ok();
+    if port.is_none() {
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+    port
 }
 
 /// The port in the line in which a driver says where it listens.
