@@ -5,7 +5,7 @@ use waymark_tests::driven::kept::POOL;
 use waymark_tests::people::{Answers, Tablet};
 
 fn open(engine: Engine) -> Tablet {
-    let tablet = Tablet::fresh(engine);
+    let tablet = Tablet::swift(engine);
     tablet.team().sets_up();
     tablet.team().opens_a_round();
     tablet.team().opens_the_day();
@@ -132,7 +132,7 @@ fn the_card_with_help_comes_once_to_whoever_finishes() {
 #[ignore = "drives browsers"]
 fn without_a_contact_the_survey_stays_shut_and_says_why() {
     for engine in Engine::asked_for() {
-        let tablet = Tablet::fresh(engine);
+        let tablet = Tablet::swift(engine);
         let team = tablet.team();
         team.sets_up_without_a_contact();
         team.goes_to("round", &mut |_, _| {});

@@ -6,7 +6,7 @@ use waymark_tests::people::{Answers, Tablet};
 
 /// A tablet with an open day, in the west, where the day is younger.
 fn open(engine: Engine) -> Tablet {
-    let start = Start::new(engine).in_zone(WEST);
+    let start = Start::new(engine).in_zone(WEST).swiftly();
     let tablet = Tablet::started(start);
     let team = tablet.team();
     team.sets_up();

@@ -38,7 +38,7 @@ field.dispatchEvent(new Event('change', { bubbles: true }));";
 #[ignore = "drives browsers"]
 fn a_second_tablet_collects_for_the_same_round() {
     for engine in Engine::asked_for() {
-        let first = Tablet::fresh(engine);
+        let first = Tablet::swift(engine);
         first.team().sets_up();
         first.team().opens_a_round();
         first.team().goes_to("round", &mut |_, _| {});
@@ -49,7 +49,7 @@ fn a_second_tablet_collects_for_the_same_round() {
         let (name, file) = first.browser().downloaded(".bin");
         assert_eq!(name, "tablet.bin");
 
-        let second = Tablet::fresh(engine);
+        let second = Tablet::swift(engine);
         second.team().sets_up();
         let browser = second.browser();
         second.team().goes_to("round", &mut |_, _| {});
@@ -110,7 +110,7 @@ fn joined(engine: Engine, first: &Tablet) -> Tablet {
     let (_, file) = first.browser().downloaded(".bin");
     first.team().presses("back");
     first.team().comes_home();
-    let second = Tablet::fresh(engine);
+    let second = Tablet::swift(engine);
     second.team().sets_up();
     second.team().goes_to("round", &mut |_, _| {});
     second.team().presses("join");
@@ -144,7 +144,7 @@ fn gives_its_totals(second: &Tablet) -> (Vec<String>, Vec<u8>) {
 #[ignore = "drives browsers"]
 fn a_second_tablets_totals_are_added_to_the_first_ones() {
     for engine in Engine::asked_for() {
-        let first = Tablet::fresh(engine);
+        let first = Tablet::swift(engine);
         first.team().sets_up();
         first.team().opens_a_round();
         let second = joined(engine, &first);
@@ -201,7 +201,7 @@ fn a_shared_round_of_another_team_has_other_pictures() {
     for engine in Engine::asked_for() {
         let mut seen = Vec::new();
         for _ in 0..2 {
-            let tablet = Tablet::fresh(engine);
+            let tablet = Tablet::swift(engine);
             tablet.team().sets_up();
             tablet.team().opens_a_round();
             tablet.team().goes_to("round", &mut |_, _| {});
@@ -216,7 +216,7 @@ fn a_shared_round_of_another_team_has_other_pictures() {
 #[ignore = "drives browsers"]
 fn a_round_is_closed_and_the_next_has_to_wait() {
     for engine in Engine::asked_for() {
-        let tablet = Tablet::fresh(engine);
+        let tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         tablet.team().opens_a_round();
         tablet.team().opens_the_day();
@@ -265,7 +265,7 @@ fn a_round_is_closed_and_the_next_has_to_wait() {
 #[ignore = "drives browsers"]
 fn the_screens_of_two_tablets_fit() {
     for engine in Engine::asked_for() {
-        let tablet = Tablet::fresh(engine);
+        let tablet = Tablet::swift(engine);
         let browser = tablet.browser();
         let mut found = Vec::new();
         let mut look = |number| found.extend(complaints(browser, &browser.screen(), number));

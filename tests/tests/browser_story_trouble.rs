@@ -6,7 +6,7 @@ use waymark_tests::driven::{Engine, Screen, Start};
 use waymark_tests::people::{Answers, Tablet};
 
 fn set_up(engine: Engine) -> Tablet {
-    let tablet = Tablet::fresh(engine);
+    let tablet = Tablet::swift(engine);
     tablet.team().sets_up();
     tablet.team().opens_a_round();
     tablet
@@ -138,7 +138,7 @@ fn a_damaged_interview_is_counted_and_the_others_are_added() {
 fn refused_storage_is_said_on_the_first_screen() {
     // Chromium alone lets a test change the page before its first script.
     for engine in Engine::chromium_if_asked_for() {
-        let tablet = Tablet::fresh(engine);
+        let tablet = Tablet::swift(engine);
         let browser = tablet.browser();
         // As in a private window that refuses: opening fails.
         let refuse = "IDBFactory.prototype.open = () => { throw new DOMException('refused', 'SecurityError'); };";
@@ -287,7 +287,7 @@ fn a_tablet_left_alone_covers_itself() {
 #[ignore = "drives browsers"]
 fn everything_works_in_airplane_mode_after_the_first_load() {
     for engine in Engine::asked_for() {
-        let mut tablet = Tablet::fresh(engine);
+        let mut tablet = Tablet::swift(engine);
         tablet.browser().until_site_is_kept();
         tablet.site.stop();
         tablet.browser().go(&tablet.site.at(""));
@@ -305,7 +305,7 @@ fn everything_works_in_airplane_mode_after_the_first_load() {
 #[ignore = "drives browsers"]
 fn going_back_never_shows_what_she_answered() {
     for engine in Engine::asked_for() {
-        let tablet = Tablet::started(Start::new(engine));
+        let tablet = Tablet::started(Start::new(engine).swiftly());
         tablet.team().sets_up();
         tablet.team().opens_a_round();
         tablet.team().opens_the_day();

@@ -14,7 +14,10 @@ use waymark_tests::site::Site;
 fn with_the_first_version(engine: Engine) -> (Edition, Tablet) {
     let edition = Edition::first();
     edition.becomes(1);
-    let tablet = Tablet::visiting(Start::new(engine), Site::serve_plainly(edition.path()));
+    let tablet = Tablet::visiting(
+        Start::new(engine).swiftly(),
+        Site::serve_plainly(edition.path()),
+    );
     tablet.browser().until_on("welcome");
     tablet.browser().until_site_is_kept();
     // What was loaded before the service worker was there had no headers.
@@ -244,7 +247,7 @@ fn without_a_network_every_start_succeeds() {
         }
         // A tablet that never kept the site cannot start it.
         let stranger = Scratch::new("profile");
-        let browser = Browser::open(&Start::new(engine), &stranger);
+        let browser = Browser::open(&Start::new(engine).swiftly(), &stranger);
         let opened = browser.try_to_go(&tablet.site.at("")) && browser.screen().name == "welcome";
         assert!(!opened, "the site was still there");
         println!(

@@ -17,7 +17,7 @@ const NEUTRAL_TITLES: &[&str] = &["Survey", "Notes", ""];
 #[ignore = "drives browsers"]
 fn an_answer_is_nowhere_on_the_disk() {
     for engine in Engine::asked_for() {
-        let mut tablet = Tablet::fresh(engine);
+        let mut tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         tablet.team().opens_a_round();
         tablet.team().opens_the_day();
@@ -85,7 +85,7 @@ fn check_disk(engine: Engine, tablet: &Tablet, needles: &[Vec<u8>], moment: &str
 #[ignore = "drives browsers"]
 fn titles_and_addresses_say_nothing() {
     for engine in Engine::asked_for() {
-        let mut tablet = Tablet::fresh(engine);
+        let mut tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         tablet.team().opens_a_round();
         tablet.team().opens_the_day();
@@ -178,7 +178,7 @@ fn no_request_leaves_the_origin() {
     for engine in Engine::asked_for() {
         let folder = Scratch::new("network");
         let log = folder.path().join("network.json");
-        let mut tablet = Tablet::started(Start::new(engine).logging_to(log.clone()));
+        let mut tablet = Tablet::started(Start::new(engine).swiftly().logging_to(log.clone()));
         tablet.team().sets_up();
         tablet.team().opens_a_round();
         tablet.team().opens_the_day();

@@ -17,7 +17,7 @@ use super::engine::Engine;
 use super::keys::Hand;
 use super::scratch::Scratch;
 use super::screen::{READ, Screen};
-use super::start::Start;
+use super::start::{Start, Touch};
 
 /// How long anything may take before the test gives up on it. Only a hung machine needs this long.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -69,6 +69,10 @@ impl Browser {
 
     pub fn engine(&self) -> Engine {
         self.start.engine
+    }
+
+    fn is_swift(&self) -> bool {
+        self.start.touch == Touch::Swift
     }
 
     pub(super) fn client(&self) -> &Client {
@@ -227,6 +231,9 @@ impl Browser {
     }
 
     fn touch(&self, selector: &str) -> Result<(), CmdError> {
+        if self.is_swift() && self.taps_swiftly(selector) {
+            return Ok(());
+        }
         let found = self.wait_for(self.client().find(Locator::Css(selector)))?;
         self.wait_for(found.click()).or_else(|_| {
             // It may lie under a bar at the edge; a finger would move the page first.
@@ -253,6 +260,9 @@ impl Browser {
         self.until(&format!("the field {field}"), || {
             if self.by_keyboard() {
                 return self.writes_by_key(&selector, words).then_some(());
+            }
+            if self.is_swift() && self.writes_swiftly(&selector, words) {
+                return Some(());
             }
             let found = self
                 .wait_for(self.client().find(Locator::Css(&selector)))

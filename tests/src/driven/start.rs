@@ -18,6 +18,17 @@ pub struct Start {
     pub preferences: Vec<(String, Value)>,
     /// Where Chromium writes down every connection it makes.
     pub network_log: Option<PathBuf>,
+    pub touch: Touch,
+}
+
+/// Who touches the screen when the team does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Touch {
+    /// The driver's finger: scrolled into view, on top, pressed and let go.
+    #[default]
+    Finger,
+    /// The page itself, where what is to be touched lies on top; four times as fast.
+    Swift,
 }
 
 impl Start {
@@ -28,11 +39,18 @@ impl Start {
             flags: Vec::new(),
             preferences: Vec::new(),
             network_log: None,
+            touch: Touch::default(),
         }
     }
 
     pub fn in_zone(mut self, zone: &str) -> Self {
         self.zone = zone.into();
+        self
+    }
+
+    /// For stories whose screens another story walks through with a true finger.
+    pub fn swiftly(mut self) -> Self {
+        self.touch = Touch::Swift;
         self
     }
 

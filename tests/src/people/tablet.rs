@@ -24,6 +24,11 @@ impl Tablet {
         Self::started(Start::new(engine))
     }
 
+    /// The same, touched swiftly by everybody.
+    pub fn swift(engine: Engine) -> Self {
+        Self::started(Start::new(engine).swiftly())
+    }
+
     pub fn started(start: Start) -> Self {
         Self::begun(start, Scratch::new("profile"), Site::serve(&built::dist()))
     }

@@ -2,6 +2,7 @@
 
 mod steps;
 mod tally;
+mod watch;
 
 use std::process::ExitCode;
 use std::time::{Duration, Instant};

@@ -1,14 +1,13 @@
 //! The steps of `cargo xtask test`, cheapest first.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use super::{Campaigns, Ended, tally::Tally};
+use super::{Campaigns, Ended, tally::Tally, watch::counted};
 use crate::build::programs::{PROGRAMS, WASM};
 use crate::setup::{Driven, Ready};
-use crate::{Outcome, Trouble, build, place, setup};
+use crate::{Outcome, Trouble, build, place};
 
 /// A heading and what is done under it.
 pub struct Step {
@@ -38,10 +37,11 @@ pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
             "clippy",
             cargo("clippy --workspace --all-targets --locked -- -D warnings"),
         ),
-        Step::of("clippy, programs", clippy_for_programs()),
-        Step::new("build", || {
-            plain(setup::for_building().and_then(|()| build::site(&place::dist())))
-        }),
+        match &ready.target {
+            Ok(()) => Step::of("clippy, programs", clippy_for_programs()),
+            Err(trouble) => missing("clippy, programs", trouble),
+        },
+        Step::new("build", || plain(build::site(&place::dist()))),
         Step::of(
             "tests",
             long(cargo("test --workspace --locked --no-fail-fast"), campaigns),
@@ -69,6 +69,8 @@ fn cargo(words: &str) -> Command {
     let mut command = Command::new(place::cargo());
     command
         .args(words.split(' '))
+        // A registry that stumbles once is no reason to fail a run of an hour.
+        .env("CARGO_NET_RETRY", "10")
         .env("WAYMARK_DIST", place::dist());
     command
 }
@@ -182,38 +184,5 @@ fn plain(outcome: Outcome<()>) -> Ended {
     Ended {
         tally: Tally::default(),
         trouble: outcome.err(),
-    }
-}
-
-/// Runs a command, shows its output as it comes and counts the tests in it.
-fn counted(mut command: Command) -> Ended {
-    let mut tally = Tally::default();
-    let outcome = watched(&mut command, &mut tally);
-    Ended {
-        tally,
-        trouble: outcome.err(),
-    }
-}
-
-fn watched(command: &mut Command, tally: &mut Tally) -> Outcome<()> {
-    let cannot = |e| Trouble::new(format!("could not be run: {e}"));
-    command
-        .current_dir(place::root())
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped());
-    let mut child = command.spawn().map_err(cannot)?;
-    if let Some(output) = child.stdout.take() {
-        // Tests may print bytes that are no text; the counting lines always are.
-        for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
-            let line = String::from_utf8_lossy(&line);
-            println!("{line}");
-            tally.read(&line);
-        }
-    }
-    let status = child.wait().map_err(cannot)?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Trouble::new(format!("ended with {status}")))
     }
 }

@@ -19,6 +19,8 @@ pub fn for_building() -> Outcome<()> {
 /// What `test` found or installed. A missing browser fails its own step, not the others.
 #[derive(Debug)]
 pub struct Ready {
+    /// The compilation target of the programs: clippy wants it before anything is built.
+    pub target: Outcome<()>,
     /// A Python that can import pyxform.
     pub python: Outcome<PathBuf>,
     /// A Python that can import the readers of our tables.
@@ -43,6 +45,7 @@ pub struct Driven {
 /// Everything `test` needs beyond building.
 pub fn for_testing() -> Ready {
     Ready {
+        target: tools::wasm_target(),
         python: python::with_pyxform(),
         readers: python::with_readers(),
         chromium: tools::chromium(),
