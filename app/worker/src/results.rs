@@ -1,9 +1,9 @@
 //! What may be shown: the guard's answer, kept with its ledger in one commit.
 
 use rand_core::CryptoRng;
-use waymark_count::{Guarded, Tally, WhyClosed, guard};
+use waymark_count::{Guarded, Ledger, Tally, WhyClosed, guard};
 use waymark_keep::stored::keys;
-use waymark_keep::{Change, RoundTag, Vault};
+use waymark_keep::{Change, RoundTag, Shelf, Vault};
 use waymark_plan::Plan;
 use waymark_talk::{Figures, MismatchReason, Reply, Results, Tablets, TroubleKind};
 use waymark_unlock::Workspace;
@@ -47,7 +47,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         if self.tablets(workspace, &round).await? == Tablets::Joined {
             return Ok(Verdict::without_release(Figures::AtFirstTablet));
         }
-        let ledger = self.ledger(workspace).await?;
+        let ledger = self.ledger_with_its_words(workspace).await?;
         Ok(
             match guard(plan.tables(), tally, &plan.release_terms(), &ledger) {
                 Guarded::Shown(release, ledger) => Verdict {
@@ -70,6 +70,15 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
                 Guarded::Closed(WhyClosed::OtherPlan) => return Err(TroubleKind::Damaged.into()),
             },
         )
+    }
+
+    /// The ledger; where a version kept it that kept no words, with the words of the release that is shown.
+    async fn ledger_with_its_words(&self, workspace: &Workspace) -> Done<Ledger> {
+        let ledger = self.ledger(workspace).await?;
+        Ok(match self.vault.get(Shelf::Work, keys::RELEASE).await? {
+            Some(shown) => ledger.recalling(&workspace.open_value(keys::RELEASE, &shown)?),
+            None => ledger,
+        })
     }
 }
 

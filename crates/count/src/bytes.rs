@@ -72,6 +72,12 @@ impl Writer {
         self.0.extend_from_slice(kept.as_bytes());
     }
 
+    /// Bytes behind a four-byte length.
+    pub(crate) fn long(&mut self, bytes: &[u8]) {
+        self.u32(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+        self.0.extend_from_slice(bytes);
+    }
+
     pub(crate) fn finish(self) -> Vec<u8> {
         self.0
     }
@@ -134,6 +140,17 @@ impl<'a> Reader<'a> {
         core::str::from_utf8(head)
             .map(str::to_owned)
             .map_err(|_| BytesError::Impossible)
+    }
+
+    /// Bytes behind a four-byte length.
+    pub(crate) fn long(&mut self) -> Result<&'a [u8], BytesError> {
+        let length = usize::try_from(self.u32()?).map_err(|_| BytesError::Impossible)?;
+        let (head, rest) = self
+            .0
+            .split_at_checked(length)
+            .ok_or(BytesError::TooShort)?;
+        self.0 = rest;
+        Ok(head)
     }
 
     /// A list: its length, then each item.

@@ -1,4 +1,4 @@
-//! The two fingerprints of this room: of a tabulation plan and of a release.
+//! The fingerprints of this room: of a tabulation plan, of a release, and of all releases so far.
 
 use core::fmt;
 
@@ -9,6 +9,18 @@ pub struct PlanHash(pub [u8; 32]);
 /// SHA-256 of the bytes of one release. The ledger knows every release by it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ReleaseHash(pub [u8; 32]);
+
+/// SHA-256 over all releases of a workspace in their order.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct LedgerHead(pub [u8; 32]);
+
+impl fmt::Debug for LedgerHead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("LedgerHead(")?;
+        hex(f, &self.0)?;
+        f.write_str(")")
+    }
+}
 
 impl fmt::Debug for PlanHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

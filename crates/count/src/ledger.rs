@@ -1,11 +1,16 @@
 //! The memory of what was released: without it a second look could be subtracted from the first.
+//!
+//! Every entry is chained to the ones before it, and what the newest round has said so far is kept word for word:
+//! whatever is released next is weighed together with it.
+
+mod stored;
 
 use core::fmt;
 
-use crate::bytes::{BytesError, Reader, Writer};
-use crate::hash::{PlanHash, ReleaseHash};
+use sha2::{Digest, Sha256};
 
-const VERSION: u8 = 1;
+use crate::hash::{LedgerHead, PlanHash, ReleaseHash};
+use crate::release;
 
 /// One release made. Holds an exact number of people, so it is never shown and prints nothing.
 #[derive(Clone, PartialEq, Eq)]
@@ -14,6 +19,15 @@ pub struct Entry {
     pub(crate) release: ReleaseHash,
     pub(crate) people: u32,
     pub(crate) sequence: u16,
+    pub(crate) said: Wording,
+}
+
+/// The bytes of a release, if they are still needed and were kept.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) enum Wording {
+    Kept(Vec<u8>),
+    /// Of an earlier round, or from before ledgers kept them.
+    Gone,
 }
 
 impl Entry {
@@ -83,53 +97,50 @@ impl Ledger {
         Some(Self { entries })
     }
 
-    /// This ledger and one more release: only the guard writes.
+    /// The same ledger with the bytes of a release it knows, where an earlier version did not keep them. Other bytes change
+    /// nothing.
+    #[must_use]
+    pub fn recalling(mut self, release: &[u8]) -> Self {
+        let hash = release::hash(release);
+        let gone = |entry: &&mut Entry| entry.release == hash && entry.said == Wording::Gone;
+        if let Some(entry) = self.entries.iter_mut().find(gone) {
+            entry.said = Wording::Kept(release.to_vec());
+        }
+        self
+    }
+
+    /// What this round has said so far, oldest first; nothing if any of it was not kept.
+    pub(crate) fn said(&self, plan: PlanHash) -> Option<Vec<&[u8]>> {
+        let own = self.entries.iter().filter(|entry| entry.plan == plan);
+        own.map(|entry| match &entry.said {
+            Wording::Kept(bytes) => Some(bytes.as_slice()),
+            Wording::Gone => None,
+        })
+        .collect()
+    }
+
+    /// This ledger and one more release: only the guard writes. What earlier rounds said is needed no longer.
     pub(crate) fn with(&self, entry: Entry) -> Self {
         let mut entries = self.entries.clone();
+        for earlier in entries.iter_mut().filter(|known| known.plan != entry.plan) {
+            earlier.said = Wording::Gone;
+        }
         entries.push(entry);
         Self { entries }
     }
 
-    /// The form in which it is sealed.
+    /// SHA-256 over every entry and all before it. Two workspaces with the same head have released the same things.
     #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut out = Writer::version(VERSION);
-        out.count(self.entries.len());
-        for entry in &self.entries {
-            out.fixed(&entry.plan.0);
-            out.fixed(&entry.release.0);
-            out.u32(entry.people);
-            out.u16(entry.sequence);
-        }
-        out.finish()
-    }
-
-    /// Reads [`Ledger::to_bytes`].
-    ///
-    /// # Errors
-    /// If the bytes are damaged, or the entries could not have followed one another.
-    pub fn from_bytes(bytes: &[u8]) -> Result<Self, BytesError> {
-        let mut from = Reader::version(bytes, VERSION)?;
-        let read = from.list(|from| {
-            let (plan, release) = (PlanHash(from.fixed()?), ReleaseHash(from.fixed()?));
-            Ok(Entry {
-                plan,
-                release,
-                people: from.u32()?,
-                sequence: from.u16()?,
-            })
-        })?;
-        from.end()?;
-        let mut ledger = Self::empty();
-        for entry in read {
-            let before = ledger
-                .last(entry.plan)
-                .map_or((0, 0), |last| (last.sequence, last.people));
-            if entry.sequence.checked_sub(1) != Some(before.0) || entry.people < before.1 {
-                return Err(BytesError::Impossible);
-            }
-            ledger.entries.push(entry);
-        }
-        Ok(ledger)
+    pub fn head(&self) -> LedgerHead {
+        let start = LedgerHead([0; 32]);
+        self.entries.iter().fold(start, |head, entry| {
+            let mut hash = Sha256::new();
+            hash.update(head.0);
+            hash.update(entry.plan.0);
+            hash.update(entry.release.0);
+            hash.update(entry.people.to_be_bytes());
+            hash.update(entry.sequence.to_be_bytes());
+            LedgerHead(hash.finalize().into())
+        })
     }
 }

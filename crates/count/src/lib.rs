@@ -26,7 +26,7 @@ pub use bytes::BytesError;
 pub use change::{Change, Moved, NotCompared, Refusal};
 pub use contribution::{Contribution, ContributionError};
 pub use guard::{Guarded, WhyClosed, guard};
-pub use hash::{PlanHash, ReleaseHash};
+pub use hash::{LedgerHead, PlanHash, ReleaseHash};
 pub use indicator::{Indicator, Rule};
 pub use interval::{Interval, Points};
 pub use ledger::{Entry, Ledger};

@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 use common::{service_tables, tally, terms, word};
 use waymark_count::{Guarded, Ledger, Release, guard, release};
 
-/// Every layout that ever went out: the release, and the ledger that knows it.
-const FOUND: [&str; 2] = ["v1", "v2"];
+/// Every layout that ever went out, of a release or of the ledger that knows it.
+const FOUND: [&str; 3] = ["v1", "v2", "v3"];
 
 /// The worked example: area North, 24 women.
 fn released_today() -> (Release, Ledger) {
@@ -58,6 +58,52 @@ fn check(version: &str) {
 #[test]
 fn every_release_ever_kept_is_read_and_says_what_it_said() {
     FOUND.into_iter().for_each(check);
+}
+
+/// Twice the women of the worked example, under a ledger as an earlier version kept it.
+fn goes_on(ledger: &Ledger) -> Guarded {
+    let tables = service_tables();
+    let tally = tally(
+        &tables,
+        1,
+        &[
+            "all:20 mostly:12 sometimes_not:6 no:6 skip:4",
+            "safer:24 no_change:12 less_safe:4 skip:8",
+            "one:8 two:12 three:10 four_five:8 six_more:4 not_sure:4 skip:2",
+            "got:12 could_not:8 chose_not:4 needed:10 nothing:8 skip:6",
+        ],
+    );
+    guard(&tables, &tally, &terms(), ledger)
+}
+
+#[test]
+fn a_round_goes_on_only_with_what_it_has_said_before() {
+    for version in ["v1", "v2"] {
+        let ledger = Ledger::from_bytes(&fs::read(file("ledger", version)).unwrap()).unwrap();
+        let said = fs::read(file("release", version)).unwrap();
+        assert!(
+            matches!(goes_on(&ledger), Guarded::Earlier(_)),
+            "{version}: forgotten"
+        );
+        let ledger = ledger.recalling(b"something else").recalling(&said);
+        let Guarded::Shown(second, ledger) = goes_on(&ledger) else {
+            panic!("{version}: nothing shown");
+        };
+        assert_eq!(second.sequence(), 2);
+        let again = Ledger::from_bytes(&ledger.to_bytes()).unwrap();
+        assert_eq!(again.head(), ledger.head());
+    }
+}
+
+#[test]
+fn a_ledger_with_an_entry_changed_is_refused() {
+    let whole = fs::read(file("ledger", "v3")).unwrap();
+    assert!(Ledger::from_bytes(&whole).is_ok());
+    for at in [3, 40, 68, 200, whole.len() - 1] {
+        let mut changed = whole.clone();
+        changed[at] ^= 1;
+        assert!(Ledger::from_bytes(&changed).is_err(), "byte {at}");
+    }
 }
 
 /// Writes the newest fixture, once.

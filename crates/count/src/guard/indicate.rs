@@ -1,10 +1,10 @@
 //! Indicators over one table: nothing they say may undo what the table keeps back.
 
 use super::onlooker::{Fact, View};
-use super::{Counted, Told, primary, secondary};
+use super::{Counted, Told, past, primary, secondary};
 use crate::band::Band;
 use crate::indicator::{Indicator, Rule};
-use crate::release::ReleasedIndicator;
+use crate::release::{Release, ReleasedIndicator};
 use crate::statement::Statement;
 use crate::table::{CategoryRole, Class, Table};
 use crate::tables::Tables;
@@ -179,6 +179,74 @@ fn median(
             (Statement::Median { label }, Some(base))
         }
         _ => KEPT_BACK,
+    }
+}
+
+/// What the indicators of an earlier release said about one of its tables, beyond the table's own lines.
+pub(super) fn facts(release: &Release, table: &Table, tables: &Tables, view: &View) -> Vec<Fact> {
+    let own = tables
+        .indicators()
+        .iter()
+        .filter(|indicator| indicator.rule.table() == table.id);
+    let facts = own.filter_map(|indicator| {
+        let released = release
+            .indicators()
+            .iter()
+            .find(|known| known.id() == indicator.id)?;
+        fact(released, indicator, table, view)
+    });
+    facts.collect()
+}
+
+fn fact(
+    released: &ReleasedIndicator,
+    indicator: &Indicator,
+    table: &Table,
+    view: &View,
+) -> Option<Fact> {
+    let class = indicator.class.max(table.sensitivity);
+    match (&indicator.rule, released.statement(), released.base()) {
+        (_, Statement::Withheld | Statement::NotAsked, _) => None,
+        (Rule::Share { denominator, .. }, Statement::TooFew, _) => Some(Fact::TooFew {
+            whole: lines(table, denominator),
+        }),
+        (Rule::Median { ordered, .. }, Statement::TooFew, _) => Some(Fact::TooFew {
+            whole: lines(table, ordered),
+        }),
+        (
+            Rule::Share {
+                numerator,
+                denominator,
+                ..
+            },
+            statement,
+            Some(base),
+        ) => {
+            let (part, whole) = (lines(table, numerator), lines(table, denominator));
+            let repeats = part.len() == 1 && whole.len() == view.cells.len() && class == view.class;
+            (!repeats).then(|| Fact::Share {
+                part,
+                whole,
+                base,
+                said: past::said(statement),
+                class,
+            })
+        }
+        (Rule::Median { ordered, .. }, Statement::Median { label }, Some(base)) => {
+            let ordered = lines(table, ordered);
+            let labels = table.with_role(CategoryRole::is_answer);
+            let is_middle = |line: &usize| {
+                let category = labels.get(*line).and_then(|at| table.categories.get(*at));
+                category.is_some_and(|category| category.label == *label)
+            };
+            let middle = ordered.iter().position(is_middle)?;
+            Some(Fact::Median {
+                ordered,
+                middle,
+                base,
+            })
+        }
+        _ => None,
     }
 }
 

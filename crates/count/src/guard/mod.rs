@@ -5,17 +5,21 @@
 //! turn searches [`points`]). A joint model of all tables and all releases replaces `secondary` and `onlooker`
 //! and nothing else.
 
+mod flow;
 mod indicate;
 mod onlooker;
 mod opening;
+mod over_time;
+mod past;
 mod points;
 mod primary;
 pub(crate) mod rounding;
 mod secondary;
+mod ways;
 
 use crate::hash::ReleaseHash;
-use crate::ledger::{Entry, Ledger};
-use crate::release::{Layout, Line, Release, ReleasedTable};
+use crate::ledger::{Entry, Ledger, Wording};
+use crate::release::{self, Layout, Line, Release, ReleasedTable};
 use crate::statement::{Statement, Unsure};
 use crate::table::{Category, CategoryRole, Shape, Table};
 use crate::tables::Tables;
@@ -56,11 +60,16 @@ pub fn guard(tables: &Tables, tally: &Tally, terms: &Terms, ledger: &Ledger) -> 
         Further::Next(sequence) => sequence,
         Further::Earlier(release) => return Guarded::Earlier(release),
     };
+    // What cannot be weighed is not added to.
+    let Some(past) = past::read(ledger, tables) else {
+        let last = ledger.last(tally.plan()).map(Entry::release);
+        return last.map_or(Guarded::Closed(WhyClosed::OtherPlan), Guarded::Earlier);
+    };
     let mut released = Vec::with_capacity(tables.tables().len());
     let mut indicators = Vec::new();
     for (at, table) in tables.tables().iter().enumerate() {
         let counted = Counted::of(tables, tally, at, table);
-        let mut told = counted.told(table, terms);
+        let mut told = counted.told(table, terms, past.of(table));
         indicators.extend(indicate::all(tables, table, &counted, &mut told, terms));
         released.push(counted.released(table, &told));
     }
@@ -82,11 +91,13 @@ pub fn guard(tables: &Tables, tally: &Tally, terms: &Terms, ledger: &Ledger) -> 
         tables: released,
         indicators,
     };
+    let bytes = release.to_bytes();
     let entry = Entry {
         plan,
-        release: release.hash(),
+        release: release::hash(&bytes),
         people: tally.people(),
         sequence,
+        said: Wording::Kept(bytes),
     };
     Guarded::Shown(Box::new(release), ledger.with(entry))
 }
@@ -134,7 +145,7 @@ impl Counted {
     }
 
     /// The table's own lines after the first and second rule.
-    fn told(&self, table: &Table, terms: &Terms) -> Told {
+    fn told(&self, table: &Table, terms: &Terms, before: Vec<View>) -> Told {
         let (class, smallest) = (table.sensitivity, terms.smallest_group);
         let Some(base) = primary::base(self.base, smallest) else {
             return Told::TooFew;
@@ -159,6 +170,7 @@ impl Counted {
             cells,
             none_of_these,
             facts: Vec::new(),
+            before,
         };
         match secondary::protect(view) {
             Protected::Lines(view) => Told::Lines(view),

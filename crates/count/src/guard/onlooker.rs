@@ -4,6 +4,7 @@
 //! right to hold every whole-number table possible that agrees with every statement; nothing here looks at the
 //! true counts.
 
+use super::over_time;
 use super::points::{self, Bounds, Row};
 use super::primary::Said;
 use super::rounding;
@@ -22,6 +23,8 @@ pub(super) struct View {
     pub(super) none_of_these: Vec<usize>,
     /// What indicators over the table have said as well.
     pub(super) facts: Vec<Fact>,
+    /// What earlier releases of the round said about the table, oldest first; these have nothing before them.
+    pub(super) before: Vec<View>,
 }
 
 /// A statement about several cells at once.
@@ -46,14 +49,26 @@ pub(super) enum Fact {
 }
 
 /// A small number that must stay unknown: how many are in these cells, or not in this one.
-enum Secret {
+pub(super) enum Secret {
     In(Vec<usize>),
     NotIn(usize),
 }
 
 impl View {
-    /// Whether every small number keeps its whole range, 0 up to just under the limit.
+    /// Whether every small number keeps its whole range, 0 up to just under the limit, for a reader who has every
+    /// release of the round.
     pub(super) fn keeps_every_secret(&self) -> bool {
+        self.keeps_its_own() && (self.before.is_empty() || over_time::keeps_every_secret(self))
+    }
+
+    fn keeps_its_own(&self) -> bool {
+        self.secrets().into_iter().all(|(secret, class)| {
+            (0..class.few_below()).all(|value| self.may_be(&secret, i64::from(value)))
+        })
+    }
+
+    /// Its small numbers, each with the class that limits it.
+    pub(super) fn secrets(&self) -> Vec<(Secret, Class)> {
         let own = self
             .cells
             .iter()
@@ -82,9 +97,7 @@ impl View {
             }
             _ => None,
         });
-        own.chain(joint).all(|(secret, class)| {
-            (0..class.few_below()).all(|value| self.may_be(&secret, i64::from(value)))
-        })
+        own.chain(joint).collect()
     }
 
     /// Whether some table that agrees with everything said has this value there.
@@ -102,13 +115,17 @@ impl View {
         })
     }
 
-    /// Bounds and rows of the tables with exactly `base` people.
-    fn world(&self, base: i64) -> (Bounds, Vec<Row>) {
-        let bounds = self
-            .cells
+    /// What each cell may be of exactly `base` people.
+    pub(super) fn boxes(&self, base: i64) -> Bounds {
+        self.cells
             .iter()
             .map(|said| self.cell(*said, base))
-            .collect();
+            .collect()
+    }
+
+    /// Bounds and rows of the tables with exactly `base` people.
+    fn world(&self, base: i64) -> (Bounds, Vec<Row>) {
+        let bounds = self.boxes(base);
         let all: Vec<usize> = (0..self.cells.len()).collect();
         let mut rows = match self.shape {
             Shape::Single => vec![Row::at_most(&all, base), Row::at_least(&all, base)],
@@ -158,7 +175,7 @@ fn window(percent: i64, base: i64) -> (i64, i64) {
 }
 
 impl Fact {
-    fn rows(&self, smallest: SmallestGroup) -> Vec<Row> {
+    pub(super) fn rows(&self, smallest: SmallestGroup) -> Vec<Row> {
         match self {
             Self::Share {
                 part,

@@ -4,8 +4,11 @@
 //! then the widest cell is halved. The search is exact; when it would take too long it says "none found",
 //! which makes the guard hide more, never less.
 
-/// Halvings allowed for one question. A thousand times what the service instrument was seen to need.
+/// Halvings allowed for one question about one table. A thousand times what the service instrument was seen to need.
 const PATIENCE: u32 = 20_000;
+
+/// Halvings allowed where a table is weighed at several times and guesses have failed.
+const LITTLE_PATIENCE: u32 = 1_000;
 
 /// `sum(factor · cell) ≤ at_most`.
 #[derive(Clone, Debug)]
@@ -39,6 +42,29 @@ pub(super) type Bounds = Vec<(i64, i64)>;
 pub(super) fn exist(bounds: &Bounds, rows: &[Row]) -> bool {
     let mut patience = PATIENCE;
     search(bounds.clone(), rows, &mut patience)
+}
+
+/// The same, given up sooner.
+pub(super) fn exist_soon(bounds: &Bounds, rows: &[Row]) -> bool {
+    let mut patience = LITTLE_PATIENCE;
+    search(bounds.clone(), rows, &mut patience)
+}
+
+/// Whether this is such a point.
+pub(super) fn is_one(point: &[i64], bounds: &Bounds, rows: &[Row]) -> bool {
+    let value = |cell: usize| point.get(cell).copied();
+    point.len() == bounds.len()
+        && bounds
+            .iter()
+            .zip(point)
+            .all(|((low, high), value)| (low..=high).contains(&value))
+        && rows.iter().all(|row| {
+            let terms = row.terms.iter();
+            let sum: Option<i64> = terms
+                .map(|(cell, factor)| Some(value(*cell)? * factor))
+                .sum();
+            sum.is_some_and(|sum| sum <= row.at_most)
+        })
 }
 
 fn search(mut bounds: Bounds, rows: &[Row], patience: &mut u32) -> bool {

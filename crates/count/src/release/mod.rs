@@ -13,7 +13,9 @@ use crate::table::{CategoryRole, Class, Shape};
 use crate::terms::Terms;
 
 pub(crate) use layout::Layout;
+pub(crate) use read::decode;
 pub use read::{ReadError, read};
+pub(crate) use write::hash;
 
 /// One release of one round. There is no way to make one but [`guard`](crate::guard()) and [`read`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -44,7 +44,8 @@ impl fmt::Display for ReadError {
 
 impl core::error::Error for ReadError {}
 
-fn decode(bytes: &[u8]) -> Result<Release, BytesError> {
+/// For bytes whose hash was looked up already.
+pub(crate) fn decode(bytes: &[u8]) -> Result<Release, BytesError> {
     let (version, mut from) = Reader::versions(bytes)?;
     let layout = Layout::from_code(version).ok_or(BytesError::UnknownVersion)?;
     let release = Release {

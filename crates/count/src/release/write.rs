@@ -14,7 +14,7 @@ use crate::terms::{Asked, Standing};
 /// So that no other hash of ours can ever be taken for a release's.
 const DOMAIN: &[u8] = b"waymark release 1\0";
 
-pub(super) fn hash(bytes: &[u8]) -> ReleaseHash {
+pub(crate) fn hash(bytes: &[u8]) -> ReleaseHash {
     ReleaseHash(
         Sha256::new()
             .chain_update(DOMAIN)
