@@ -491,3 +491,17 @@ fn a_release_says_what_was_asked_so_that_a_later_round_can_be_held_against_it() 
     };
     assert_ne!(asked(terms()), asked(shorter));
 }
+
+/// Plans as earlier versions froze them are read for ever. `WAYMARK_BLESS=1` writes only what is not there.
+#[test]
+fn a_plan_of_the_first_layout_is_read_for_ever() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/plan_v1.bin");
+    if std::env::var_os("WAYMARK_BLESS").is_some() && !path.exists() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, plan().to_bytes()).unwrap();
+    }
+    let bytes = std::fs::read(&path).unwrap();
+    let kept = Plan::from_bytes(&bytes).unwrap();
+    assert_eq!(kept.to_bytes(), bytes);
+    assert_eq!(kept.terms().area.0, "North");
+}
