@@ -8,7 +8,7 @@
 )]
 
 use waymark_count::{
-    Category, CategoryRole, Class, Guarded, Ledger, PlanHash, Release, Shape, SmallestGroup,
+    Category, CategoryRole, Class, Guarded, Ledger, Measure, PlanHash, Release, Shape, SmallestGroup,
     Standing, Table, Tables, Tally, Terms, guard, indicators,
 };
 
@@ -61,6 +61,8 @@ pub fn release_under(plan: u8, asked: &[Asked], terms: &Terms) -> Release {
                 title,
                 sensitivity: asked.class,
                 shape: Shape::Single,
+                measure: Measure::Answers,
+                opens_at: SmallestGroup::DEFAULT,
                 categories,
             }
         })
