@@ -5,7 +5,7 @@ use waymark_ask::{Form, Lang, Length};
 use waymark_count::{SmallestGroup, Standing};
 use waymark_keep::stored::{Practice, RoundLength as KeptLength, RoundPublic, keys};
 use waymark_keep::{Change, RoundTag, Shelf, Vault};
-use waymark_plan::{AreaName, Plan, RoundId, RoundTerms};
+use waymark_plan::{AreaName, Plan, RoundId, RoundTerms, Setting};
 use waymark_talk::{
     Figures, NewRound, NotReady, Reply, RoundCard, RoundLength, Today, TroubleKind,
 };
@@ -137,6 +137,8 @@ fn frozen(wanted: &NewRound, area: &str, tag: [u8; 16]) -> Done<Plan> {
         window_months: form.window_months(),
         practice: Standing::Practice,
         lang: lang.ok_or(TroubleKind::PlanRefused)?,
+        // Not asked when a round opens yet: no breakdown, and nothing about one provider alone.
+        setting: Setting::UNSAID,
     };
     Ok(Plan::freeze(&form, terms).map_err(|_| TroubleKind::PlanRefused)?)
 }

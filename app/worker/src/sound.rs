@@ -28,8 +28,7 @@ impl Sound {
         let plan = Plan::from_bytes(&shared.plan).map_err(|_| unsound)?;
         let form = Form::from_bytes(&shared.form).map_err(|_| unsound)?;
         Form::from_bytes(&shared.decoy).map_err(|_| unsound)?;
-        let again = Plan::freeze(&form, plan.terms().clone()).map_err(|_| unsound)?;
-        match again.hash() == plan.hash() {
+        match plan.follows_from(&form) {
             true => Ok(Self { shared, plan, form }),
             false => Err(unsound.into()),
         }

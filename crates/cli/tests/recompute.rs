@@ -12,7 +12,7 @@ use getrandom::rand_core::UnwrapErr;
 use waymark_ask::{Form, Lang, Length, xlsform};
 use waymark_count::{Guarded, Ledger, Release, Shape, SmallestGroup, Standing, Tally, guard};
 use waymark_keep::stored::keys;
-use waymark_plan::{AreaName, Plan, RoundId, RoundTerms};
+use waymark_plan::{AreaName, Plan, RoundId, RoundTerms, Setting};
 use waymark_share::{Kind, file};
 use waymark_unlock::{Contents, Kdf, Passphrase, Workspace, seal_backup};
 use waymark_words::Locale;
@@ -41,6 +41,7 @@ fn plan() -> Plan {
         window_months: form().window_months(),
         practice: Standing::Practice,
         lang: Lang::new(0),
+        setting: Setting::UNSAID,
     };
     Plan::freeze(&form(), terms).unwrap()
 }

@@ -7,6 +7,7 @@ use zeroize::Zeroize;
 use crate::hash::PlanHash;
 use crate::table::{CategoryRole, Shape, Table};
 use crate::tables::{CellId, Tables};
+use crate::worked_out::Cells;
 
 /// Sorted, distinct cells of one person under one plan. As sensitive as her answers: it prints nothing and
 /// wipes itself.
@@ -38,18 +39,19 @@ impl fmt::Debug for Contribution {
 }
 
 impl Tables {
-    /// Turns touched cells into a contribution.
+    /// Turns touched cells of questions, and of the round itself, into a contribution; what follows from them about
+    /// the person is added here and nowhere else.
     ///
     /// # Errors
     /// If the cells could not come from one person: a cell twice or out of the plan, two answers in a single
-    /// table, or a multiple table whose base does not follow from its answers.
+    /// table, a multiple table whose base does not follow from its answers, or a cell that would be worked out.
     pub fn contribution(
         &self,
         cells: impl IntoIterator<Item = CellId>,
     ) -> Result<Contribution, ContributionError> {
         let mut sorted: Vec<u16> = cells.into_iter().map(CellId::raw).collect();
         sorted.sort_unstable();
-        let contribution = Contribution {
+        let mut contribution = Contribution {
             plan: self.plan(),
             cells: sorted,
         };
@@ -69,9 +71,39 @@ impl Tables {
                 let role = table.categories.get(category)?.role;
                 touched.binary_search(&cell.raw()).is_ok().then_some(role)
             });
-            check_table(table, &roles.collect::<Vec<_>>())?;
+            let roles: Vec<CategoryRole> = roles.collect();
+            if table.measure.is_worked_out() && !roles.is_empty() {
+                return Err(ContributionError::WorkedOutHere(table.id.clone()));
+            }
+            check_table(table, &roles)?;
         }
+        self.work_out(&mut contribution);
         Ok(contribution)
+    }
+
+    fn work_out(&self, contribution: &mut Contribution) {
+        let mut touched: Vec<Cells> = Vec::with_capacity(self.tables().len());
+        for (at, table) in self.tables().iter().enumerate() {
+            let own = (0..table.categories.len().min(64)).filter(|category| {
+                let cell = self.cell(at, *category);
+                cell.is_some_and(|cell| contribution.cells.binary_search(&cell.raw()).is_ok())
+            });
+            touched.push(own.fold(0, |cells, category| cells | 1 << category));
+        }
+        let mut more = Vec::new();
+        for (at, table) in self.tables().iter().enumerate() {
+            let Some(how) = self.worked_out(at) else {
+                continue;
+            };
+            let cells = how.cells(|table| touched.get(table).copied().unwrap_or(0));
+            let own =
+                (0..table.categories.len().min(64)).filter(|category| cells >> category & 1 == 1);
+            more.extend(own.filter_map(|category| Some(self.cell(at, category)?.raw())));
+        }
+        touched.zeroize();
+        contribution.cells.extend_from_slice(&more);
+        more.zeroize();
+        contribution.cells.sort_unstable();
     }
 }
 
@@ -102,6 +134,8 @@ pub enum ContributionError {
     CellTwice,
     OutsideThePlan,
     NotOnePerson(String),
+    /// A cell that follows from others was handed in.
+    WorkedOutHere(String),
 }
 
 impl fmt::Display for ContributionError {
@@ -109,6 +143,7 @@ impl fmt::Display for ContributionError {
         match self {
             Self::CellTwice => f.write_str("a cell is touched twice by one person"),
             Self::OutsideThePlan => f.write_str("a cell is not in the plan"),
+            Self::WorkedOutHere(id) => write!(f, "the cells of {id} follow from other tables"),
             Self::NotOnePerson(id) => {
                 write!(f, "the cells touched in {id} cannot come from one person")
             }

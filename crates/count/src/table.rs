@@ -1,4 +1,7 @@
-//! One planned table: a question, its answers as cells, and how carefully it must be handled.
+//! One planned table: what it counts, its answers as cells, and how carefully it must be handled.
+
+use crate::band::{Band, SmallestGroup};
+use crate::measure::Measure;
 
 /// How much harm a small number could do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -89,10 +92,25 @@ pub struct Table {
     pub title: String,
     pub sensitivity: Class,
     pub shape: Shape,
+    pub measure: Measure,
+    /// People its base needs before anything is said of it, where that is more than the round's smallest group.
+    pub opens_at: SmallestGroup,
     pub categories: Vec<Category>,
 }
 
 impl Table {
+    /// People its base needs before anything is said of it.
+    #[must_use]
+    pub fn expected(&self, smallest: SmallestGroup) -> SmallestGroup {
+        self.opens_at.max(smallest)
+    }
+
+    /// People its base needs before an interval can stand beside a share: under twenty it is said in words alone.
+    #[must_use]
+    pub fn expected_for_interval(&self, smallest: SmallestGroup) -> u32 {
+        self.expected(smallest).people().max(Band::From20.least())
+    }
+
     /// Where the category with this code stands.
     #[must_use]
     pub fn position(&self, code: &str) -> Option<usize> {

@@ -5,6 +5,7 @@ use core::fmt;
 use crate::hash::PlanHash;
 use crate::indicator::{Indicator, Rule};
 use crate::table::{CategoryRole, Shape, Table};
+use crate::worked_out::WorkedOut;
 
 /// A plan of more cells than this is a mistake: the service instrument has some two hundred.
 pub const MOST_CELLS: usize = 10_000;
@@ -31,6 +32,8 @@ pub struct Tables {
     plan: PlanHash,
     tables: Vec<Table>,
     indicators: Vec<Indicator>,
+    /// How the cells of each table follow from those of earlier ones, in step with `tables`; none for answers.
+    worked_out: Vec<Option<WorkedOut>>,
     /// Cell number of the first category of each table, in step with `tables`.
     first_cells: Vec<u16>,
     cells: usize,
@@ -47,18 +50,21 @@ impl Tables {
         indicators: Vec<Indicator>,
     ) -> Result<Self, TablesError> {
         let mut first_cells = Vec::with_capacity(tables.len());
+        let mut worked_out = Vec::with_capacity(tables.len());
         let mut cells = 0_usize;
         for (at, table) in tables.iter().enumerate() {
             check_table(table)?;
             if tables.iter().take(at).any(|earlier| earlier.id == table.id) {
                 return Err(TablesError::TwiceTheSameId(table.id.clone()));
             }
+            worked_out.push(how(table, tables.get(..at).unwrap_or_default())?);
             first_cells.push(u16::try_from(cells).map_err(|_| TablesError::TooManyCells)?);
             cells += table.categories.len();
             if cells > MOST_CELLS {
                 return Err(TablesError::TooManyCells);
             }
         }
+        one_breakdown_each(&tables, &worked_out)?;
         for (at, indicator) in indicators.iter().enumerate() {
             if indicators
                 .iter()
@@ -73,6 +79,7 @@ impl Tables {
             plan,
             tables,
             indicators,
+            worked_out,
             first_cells,
             cells,
         })
@@ -91,6 +98,11 @@ impl Tables {
     #[must_use]
     pub fn indicators(&self) -> &[Indicator] {
         &self.indicators
+    }
+
+    /// How the table at this position follows from others; none for answers.
+    pub(crate) fn worked_out(&self, table: usize) -> Option<&WorkedOut> {
+        self.worked_out.get(table)?.as_ref()
     }
 
     /// How many cells the plan has.
@@ -119,6 +131,31 @@ impl Tables {
     pub fn position(&self, id: &str) -> Option<usize> {
         self.tables.iter().position(|table| table.id == id)
     }
+}
+
+fn how(table: &Table, earlier: &[Table]) -> Result<Option<WorkedOut>, TablesError> {
+    if !table.measure.is_worked_out() {
+        return Ok(None);
+    }
+    let found = WorkedOut::of(table, earlier);
+    let found = found.ok_or_else(|| TablesError::WrongMeasure(table.id.clone()))?;
+    Ok(Some(found))
+}
+
+/// Two breakdowns of one table could be subtracted from each other (rule D3).
+fn one_breakdown_each(
+    tables: &[Table],
+    worked_out: &[Option<WorkedOut>],
+) -> Result<(), TablesError> {
+    let broken = || worked_out.iter().map(|how| how.as_ref()?.broken_down());
+    for (table, own) in tables.iter().zip(broken()) {
+        let Some((of, by)) = own else { continue };
+        let another = |other: (usize, usize)| other.0 == of && other.1 != by;
+        if broken().flatten().any(another) {
+            return Err(TablesError::WrongMeasure(table.id.clone()));
+        }
+    }
+    Ok(())
 }
 
 fn check_table(table: &Table) -> Result<(), TablesError> {
@@ -204,6 +241,9 @@ pub enum TablesError {
     TwiceTheSameCode(String, String),
     /// A single table with a base cell, a multiple one without, no answers, or two cells for "none of these".
     WrongCells(String),
+    /// Worked out from tables or answers that are not there or come later, less careful than one of them, with cells
+    /// that do not fit, or a second breakdown of the same table.
+    WrongMeasure(String),
     /// An indicator over a table or answers that are not there, or over a table of the other shape.
     WrongIndicator(String),
 }
@@ -215,6 +255,7 @@ impl fmt::Display for TablesError {
             Self::TwiceTheSameId(id) => write!(f, "{id} is planned twice"),
             Self::TwiceTheSameCode(id, code) => write!(f, "{id} has two cells called {code}"),
             Self::WrongCells(id) => write!(f, "the cells of {id} do not fit its shape"),
+            Self::WrongMeasure(id) => write!(f, "{id} does not follow from the tables before it"),
             Self::WrongIndicator(id) => write!(f, "indicator {id} does not fit its table"),
         }
     }

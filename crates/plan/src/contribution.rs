@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use waymark_ask::record::{self, Checks, Outcome, RecordError};
+use waymark_ask::record::{self, AgeBand, Checks, Outcome, RecordError};
 use waymark_ask::{Answer, Form, Record};
 use waymark_count::{CellId, Contribution, ContributionError as CellsError, Table};
 
@@ -35,6 +35,9 @@ pub fn contribution(
         cell(plan, process::TAKING_PART, taking_part)?,
         cell(plan, process::CHECKS, checks)?,
     ];
+    if let Some(ages) = plan.tables().position(planned::AGE) {
+        cells.push(cell(plan, ages, age(sat.age))?);
+    }
     let tables = plan
         .tables()
         .tables()
@@ -52,6 +55,16 @@ pub fn contribution(
     plan.tables()
         .contribution(cells)
         .map_err(ContributionError::Cells)
+}
+
+/// Her band's place in the table of ages, as in the form; who did not say stands last.
+fn age(band: AgeBand) -> usize {
+    match band {
+        AgeBand::From18 => 0,
+        AgeBand::From25 => 1,
+        AgeBand::From50 => 2,
+        AgeBand::NotSaid => 3,
+    }
 }
 
 /// Positions of the cells an answer touches in its table. Choices stand first, in the order of the form.

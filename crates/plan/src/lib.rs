@@ -1,13 +1,19 @@
 #![doc = include_str!("../README.md")]
 
 mod contribution;
+mod measures;
 mod plan;
 mod planned;
+mod setting;
 mod stored;
 mod terms;
 
 pub use contribution::{ContributionError, contribution};
 pub use plan::{Plan, PlanError};
-pub use planned::{CHECKS, TAKING_PART};
+pub use planned::{AGE, CHECKS, TAKING_PART};
+pub use setting::{
+    Breakdown, FEWEST_RESIDENTS, PEOPLE_FOR_ONE_PROVIDER, Providers, RESIDENTS_FLOOR, Residents,
+    ResidentsError, Setting, WOMEN_FOR_A_BREAKDOWN,
+};
 pub use stored::PlanBytesError;
 pub use terms::{AreaName, RoundId, RoundTerms};

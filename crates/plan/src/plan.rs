@@ -6,7 +6,8 @@ use waymark_ask::{Form, TextStatus};
 use waymark_count::{Asked, PlanHash, Standing, Tables, TablesError, Terms, indicators};
 
 use crate::planned;
-use crate::stored;
+use crate::setting::{Breakdown, WOMEN_FOR_A_BREAKDOWN};
+use crate::stored::{self, Layout};
 use crate::terms::RoundTerms;
 
 /// Longest label or area name, in bytes.
@@ -15,6 +16,7 @@ const LONGEST_NAME: usize = 400;
 /// A frozen plan: every table the round may ever produce.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
+    pub(crate) layout: Layout,
     pub(crate) terms: RoundTerms,
     /// Title of the form, in the round's language.
     pub(crate) title: String,
@@ -29,9 +31,20 @@ impl Plan {
     /// Freezes the plan of a round.
     ///
     /// # Errors
-    /// If the round would have no name or area, no questions, a language the form does not have, or would count
-    /// although its texts are drafts.
+    /// If the round would have no name or area, no questions, a language the form does not have, would count
+    /// although its texts are drafts, or has a breakdown and expects too few women for one.
     pub fn freeze(form: &Form, terms: RoundTerms) -> Result<Self, PlanError> {
+        Self::freeze_as(Layout::NEWEST, form, terms)
+    }
+
+    /// Whether this program would have frozen this very plan from the form, in the layout of its day.
+    #[must_use]
+    pub fn follows_from(&self, form: &Form) -> bool {
+        let again = Self::freeze_as(self.layout, form, self.terms.clone());
+        again.is_ok_and(|again| again.hash() == self.hash())
+    }
+
+    fn freeze_as(layout: Layout, form: &Form, terms: RoundTerms) -> Result<Self, PlanError> {
         let named = |name: &str| !name.trim().is_empty() && name.len() <= LONGEST_NAME;
         if !named(&terms.label) || !named(&terms.area.0) {
             return Err(PlanError::Unnamed);
@@ -46,11 +59,19 @@ impl Plan {
         if planned::questions(form, terms.length).is_empty() {
             return Err(PlanError::NothingToCount);
         }
-        let tables = planned::tables(form, &terms);
+        let by_age = terms.setting.breakdown == Breakdown::Age;
+        if by_age && terms.setting.expected < WOMEN_FOR_A_BREAKDOWN {
+            return Err(PlanError::TooFewForABreakdown);
+        }
+        let tables = match layout {
+            Layout::First => planned::of_the_first_layout(form, &terms),
+            Layout::Second => planned::tables(form, &terms),
+        };
         let indicators = indicators::shipped(&tables);
         let language = language.tag().to_owned();
         let (title, wording) = (form.title(terms.lang).to_owned(), form.wording());
         let frozen = stored::Frozen {
+            layout,
             terms,
             title,
             language,
@@ -110,6 +131,8 @@ pub enum PlanError {
     /// Only practice rounds run on draft texts.
     TextsAreDrafts,
     NothingToCount,
+    /// A breakdown in a round that expects fewer than 100 women.
+    TooFewForABreakdown,
     Tables(TablesError),
 }
 
@@ -126,6 +149,9 @@ impl fmt::Display for PlanError {
             Self::NoSuchLanguage => "the form does not have this language",
             Self::TextsAreDrafts => "the texts are drafts: only a practice round can be opened",
             Self::NothingToCount => "the form asks nothing that is counted",
+            Self::TooFewForABreakdown => {
+                "a round needs 100 women or more before its tables are broken down by groups"
+            }
             Self::Tables(why) => return why.fmt(f),
         })
     }

@@ -1,15 +1,24 @@
 //! From a form to the list of its tables.
 
 use waymark_ask::form::InShortForm;
+use waymark_ask::form::Role;
 use waymark_ask::{Choice, Form, Kind, Length, Meaning, Question, QuestionId, Sensitivity};
-use waymark_count::{Category, CategoryRole, Class, Shape, Table};
+use waymark_count::{
+    Category, CategoryRole, Class, Measure, Shape, SmallestGroup, Table, indicators,
+};
 
+use crate::measures;
+use crate::setting::{Breakdown, PEOPLE_FOR_ONE_PROVIDER};
 use crate::terms::RoundTerms;
 
 /// Id of the table of finished and stopped interviews.
 pub const TAKING_PART: &str = "taking-part";
 /// Id of the table of passed and failed practice questions.
 pub const CHECKS: &str = "checks";
+/// Id of the table of age bands, in rounds with a breakdown by age.
+pub const AGE: &str = "age";
+/// Code of its cell of those who passed.
+pub(crate) const PASSED: &str = "passed";
 
 /// Where each of the two tables about the round itself has its cells.
 pub(crate) mod process {
@@ -22,6 +31,15 @@ pub(crate) mod process {
     pub(crate) const PASSED: usize = 0;
     pub(crate) const FAILED: usize = 1;
 }
+
+/// The item that asks of each kind of help whether she got it.
+const HELP: &str = "SF-02";
+/// The items about the one help that she tells about.
+const ABOUT_HER_HELP: [&str; 22] = [
+    "SF-06", "SF-07", "SF-08", "SF-09", "SF-10", "SF-11", "SF-12", "SF-13", "SF-14", "SF-15",
+    "SF-16", "SF-17", "SF-18", "SF-19", "SF-20", "SF-21", "SF-22", "SF-23", "SF-24", "SF-25",
+    "SF-26", "SF-27",
+];
 
 /// Codes of cells that are no choice. A choice's name has no space, so none can be taken.
 const SKIPPED: &str = "went past";
@@ -46,8 +64,71 @@ pub(crate) fn questions(form: &Form, length: Length) -> Vec<(QuestionId, &Questi
         .collect()
 }
 
-/// Every table of the round: two about the round itself, then one a question.
+/// Every table of the round. A table about a help that one provider alone offers waits for more people (rule D9); the
+/// questions about the help she chose mix all kinds, so they wait only where every kind has one provider.
+///
+/// In order: two about the round itself, one a question, ages where the round is broken down by them,
+/// then what is worked out about each person and for groups.
 pub(crate) fn tables(form: &Form, terms: &RoundTerms) -> Vec<Table> {
+    let mut tables = of_the_first_layout(form, terms);
+    if terms.setting.breakdown == Breakdown::Age {
+        tables.extend(ages(form, terms));
+    }
+    let helps = tables.iter().filter_map(|table| help(&table.id));
+    let each_alone = helps
+        .clone()
+        .all(|help| terms.setting.providers.one_alone(help));
+    let each_alone = each_alone && helps.count() > 0;
+    for table in &mut tables {
+        let waits = match help(&table.id) {
+            Some(help) => terms.setting.providers.one_alone(help),
+            None => each_alone && ABOUT_HER_HELP.contains(&table.id.as_str()),
+        };
+        if waits {
+            table.opens_at =
+                SmallestGroup::new(PEOPLE_FOR_ONE_PROVIDER).unwrap_or(SmallestGroup::DEFAULT);
+        }
+    }
+    let figures = indicators::shipped(&tables);
+    let groups = measures::groups(&tables, &figures, terms.setting.breakdown);
+    tables.extend(measures::of_a_person(&tables));
+    tables.extend(groups);
+    tables
+}
+
+/// The kind of help a table is about, by its id `SF-02 health`.
+fn help(id: &str) -> Option<&str> {
+    id.strip_prefix(HELP)?.strip_prefix(' ')
+}
+
+/// Age bands, in the words of the form; who did not say is no group.
+fn ages(form: &Form, terms: &RoundTerms) -> Option<Table> {
+    let asked = form
+        .questions()
+        .iter()
+        .find(|question| question.role() == Role::AgeBand)?;
+    let bands = asked.choices().iter().map(|choice| {
+        category(
+            choice.name(),
+            choice.label(terms.lang),
+            CategoryRole::Answer,
+        )
+    });
+    let mut categories: Vec<Category> = bands.collect();
+    categories.push(category(SKIPPED, "", CategoryRole::Skipped));
+    Some(Table {
+        id: AGE.to_owned(),
+        title: asked.label(terms.lang).to_owned(),
+        sensitivity: Class::Personal,
+        shape: Shape::Single,
+        measure: Measure::Answers,
+        opens_at: SmallestGroup::DEFAULT,
+        categories,
+    })
+}
+
+/// Two tables about the round itself, then one a question: all there was in the first layout.
+pub(crate) fn of_the_first_layout(form: &Form, terms: &RoundTerms) -> Vec<Table> {
     let mut tables = vec![
         about_the_round(
             TAKING_PART,
@@ -57,7 +138,7 @@ pub(crate) fn tables(form: &Form, terms: &RoundTerms) -> Vec<Table> {
         about_the_round(
             CHECKS,
             "Practice questions",
-            [("passed", "Passed"), ("failed", "Not passed")],
+            [(PASSED, "Passed"), ("failed", "Not passed")],
         ),
     ];
     let questions = questions(form, terms.length);
@@ -78,6 +159,8 @@ fn about_the_round(id: &str, title: &str, cells: [(&str, &str); 2]) -> Table {
         title: title.to_owned(),
         sensitivity: Class::Personal,
         shape: Shape::Single,
+        measure: Measure::Round,
+        opens_at: SmallestGroup::DEFAULT,
         categories: cells.map(cell).into(),
     }
 }
@@ -110,6 +193,8 @@ fn table(form: &Form, question: &Question, terms: &RoundTerms) -> Table {
         title: question.label(terms.lang).to_owned(),
         sensitivity,
         shape,
+        measure: Measure::Answers,
+        opens_at: SmallestGroup::DEFAULT,
         categories,
     }
 }
@@ -126,7 +211,7 @@ fn role(question: &Question, choice: &Choice) -> CategoryRole {
     }
 }
 
-fn category(code: &str, label: &str, role: CategoryRole) -> Category {
+pub(crate) fn category(code: &str, label: &str, role: CategoryRole) -> Category {
     Category {
         code: code.to_owned(),
         label: label.to_owned(),

@@ -1,5 +1,6 @@
-//! The plan as bytes, and the hash over them: a version byte, the hash, then postcard.
+//! The plan as bytes, and the hash over them: a byte for the layout, the hash, then postcard.
 
+mod further;
 mod wire;
 
 use core::fmt;
@@ -10,8 +11,31 @@ use waymark_count::{Indicator, PlanHash, Table, Tables, TablesError};
 use crate::plan::Plan;
 use crate::terms::RoundTerms;
 
-/// The first and only layout. It is part of what is hashed.
-const VERSION: u8 = 1;
+/// The layouts in which plans were ever frozen. A plan keeps its own, which is part of what is hashed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Layout {
+    /// Tables of questions and of the round itself.
+    First,
+    /// Also the setting of the round, what each table counts and how many people it waits for.
+    Second,
+}
+
+impl Layout {
+    pub(crate) const NEWEST: Self = Self::Second;
+
+    fn code(self) -> u8 {
+        match self {
+            Self::First => 1,
+            Self::Second => 2,
+        }
+    }
+
+    fn from_code(code: u8) -> Option<Self> {
+        [Self::First, Self::Second]
+            .into_iter()
+            .find(|layout| layout.code() == code)
+    }
+}
 
 /// Largest plan that is read, in bytes; the service instrument's has some twenty thousand.
 const MOST_BYTES: usize = 1024 * 1024;
@@ -21,6 +45,7 @@ const PURPOSE: &[u8] = b"waymark plan\0";
 
 /// Everything a plan is, before it has its hash.
 pub(crate) struct Frozen {
+    pub(crate) layout: Layout,
     pub(crate) terms: RoundTerms,
     pub(crate) title: String,
     pub(crate) language: String,
@@ -32,10 +57,11 @@ pub(crate) struct Frozen {
 impl Frozen {
     /// Gives it its hash and checks its tables.
     pub(crate) fn plan(self) -> Result<Plan, TablesError> {
-        let hash = hash(&wire::write(&self));
+        let hash = hash(self.layout, &wire::write(&self));
         let tables = Tables::new(hash, self.tables, self.indicators)?;
         let (title, language) = (self.title, self.language);
         Ok(Plan {
+            layout: self.layout,
             terms: self.terms,
             title,
             language,
@@ -46,6 +72,7 @@ impl Frozen {
 
     fn of(plan: &Plan) -> Self {
         Self {
+            layout: plan.layout,
             terms: plan.terms.clone(),
             title: plan.title.clone(),
             language: plan.language.clone(),
@@ -56,10 +83,10 @@ impl Frozen {
     }
 }
 
-fn hash(body: &[u8]) -> PlanHash {
+fn hash(layout: Layout, body: &[u8]) -> PlanHash {
     let hasher = Sha256::new()
         .chain_update(PURPOSE)
-        .chain_update([VERSION])
+        .chain_update([layout.code()])
         .chain_update(body);
     PlanHash(hasher.finalize().into())
 }
@@ -68,7 +95,7 @@ impl Plan {
     /// The plan as bytes; the same plan always gives the same bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = vec![VERSION];
+        let mut bytes = vec![self.layout.code()];
         bytes.extend_from_slice(&self.hash().0);
         bytes.extend_from_slice(&wire::write(&Frozen::of(self)));
         bytes
@@ -83,16 +110,14 @@ impl Plan {
             return Err(PlanBytesError::Damaged);
         }
         let (version, rest) = bytes.split_first().ok_or(PlanBytesError::Damaged)?;
-        if *version != VERSION {
-            return Err(PlanBytesError::Version);
-        }
+        let layout = Layout::from_code(*version).ok_or(PlanBytesError::Version)?;
         let (known, body) = rest
             .split_first_chunk::<32>()
             .ok_or(PlanBytesError::Damaged)?;
-        if hash(body).0 != *known {
+        if hash(layout, body).0 != *known {
             return Err(PlanBytesError::OtherHash);
         }
-        let plan = wire::read(body)
+        let plan = wire::read(layout, body)
             .ok_or(PlanBytesError::Damaged)?
             .plan()
             .map_err(PlanBytesError::Tables)?;

@@ -3,6 +3,8 @@
 use waymark_ask::{Lang, Length};
 use waymark_count::{SmallestGroup, Standing};
 
+use crate::setting::Setting;
+
 /// A round's random name; the same sixteen bytes tag its sealed records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct RoundId(pub [u8; 16]);
@@ -25,4 +27,5 @@ pub struct RoundTerms {
     pub practice: Standing,
     /// The language that titles and labels are copied from.
     pub lang: Lang,
+    pub setting: Setting,
 }

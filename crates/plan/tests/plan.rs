@@ -16,7 +16,8 @@ use waymark_count::{
     Tally, guard,
 };
 use waymark_plan::{
-    AreaName, ContributionError, Plan, PlanBytesError, PlanError, RoundId, RoundTerms, contribution,
+    AreaName, ContributionError, Plan, PlanBytesError, PlanError, RoundId, RoundTerms, Setting,
+    contribution,
 };
 
 fn survey(folder: &str) -> Vec<xlsform::Sheet> {
@@ -47,6 +48,7 @@ fn terms() -> RoundTerms {
         window_months: 24,
         practice: Standing::Practice,
         lang: Lang::new(0),
+        setting: Setting::UNSAID,
     }
 }
 
@@ -193,7 +195,11 @@ fn every_question_that_is_asked_and_kept_has_its_table() {
         .filter(|question| question.role().is_recorded());
     let kept =
         kept.filter(|question| matches!(question.kind(), Kind::SelectOne | Kind::SelectMultiple));
-    assert_eq!(ids.len(), 2 + kept.count());
+    let worked_out = plan.tables().tables().iter();
+    let worked_out = worked_out
+        .filter(|table| table.measure.is_worked_out())
+        .count();
+    assert_eq!(ids.len(), 2 + kept.count() + worked_out);
     assert_eq!(ids[..4], ["taking-part", "checks", "SF-01", "SF-02 health"]);
     for item in 1..=34 {
         let item = format!("SF-{item:02}");
@@ -207,8 +213,8 @@ fn every_question_that_is_asked_and_kept_has_its_table() {
     let figures: Vec<&str> = figures.map(|figure| figure.id.as_str()).collect();
     assert_eq!(
         figures.join(" "),
-        "I-14 I-12 I-11 I-13 I-08 I-09 I-09b I-15 I-17 I-18 I-19 I-20 I-46 I-47 I-48a I-48b I-48c I-49 I-21 I-22 I-23 \
-         I-23b I-24 I-50"
+        "I-14 I-12 I-11 I-13 I-05 I-16 I-10 I-08 I-09 I-09b I-15 I-17 I-18 I-19 I-20 I-46 I-47 I-48a I-48b I-48c I-49 \
+         I-21 I-22 I-23 I-23b I-24 I-25 I-50"
     );
 }
 
@@ -456,7 +462,7 @@ fn a_plan_survives_its_bytes() {
     longer.push(0);
     assert_eq!(Plan::from_bytes(&longer), Err(PlanBytesError::OtherHash));
     let mut newer = plan.to_bytes();
-    newer[0] = 2;
+    newer[0] = 9;
     assert_eq!(Plan::from_bytes(&newer), Err(PlanBytesError::Version));
 }
 
@@ -490,4 +496,26 @@ fn a_release_says_what_was_asked_so_that_a_later_round_can_be_held_against_it() 
         ..terms()
     };
     assert_ne!(asked(terms()), asked(shorter));
+}
+
+/// Plans as earlier versions froze them are read for ever. `WAYMARK_BLESS=1` writes only what is not there.
+#[test]
+fn a_plan_of_the_first_layout_is_read_for_ever() {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/plan_v1.bin");
+    if std::env::var_os("WAYMARK_BLESS").is_some() && !path.exists() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, plan().to_bytes()).unwrap();
+    }
+    let bytes = std::fs::read(&path).unwrap();
+    let kept = Plan::from_bytes(&bytes).unwrap();
+    assert_eq!(kept.to_bytes(), bytes);
+    assert_eq!(kept.terms().area.0, "North");
+    assert!(kept.follows_from(&form()) && plan().follows_from(&form()));
+    assert_ne!(kept.hash(), plan().hash());
+    let measured = kept.tables().tables().iter();
+    assert!(
+        measured
+            .into_iter()
+            .all(|table| !table.measure.is_worked_out())
+    );
 }

@@ -2,7 +2,7 @@
 
 use super::onlooker::{Fact, View};
 use super::{Counted, Told, past, primary, secondary};
-use crate::band::Band;
+use crate::band::{Band, SmallestGroup};
 use crate::indicator::{Indicator, Rule};
 use crate::release::{Release, ReleasedIndicator};
 use crate::statement::Statement;
@@ -24,9 +24,10 @@ pub(super) fn all(
             .iter()
             .filter(|indicator| indicator.rule.table() == table.id)
     };
+    let smallest = table.expected(terms.smallest_group);
     // Those with a number of their own first; those that repeat a line say what is left of the line.
     let joint: Vec<Option<Said>> = own()
-        .map(|indicator| joint(indicator, table, counted, told, terms))
+        .map(|indicator| joint(indicator, table, counted, told, smallest))
         .collect();
     let statements = own().zip(joint);
     statements
@@ -55,7 +56,7 @@ fn joint(
     table: &Table,
     counted: &Counted,
     told: &mut Told,
-    terms: &Terms,
+    smallest: SmallestGroup,
 ) -> Option<Said> {
     let view = match told {
         Told::TooFew => return Some((Statement::TooFew, None)),
@@ -74,10 +75,10 @@ fn joint(
             if repeats {
                 None
             } else {
-                Some(share(counted, view, part, whole, class, terms))
+                Some(share(counted, view, part, whole, class, smallest))
             }
         }
-        Rule::Median { ordered, .. } => Some(median(table, counted, view, ordered, terms)),
+        Rule::Median { ordered, .. } => Some(median(table, counted, view, ordered, smallest)),
         Rule::Named { .. } | Rule::AllBut { .. } => None,
     }
 }
@@ -111,10 +112,10 @@ fn share(
     part: Vec<usize>,
     whole: Vec<usize>,
     class: Class,
-    terms: &Terms,
+    smallest: SmallestGroup,
 ) -> Said {
     let (count, people) = (counted.sum(&part), counted.sum(&whole));
-    let Some(base) = primary::base(people, terms.smallest_group) else {
+    let Some(base) = primary::base(people, smallest) else {
         return if secondary::may_add(view, Fact::TooFew { whole }) {
             (Statement::TooFew, None)
         } else {
@@ -143,11 +144,11 @@ fn median(
     counted: &Counted,
     view: &mut View,
     codes: &[String],
-    terms: &Terms,
+    smallest: SmallestGroup,
 ) -> Said {
     let ordered = lines(table, codes);
     let people = counted.sum(&ordered);
-    let Some(base) = primary::base(people, terms.smallest_group) else {
+    let Some(base) = primary::base(people, smallest) else {
         return if secondary::may_add(view, Fact::TooFew { whole: ordered }) {
             (Statement::TooFew, None)
         } else {

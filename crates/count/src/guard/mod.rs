@@ -2,29 +2,35 @@
 //!
 //! In order: is the round open ([`opening`]); may each number be told ([`primary`]); how coarsely ([`rounding`]);
 //! what else must stay back ([`secondary`], which asks [`onlooker`] what a careful reader could work out, who in
-//! turn searches [`points`]). A joint model of all tables and all releases replaces `secondary` and `onlooker`
-//! and nothing else.
+//! turn searches [`points`]). Tables worked out from others are [`linked`] to them: a [`model`] of both is searched
+//! for [`people`] who agree with every word.
 
+mod choices;
 mod flow;
 mod indicate;
+mod linked;
+mod model;
 mod onlooker;
 mod opening;
 mod over_time;
 mod past;
+mod people;
 mod points;
 mod primary;
 pub(crate) mod rounding;
+mod saying;
 mod secondary;
 mod ways;
 
 use crate::hash::ReleaseHash;
 use crate::ledger::{Entry, Ledger, Wording};
-use crate::release::{self, Layout, Line, Release, ReleasedTable};
+use crate::release::{self, Layout, Line, Release, ReleasedIndicator, ReleasedTable};
 use crate::statement::{Statement, Unsure};
 use crate::table::{Category, CategoryRole, Shape, Table};
 use crate::tables::Tables;
 use crate::tally::Tally;
 use crate::terms::Terms;
+use linked::Round;
 use onlooker::View;
 use opening::Further;
 use secondary::Protected;
@@ -65,14 +71,24 @@ pub fn guard(tables: &Tables, tally: &Tally, terms: &Terms, ledger: &Ledger) -> 
         let last = ledger.last(tally.plan()).map(Entry::release);
         return last.map_or(Guarded::Closed(WhyClosed::OtherPlan), Guarded::Earlier);
     };
-    let mut released = Vec::with_capacity(tables.tables().len());
-    let mut indicators = Vec::new();
-    for (at, table) in tables.tables().iter().enumerate() {
-        let counted = Counted::of(tables, tally, at, table);
-        let mut told = counted.told(table, terms, past.of(table));
-        indicators.extend(indicate::all(tables, table, &counted, &mut told, terms));
-        released.push(counted.released(table, &told));
-    }
+    let each = tables.tables().iter().enumerate();
+    let counted: Vec<Counted> = each
+        .map(|(at, table)| Counted::of(tables, tally, at, table))
+        .collect();
+    let round = Round {
+        tables,
+        terms,
+        band,
+        counted: &counted,
+        past: &past,
+    };
+    let said = round.said();
+    let each = tables.tables().iter().zip(&counted).zip(&said);
+    let released = each
+        .map(|((table, counted), said)| counted.released(table, &said.told))
+        .collect();
+    let mut indicators: Vec<ReleasedIndicator> =
+        said.into_iter().flat_map(|said| said.figures).collect();
     // Worked out table by table, shown in the order of the plan.
     let rank = |id: &str| {
         tables
@@ -146,7 +162,8 @@ impl Counted {
 
     /// The table's own lines after the first and second rule.
     fn told(&self, table: &Table, terms: &Terms, before: Vec<View>) -> Told {
-        let (class, smallest) = (table.sensitivity, terms.smallest_group);
+        let class = table.sensitivity;
+        let smallest = table.expected(terms.smallest_group);
         let Some(base) = primary::base(self.base, smallest) else {
             return Told::TooFew;
         };

@@ -49,9 +49,30 @@ pub(super) enum Fact {
 }
 
 /// A small number that must stay unknown: how many are in these cells, or not in this one.
+#[derive(Clone, Debug)]
 pub(super) enum Secret {
     In(Vec<usize>),
     NotIn(usize),
+}
+
+impl Secret {
+    /// Its value in a table of these counts.
+    pub(super) fn value(&self, counts: &[i64], base: i64) -> i64 {
+        let count = |cell: &usize| counts.get(*cell).copied().unwrap_or(0);
+        match self {
+            Self::In(cells) => cells.iter().map(count).sum(),
+            Self::NotIn(cell) => base - count(cell),
+        }
+    }
+
+    /// The rows that give it a value.
+    fn rows(&self, value: i64, base: i64) -> [Row; 2] {
+        let (cells, value) = match self {
+            Self::In(cells) => (cells.clone(), value),
+            Self::NotIn(cell) => (vec![*cell], base - value),
+        };
+        [Row::at_most(&cells, value), Row::at_least(&cells, value)]
+    }
 }
 
 impl View {
@@ -67,7 +88,7 @@ impl View {
         })
     }
 
-    /// Its small numbers, each with the class that limits it.
+    /// Its small numbers, each with the class that says how small.
     pub(super) fn secrets(&self) -> Vec<(Secret, Class)> {
         let own = self
             .cells
@@ -105,12 +126,7 @@ impl View {
         self.base.possible(self.smallest).any(|base| {
             let base = i64::from(base);
             let (bounds, mut rows) = self.world(base);
-            let (cells, value) = match secret {
-                Secret::In(cells) => (cells.clone(), value),
-                Secret::NotIn(cell) => (vec![*cell], base - value),
-            };
-            rows.push(Row::at_most(&cells, value));
-            rows.push(Row::at_least(&cells, value));
+            rows.extend(secret.rows(value, base));
             points::exist(&bounds, &rows)
         })
     }
@@ -121,6 +137,23 @@ impl View {
             .iter()
             .map(|said| self.cell(*said, base))
             .collect()
+    }
+
+    /// Counts of a table of `base` people that agrees with everything said and has these values.
+    pub(super) fn counts(&self, base: i64, wanted: &[(&Secret, i64)]) -> Option<Vec<i64>> {
+        let (bounds, mut rows) = self.world(base);
+        rows.extend(
+            wanted
+                .iter()
+                .flat_map(|(secret, value)| secret.rows(*value, base)),
+        );
+        points::find(&bounds, &rows)
+    }
+
+    /// Rows of what indicators have said, whatever the base.
+    pub(super) fn fact_rows(&self) -> Vec<Row> {
+        let rows = self.facts.iter().map(|fact| fact.rows(self.smallest));
+        rows.flatten().collect()
     }
 
     /// Bounds and rows of the tables with exactly `base` people.
@@ -143,7 +176,7 @@ impl View {
     }
 
     /// The counts of one cell that would have been said like this.
-    fn cell(&self, said: Said, base: i64) -> (i64, i64) {
+    pub(super) fn cell(&self, said: Said, base: i64) -> (i64, i64) {
         let limit = i64::from(self.class.few_below());
         match said {
             Said::Share(percent) => {

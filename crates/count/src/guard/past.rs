@@ -52,7 +52,7 @@ fn view(
     let mut view = View {
         shape: released.shape(),
         class: released.class(),
-        smallest: release.terms().smallest_group,
+        smallest: table.expected(release.terms().smallest_group),
         base: released.base()?,
         cells: lines.iter().map(|line| said(line.statement())).collect(),
         none_of_these: none.map(|(at, _)| at).collect(),

@@ -40,6 +40,11 @@ pub(super) type Bounds = Vec<(i64, i64)>;
 
 /// Whether a point is known to exist.
 pub(super) fn exist(bounds: &Bounds, rows: &[Row]) -> bool {
+    find(bounds, rows).is_some()
+}
+
+/// A point, if one is known to exist.
+pub(super) fn find(bounds: &Bounds, rows: &[Row]) -> Option<Vec<i64>> {
     let mut patience = PATIENCE;
     search(bounds.clone(), rows, &mut patience)
 }
@@ -47,7 +52,7 @@ pub(super) fn exist(bounds: &Bounds, rows: &[Row]) -> bool {
 /// The same, given up sooner.
 pub(super) fn exist_soon(bounds: &Bounds, rows: &[Row]) -> bool {
     let mut patience = LITTLE_PATIENCE;
-    search(bounds.clone(), rows, &mut patience)
+    search(bounds.clone(), rows, &mut patience).is_some()
 }
 
 /// Whether this is such a point.
@@ -67,9 +72,9 @@ pub(super) fn is_one(point: &[i64], bounds: &Bounds, rows: &[Row]) -> bool {
         })
 }
 
-fn search(mut bounds: Bounds, rows: &[Row], patience: &mut u32) -> bool {
+fn search(mut bounds: Bounds, rows: &[Row], patience: &mut u32) -> Option<Vec<i64>> {
     if !narrow(&mut bounds, rows) {
-        return false;
+        return None;
     }
     let widest = bounds
         .iter()
@@ -79,20 +84,22 @@ fn search(mut bounds: Bounds, rows: &[Row], patience: &mut u32) -> bool {
         .map(|(at, bound)| (at, *bound))
         .filter(|(_, (low, high))| low < high)
     else {
-        return true;
+        return Some(bounds.into_iter().map(|(low, _)| low).collect());
     };
     if *patience == 0 {
-        return false;
+        return None;
     }
     *patience -= 1;
     let middle = low + (high - low) / 2;
-    [(low, middle), (middle + 1, high)].into_iter().any(|half| {
-        let mut narrower = bounds.clone();
-        if let Some(bound) = narrower.get_mut(at) {
-            *bound = half;
-        }
-        search(narrower, rows, patience)
-    })
+    [(low, middle), (middle + 1, high)]
+        .into_iter()
+        .find_map(|half| {
+            let mut narrower = bounds.clone();
+            if let Some(bound) = narrower.get_mut(at) {
+                *bound = half;
+            }
+            search(narrower, rows, patience)
+        })
 }
 
 /// Narrows every cell to what each row alone leaves it, until nothing changes. False when a cell is left with

@@ -52,6 +52,23 @@ pub(super) const SAFETY: &[Recipe] = &[
 
 pub(super) const ACCESS: &[Recipe] = &[
     recipe(
+        ["I-05", "Went without", "went-without", "went-without"],
+        YES,
+    ),
+    recipe(
+        [
+            "I-16",
+            "Waited over a month or still waiting",
+            "waited-long",
+            "waited-long",
+        ],
+        YES,
+    ),
+    recipe(
+        ["I-10", "Cost did harm", "cost-did-harm", "cost-did-harm"],
+        YES,
+    ),
+    recipe(
         ["I-08", "Over an hour away", "over-an-hour-away", "SF-08"],
         OfAll(&["hours_1_2", "hours_2_4", "over_4_hours"]),
     ),
@@ -112,6 +129,12 @@ pub(super) const CARE: &[Recipe] = &[
         OfAll(&["a_lot"]),
     ),
 ];
+
+/// After everything it is made of.
+pub(super) const SCORE: &[Recipe] = &[recipe(
+    ["I-25", "Survivor-centred care", "care-score", "care-score"],
+    OfAll(&["three_quarters"]),
+)];
 
 pub(super) const JOINED_UP: &[Recipe] = &[
     recipe(

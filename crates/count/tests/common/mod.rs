@@ -8,8 +8,8 @@
 )]
 
 use waymark_count::{
-    Asked, Category, CategoryRole, Class, Guarded, Ledger, PlanHash, Release, Shape, SmallestGroup,
-    Standing, Statement, Table, Tables, Tally, Terms, guard, indicators,
+    Asked, Category, CategoryRole, Class, Guarded, Ledger, Measure, PlanHash, Release, Shape,
+    SmallestGroup, Standing, Statement, Table, Tables, Tally, Terms, guard, indicators,
 };
 
 pub const PLAN: PlanHash = PlanHash([7; 32]);
@@ -46,6 +46,8 @@ pub fn table(id: &str, class: Class, shape: Shape, codes: &str) -> Table {
         title: format!("Question {id}?"),
         sensitivity: class,
         shape,
+        measure: Measure::Answers,
+        opens_at: SmallestGroup::DEFAULT,
         categories,
     }
 }

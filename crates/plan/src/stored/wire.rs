@@ -3,10 +3,12 @@
 use serde::{Deserialize, Serialize};
 use waymark_ask::{Lang, Length};
 use waymark_count::{
-    Category, CategoryRole, Class, Indicator, Rule, Shape, SmallestGroup, Standing, Table,
+    Category, CategoryRole, Class, Indicator, Measure, Rule, Shape, SmallestGroup, Standing, Table,
 };
 
-use super::Frozen;
+use super::further::Further;
+use super::{Frozen, Layout};
+use crate::setting::Setting;
 use crate::terms::{AreaName, RoundId, RoundTerms};
 
 #[derive(Serialize, Deserialize)]
@@ -96,14 +98,28 @@ pub(super) fn write(frozen: &Frozen) -> Vec<u8> {
         indicators: frozen.indicators.iter().map(WireIndicator::of).collect(),
     };
     // Writing plain values into memory cannot fail; if it ever did, the hash of nothing would refuse the plan.
-    postcard::to_allocvec(&wire).unwrap_or_default()
+    let mut body = postcard::to_allocvec(&wire).unwrap_or_default();
+    if frozen.layout == Layout::Second {
+        let further = postcard::to_allocvec(&Further::of(frozen));
+        body.extend(further.unwrap_or_default());
+    }
+    body
 }
 
-pub(super) fn read(body: &[u8]) -> Option<Frozen> {
+pub(super) fn read(layout: Layout, body: &[u8]) -> Option<Frozen> {
     let (wire, rest) = postcard::take_from_bytes::<Wire>(body).ok()?;
-    if !rest.is_empty() {
-        return None;
-    }
+    let frozen = frozen(layout, wire)?;
+    let (frozen, rest) = match layout {
+        Layout::First => (frozen, rest),
+        Layout::Second => {
+            let (further, rest) = postcard::take_from_bytes::<Further>(rest).ok()?;
+            (further.into(frozen)?, rest)
+        }
+    };
+    rest.is_empty().then_some(frozen)
+}
+
+fn frozen(layout: Layout, wire: Wire) -> Option<Frozen> {
     let terms = RoundTerms {
         round: RoundId(wire.round),
         label: wire.label,
@@ -113,8 +129,10 @@ pub(super) fn read(body: &[u8]) -> Option<Frozen> {
         window_months: wire.window_months,
         practice: value(&STANDINGS, wire.practice)?,
         lang: Lang::new(wire.lang),
+        setting: Setting::UNSAID,
     };
     Some(Frozen {
+        layout,
         terms,
         title: wire.title,
         language: wire.language,
@@ -159,6 +177,9 @@ impl WireTable {
             })
         };
         Some(Table {
+            // What the first layout did not say: a table that counts the answers to a question.
+            measure: Measure::Answers,
+            opens_at: SmallestGroup::DEFAULT,
             id: self.id,
             title: self.title,
             sensitivity: value(&CLASSES, self.class)?,

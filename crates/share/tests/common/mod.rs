@@ -8,8 +8,8 @@
 )]
 
 use waymark_count::{
-    Category, CategoryRole, Class, Guarded, Ledger, PlanHash, Release, Shape, SmallestGroup,
-    Standing, Table, Tables, Tally, Terms, guard, indicators,
+    Category, CategoryRole, Class, Guarded, Ledger, Measure, PlanHash, Release, Shape,
+    SmallestGroup, Standing, Table, Tables, Tally, Terms, guard, indicators,
 };
 
 /// A table from "code:people code:people …"; labels are the codes with spaces for `_`.
@@ -61,6 +61,8 @@ pub fn release_under(plan: u8, asked: &[Asked], terms: &Terms) -> Release {
                 title,
                 sensitivity: asked.class,
                 shape: Shape::Single,
+                measure: Measure::Answers,
+                opens_at: SmallestGroup::DEFAULT,
                 categories,
             }
         })

@@ -1,0 +1,282 @@
+//! Tables of answers and the tables worked out from them, together: what is said of each and what must stay open.
+
+use super::people::People;
+use super::saying::{Open, Saying, What};
+use crate::table::Shape;
+use crate::worked_out::{Cells, WorkedOut};
+
+/// Worlds looked for before the guard gives up and hides.
+const MOST_WORLDS: usize = 600;
+
+/// Tables are numbered sources first, then outcomes.
+pub(super) struct Model<'a> {
+    pub(super) sources: Vec<Source>,
+    pub(super) outcomes: Vec<Outcome<'a>>,
+}
+
+/// What is said of a table, and what must stay open of it.
+pub(super) struct Seat {
+    pub(super) saying: Saying,
+    pub(super) open: Vec<Open>,
+    /// The cell of each line.
+    pub(super) lines: Vec<Cells>,
+}
+
+/// A table of answers.
+pub(super) struct Source {
+    pub(super) seat: Seat,
+    /// Its position in the plan.
+    pub(super) table: usize,
+    pub(super) shape: Shape,
+    /// The line of "none of these".
+    pub(super) none: Option<usize>,
+    /// Everybody who took part is in it.
+    pub(super) everybody: bool,
+}
+
+/// A table worked out from sources.
+pub(super) struct Outcome<'a> {
+    pub(super) seat: Seat,
+    pub(super) how: How<'a>,
+    /// The sources it reads, by number.
+    pub(super) reads: Vec<usize>,
+}
+
+pub(super) enum How<'a> {
+    Of(&'a WorkedOut),
+    /// Who is in this source and in none of these groups of it.
+    Rest(usize, Vec<&'a WorkedOut>),
+}
+
+/// Counts of the lines of one table, in people.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counts {
+    pub(super) lines: Vec<i64>,
+    pub(super) base: i64,
+}
+
+/// That a number has this value.
+#[derive(Clone, Copy)]
+pub(super) struct Wish<'w> {
+    pub(super) table: usize,
+    pub(super) what: &'w What,
+    pub(super) value: i64,
+}
+
+impl Counts {
+    pub(super) fn of(lines: &[Cells], people: &[Cells]) -> Self {
+        let mut counts = Self {
+            lines: vec![0; lines.len()],
+            base: 0,
+        };
+        people.iter().for_each(|cells| counts.add(lines, *cells));
+        counts
+    }
+
+    pub(super) fn add(&mut self, lines: &[Cells], cells: Cells) {
+        self.change(lines, cells, 1);
+    }
+
+    pub(super) fn take(&mut self, lines: &[Cells], cells: Cells) {
+        self.change(lines, cells, -1);
+    }
+
+    fn change(&mut self, lines: &[Cells], cells: Cells, by: i64) {
+        let mut any = false;
+        for (count, line) in self.lines.iter_mut().zip(lines) {
+            if cells & line != 0 {
+                *count += by;
+                any = true;
+            }
+        }
+        self.base += if any { by } else { 0 };
+    }
+
+    /// How far these counts are from wishes.
+    pub(super) fn from(&self, wishes: &[Wish<'_>]) -> i64 {
+        let far = |wish: &Wish<'_>| (wish.what.value(&self.lines, self.base) - wish.value).abs();
+        wishes.iter().map(far).sum()
+    }
+}
+
+impl Source {
+    /// Counts that agree with what is said of this table alone, with the wishes.
+    pub(super) fn start(&self, many: usize, wishes: &[Wish<'_>]) -> Option<Counts> {
+        let people = i64::try_from(many).ok()?;
+        let mut bases = self.seat.saying.bases(people);
+        if self.everybody {
+            bases.retain(|base| *base == people);
+        }
+        let with = |base: i64| {
+            let lines = match &self.seat.saying {
+                Saying::Lines { view, .. } => {
+                    let counts = wishes.iter().filter_map(|wish| match wish.what {
+                        What::Count(secret) => Some((secret, wish.value)),
+                        What::Base => None,
+                    });
+                    view.counts(base, &counts.collect::<Vec<_>>())?
+                }
+                _ => self.spread(base, wishes)?,
+            };
+            let counts = Counts { lines, base };
+            (counts.from(wishes) == 0).then_some(counts)
+        };
+        bases.into_iter().find_map(with)
+    }
+
+    /// `base` people over the lines, those that are wished for first.
+    fn spread(&self, base: i64, wishes: &[Wish<'_>]) -> Option<Vec<i64>> {
+        let mut lines = vec![None; self.seat.lines.len()];
+        for wish in wishes {
+            if let What::Count(super::onlooker::Secret::In(cells)) = wish.what {
+                let line = cells.first().and_then(|cell| lines.get_mut(*cell));
+                *line? = Some(wish.value);
+            }
+        }
+        let mut left = base - lines.iter().flatten().sum::<i64>();
+        let mut free = i64::try_from(lines.iter().filter(|line| line.is_none()).count()).ok()?;
+        let mut share = |line: Option<i64>| {
+            line.unwrap_or_else(|| {
+                let own = left.div_euclid(free.max(1));
+                left -= own;
+                free -= 1;
+                own
+            })
+        };
+        let counts: Vec<i64> = lines.into_iter().map(&mut share).collect();
+        (left == 0 && counts.iter().all(|count| *count >= 0)).then_some(counts)
+    }
+
+    /// These counts as the cells of so many people, each of whom gave an answer.
+    pub(super) fn dealt(&self, counts: &Counts) -> Vec<Cells> {
+        let lines = || self.seat.lines.iter().zip(&counts.lines);
+        let each = |(cells, count): (&Cells, &i64)| {
+            core::iter::repeat_n(*cells, usize::try_from(*count).unwrap_or(0))
+        };
+        if self.shape == Shape::Single {
+            return lines().flat_map(each).collect();
+        }
+        let alone = lines().enumerate().filter(|(at, _)| Some(*at) == self.none);
+        let mut people: Vec<Cells> = alone.flat_map(|(_, line)| each(line)).collect();
+        let first = people.len();
+        people.resize(usize::try_from(counts.base).unwrap_or(0).max(first), 0);
+        let others = people.len() - first;
+        let mut next = 0;
+        let chosen = lines().enumerate().filter(|(at, _)| Some(*at) != self.none);
+        for cells in chosen.flat_map(|(_, line)| each(line)) {
+            let place = first + usize::checked_rem(next, others).unwrap_or(0);
+            if let Some(person) = people.get_mut(place) {
+                *person |= cells;
+            }
+            next += 1;
+        }
+        people
+    }
+}
+
+impl Model<'_> {
+    /// A person's cells in an outcome; `touched` gives her cells in a source.
+    pub(super) fn cells(&self, outcome: usize, touched: impl Fn(usize) -> Cells) -> Cells {
+        let of_table = |table: usize| {
+            let place = self.sources.iter().position(|source| source.table == table);
+            place.map_or(0, &touched)
+        };
+        match self.outcomes.get(outcome).map(|outcome| &outcome.how) {
+            Some(How::Of(how)) => how.cells(of_table),
+            Some(How::Rest(source, groups)) => {
+                let grouped = groups.iter().map(|group| group.cells(of_table));
+                touched(*source) & !grouped.fold(0, |all, cells| all | cells)
+            }
+            None => 0,
+        }
+    }
+
+    fn seats(&self) -> impl Iterator<Item = &Seat> {
+        let outcomes = self.outcomes.iter().map(|outcome| &outcome.seat);
+        self.sources
+            .iter()
+            .map(|source| &source.seat)
+            .chain(outcomes)
+    }
+
+    /// Whether every number that must stay open can have each of its values; `sizes` are numbers of people to try.
+    pub(super) fn keeps_open(&self, sizes: &[usize]) -> bool {
+        let open = self.seats().enumerate().flat_map(|(table, seat)| {
+            let values = |open: &'_ Open| 0..open.values;
+            let open = seat.open.iter();
+            open.flat_map(move |open| {
+                values(open).map(move |value| Wish {
+                    table,
+                    what: &open.what,
+                    value,
+                })
+            })
+        });
+        let mut search = Search {
+            model: self,
+            sizes,
+            wanted: open.collect(),
+            left: MOST_WORLDS,
+        };
+        while !search.wanted.is_empty() {
+            let next = search.next();
+            if !search.show(&next) {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+struct Search<'m> {
+    model: &'m Model<'m>,
+    sizes: &'m [usize],
+    wanted: Vec<Wish<'m>>,
+    left: usize,
+}
+
+impl<'m> Search<'m> {
+    /// The lowest value still wanted of every number.
+    fn next(&self) -> Vec<Wish<'m>> {
+        let mut next: Vec<Wish<'m>> = Vec::new();
+        for wish in &self.wanted {
+            let same = |known: &Wish<'_>| core::ptr::eq(known.what, wish.what);
+            if !next.iter().any(same) {
+                next.push(*wish);
+            }
+        }
+        next
+    }
+
+    /// Looks for worlds with these wishes, all at once or in parts.
+    fn show(&mut self, wishes: &[Wish<'m>]) -> bool {
+        let still = |wish: &&Wish<'m>| self.wanted.iter().any(|wanted| wanted.same(wish));
+        let wishes: Vec<Wish<'m>> = wishes.iter().filter(still).copied().collect();
+        if wishes.is_empty() {
+            return true;
+        }
+        for size in self.sizes {
+            let Some(left) = self.left.checked_sub(1) else {
+                return false;
+            };
+            self.left = left;
+            if let Some((sources, outcomes)) = People::find(self.model, *size, &wishes) {
+                let tables: Vec<Counts> = sources.into_iter().chain(outcomes).collect();
+                let shown = |wish: &Wish<'_>| {
+                    let counts = tables.get(wish.table);
+                    counts.is_some_and(|counts| counts.from(&[*wish]) == 0)
+                };
+                self.wanted.retain(|wish| !shown(wish));
+                return true;
+            }
+        }
+        let (first, second) = wishes.split_at(wishes.len() / 2);
+        !first.is_empty() && self.show(first) && self.show(second)
+    }
+}
+
+impl Wish<'_> {
+    fn same(&self, other: &Self) -> bool {
+        core::ptr::eq(self.what, other.what) && self.value == other.value
+    }
+}
