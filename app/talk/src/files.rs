@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::ContentBytes;
+use crate::{Audience, ContentBytes};
 
 /// Which round's release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub enum ReleaseOf {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FileKind {
     /// One page to read and print.
-    Page,
+    Page(Audience),
     /// The main figures as one drawing.
     Chart,
     /// XLSX.
@@ -38,8 +38,10 @@ pub enum FileKind {
 
 impl FileKind {
     /// Every kind, in the order in which they are offered.
-    pub const ALL: [Self; 9] = [
-        Self::Page,
+    pub const ALL: [Self; 11] = [
+        Self::Page(Audience::Public),
+        Self::Page(Audience::Partner),
+        Self::Page(Audience::Planner),
         Self::Chart,
         Self::Workbook,
         Self::Csv,

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyMade, FileMade, FourPictures, Keeping, PastCard, Restored, RoundFile, RoundLength,
+    CopyMade, FileMade, FourPictures, Keeping, Left, PastCard, Restored, RoundFile, RoundLength,
     RoundSeen, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
@@ -27,6 +27,8 @@ pub enum Reply {
     Results(Results),
     /// A file of what is shown.
     FileMade(Box<FileMade>),
+    /// What left this tablet.
+    Left(Box<Left>),
     /// A copy of the work.
     Copy(CopyMade),
     /// A copy was brought back.

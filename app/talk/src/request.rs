@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CopyFor, CopyKey, FileKind, PracticeHouse, ReleaseOf, Secret, StudyEnd};
+use crate::{CopyFor, CopyKey, FileKind, LeavingStep, PracticeHouse, ReleaseOf, Secret, StudyEnd};
 
 /// The local calendar date, in days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -81,6 +81,13 @@ pub enum Request {
         kind: FileKind,
         /// The language it is written in, as a BCP 47 tag.
         language: String,
+    },
+    /// What left this tablet and what advisers say, with one thing more written down first → `Left`.
+    Leaving {
+        /// Of which round.
+        of: ReleaseOf,
+        /// What is written down.
+        step: LeavingStep,
     },
     /// The open round as a file for another tablet → `RoundFile`.
     ShareRound,

@@ -12,7 +12,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf goes into a copy, by name. A value that is not named here stays on the tablet.
-const TAKEN: [&str; 8] = [
+const TAKEN: [&str; 9] = [
     keys::SETTINGS,
     keys::DAYS,
     keys::LEDGER,
@@ -21,6 +21,7 @@ const TAKEN: [&str; 8] = [
     keys::END,
     keys::PAST,
     keys::ROUND_KEYS,
+    keys::LEFT,
 ];
 
 /// Names in a copy beside those of [`TAKEN`].

@@ -1,11 +1,10 @@
-//! The files that leave: made of a release and nothing else, here, so that the console need not carry their writers.
+//! The files that leave: made of what is issued and nothing else, here, so that the console need not carry their writers.
 
 use rand_core::CryptoRng;
-use waymark_count::{Ledger, Release, release};
 use waymark_keep::Vault;
-use waymark_share::{Cell, Kind, Sheet, file, file_name, sheets};
+use waymark_share::{Cell, Issue, Kind, Sheet, file, file_name, sheets};
 use waymark_talk::{
-    ContentBytes, Figures, FileKind, FileMade, ReleaseOf, Reply, Results, SheetSeen, TroubleKind,
+    Audience, ContentBytes, FileKind, FileMade, ReleaseOf, Reply, SheetSeen, TroubleKind,
 };
 use waymark_words::Locale;
 
@@ -14,33 +13,24 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
-    /// Read through the door that accepts only what the ledger knows; refused where nothing is shown.
+    /// Refused where nothing is shown.
     pub(crate) async fn make_file(
         &mut self,
         of: ReleaseOf,
         kind: FileKind,
         language: &str,
     ) -> Done<Reply> {
-        let results = match of {
-            ReleaseOf::Open => self.results().await?,
-            ReleaseOf::Past(place) => self.past_results(place).await?,
-        };
-        let Reply::Results(Results {
-            figures: Figures::Shown,
-            release,
-            ledger,
-        }) = results
-        else {
-            return Err(TroubleKind::NothingShown.into());
-        };
-        let ledger = Ledger::from_bytes(&ledger).map_err(|_| TroubleKind::Damaged)?;
-        let release = release::read(&release, &ledger).map_err(|_| TroubleKind::Damaged)?;
+        let issued = self.issued(of).await?;
         let locale = Locale::from_tag(language).ok_or(TroubleKind::NotUnderstood)?;
-        Ok(Reply::FileMade(Box::new(made(&release, kind, locale))))
+        Ok(Reply::FileMade(Box::new(made(
+            issued.issue(),
+            kind,
+            locale,
+        ))))
     }
 }
 
-fn made(of: &Release, kind: FileKind, locale: Locale) -> FileMade {
+fn made(of: Issue<'_>, kind: FileKind, locale: Locale) -> FileMade {
     let sheets = match kind {
         FileKind::Workbook => sheets(of, locale).iter().map(seen).collect(),
         _ => Vec::new(),
@@ -48,7 +38,7 @@ fn made(of: &Release, kind: FileKind, locale: Locale) -> FileMade {
     let kind = written_as(kind);
     FileMade {
         bytes: ContentBytes(file(of, locale, kind)),
-        name: file_name(of, kind),
+        name: file_name(of.release(), kind),
         media_type: kind.media_type().to_owned(),
         sheets,
     }
@@ -56,7 +46,7 @@ fn made(of: &Release, kind: FileKind, locale: Locale) -> FileMade {
 
 fn written_as(kind: FileKind) -> Kind {
     match kind {
-        FileKind::Page => Kind::Page,
+        FileKind::Page(audience) => Kind::Page(read_by(audience)),
         FileKind::Chart => Kind::Chart,
         FileKind::Workbook => Kind::Workbook,
         FileKind::Csv => Kind::Csv,
@@ -65,6 +55,14 @@ fn written_as(kind: FileKind) -> Kind {
         FileKind::Hxl => Kind::Hxl,
         FileKind::Json => Kind::Json,
         FileKind::Schema => Kind::Schema,
+    }
+}
+
+fn read_by(audience: Audience) -> waymark_share::Audience {
+    match audience {
+        Audience::Public => waymark_share::Audience::Public,
+        Audience::Partner => waymark_share::Audience::Partner,
+        Audience::Planner => waymark_share::Audience::Planner,
     }
 }
 

@@ -1,7 +1,7 @@
 //! A copy read whole before anything of it is written: what cannot be read is damaged, and then nothing is taken.
 
 use waymark_count::{Ledger, Tally};
-use waymark_keep::stored::{PastRounds, RoundPublic, keys};
+use waymark_keep::stored::{Left, PastRounds, RoundPublic, keys};
 use waymark_plan::Plan;
 use waymark_talk::{Figures, RoundBack, Today, TotalsCopied, TroubleKind};
 use waymark_unlock::Contents;
@@ -29,6 +29,9 @@ impl Read {
         Ledger::from_bytes(part(keys::LEDGER)?).map_err(|_| damaged)?;
         if let Some(past) = contents.get(keys::PAST) {
             PastRounds::from_bytes(past).map_err(|_| damaged)?;
+        }
+        if let Some(left) = contents.get(keys::LEFT) {
+            Left::from_bytes(left).map_err(|_| damaged)?;
         }
         if let Some(end) = contents.get(keys::END) {
             read_date(end).map_err(|_| damaged)?;

@@ -19,7 +19,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf is written as it was.
-const AS_IT_WAS: [&str; 7] = [
+const AS_IT_WAS: [&str; 8] = [
     keys::SETTINGS,
     keys::LEDGER,
     keys::PLAN,
@@ -27,6 +27,7 @@ const AS_IT_WAS: [&str; 7] = [
     keys::END,
     keys::PAST,
     keys::ROUND_KEYS,
+    keys::LEFT,
 ];
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {

@@ -127,6 +127,8 @@ column-now = Now
 column-change = Change
 change-higher = higher, by { $low } to { $high } points
 change-lower = lower, by { $low } to { $high } points
+change-higher-plain = higher
+change-lower-plain = lower
 change-unclear = too few answers to tell
 not-in-both = not in both rounds
 worked-out-otherwise = worked out in another way, so not compared
@@ -149,3 +151,22 @@ taking-part-stopped = Stopped, and what was said is kept
 checks = Practice questions
 checks-passed = Both answered as expected
 checks-failed = Not both answered as expected
+
+## One page per audience
+
+for-public = For everybody: the main figures, in words and drawn people.
+for-partner = For partners: every question, with bars and rounded percents.
+for-planner = For planners: how sure each figure is, and how far the answers can be trusted.
+part-quality = How far the answers can be trusted
+part-rules = Rules that every figure has passed
+column-chance = By chance alone
+chance-range = { $low } % to { $high } %
+read-people = Ten drawn people stand for all women who answered. Filled ones stand for those it is true of, to the nearest half.
+read-few-words = Where few women gave an answer, that may also mean none. Small numbers are never told apart.
+read-no-league = Areas and services have no order here, and must not be put in one. Each round asked its own group of women.
+label-advisers = Advisers with lived experience
+advisers-not-said = Whether they have read it was not said.
+advisers-read = They read it before it left.
+advisers-none-yet = They have not read it yet. The team has no such advisers so far.
+advisers-could-not-meet = They have not read it yet. They could not meet in safety.
+advisers-ask-for-changes = They read it and asked for changes, which are not made yet.

@@ -3,10 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_count::{
-    Change, Moved, NotCompared, Points, Refusal, Release, ReleasedIndicator, change,
-};
-use waymark_words::{Locale, report};
+use waymark_count::{Change, Moved, Release, ReleasedIndicator, change};
+use waymark_words::{Locale, change as words, report};
 
 use crate::{said, tongue};
 
@@ -21,7 +19,7 @@ pub fn Since(before: Arc<Release>, now: Arc<Release>) -> impl IntoView {
         }
         Err(why) => {
             let what = report::not_compared(locale, &before.terms().round);
-            let why = refusal(locale, why);
+            let why = words::refused(locale, why.key());
             view! { <p data-since="refused">{what} " " {why}</p> }.into_any()
         }
     }
@@ -65,39 +63,11 @@ fn row(locale: Locale, change: &Change<'_>) -> [String; 4] {
 }
 
 fn moved(locale: Locale, moved: Moved) -> String {
-    let by = |points: Points| [points.low(), points.high()].map(i8::unsigned_abs);
     match moved {
-        Moved::Higher(points) => {
-            let [low, high] = by(points).map(|end| end.to_string());
-            report::change_higher(locale, &low, &high)
-        }
-        Moved::Lower(points) => {
-            // Of two numbers under none, the nearer one is the smaller fall.
-            let [high, low] = by(points).map(|end| end.to_string());
-            report::change_lower(locale, &low, &high)
-        }
+        Moved::Higher(by) | Moved::Lower(by) => words::points(locale, by.low(), by.high()),
         Moved::Unclear(_) | Moved::TooSmall => report::change_unclear(locale).to_owned(),
-        Moved::Not(why) => not_compared(locale, why).to_owned(),
-    }
-}
-
-fn not_compared(locale: Locale, why: NotCompared) -> &'static str {
-    match why {
-        NotCompared::InOneRoundOnly => report::not_in_both(locale),
-        NotCompared::WorkedOutOtherwise => report::worked_out_otherwise(locale),
-        NotCompared::NoShare => report::no_share(locale),
-        NotCompared::NotShown => report::not_shown_in_both(locale),
-    }
-}
-
-fn refusal(locale: Locale, why: Refusal) -> &'static str {
-    match why {
-        Refusal::SameWomen => report::refused_same_women(locale),
-        Refusal::OtherArea => report::refused_other_area(locale),
-        Refusal::PracticeBesideLive => report::refused_practice(locale),
-        Refusal::WordingUnknown => report::refused_wording_unknown(locale),
-        Refusal::OtherWording => report::refused_other_wording(locale),
-        Refusal::OtherWindow => report::refused_other_window(locale),
-        Refusal::OtherPlan => report::refused_other_plan(locale),
+        Moved::Not(why) => words::not_compared(locale, why.key())
+            .unwrap_or_default()
+            .to_owned(),
     }
 }

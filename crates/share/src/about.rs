@@ -5,6 +5,7 @@ use core::fmt::Display;
 use waymark_count::{Class, Release, Standing};
 use waymark_words::{Locale, files, report};
 
+use crate::issue::{Advisers, Issue, NotYet};
 use crate::sentences;
 
 /// Steps of rounding in percent (rule D4), the widest first: for bases under 20, under 100, and above.
@@ -14,7 +15,8 @@ pub(crate) const STEPS: [u8; 3] = [10, 5, 1];
 pub(crate) type Fact = (&'static str, String);
 
 /// The facts above every table. The mark of a practice round is [`practice`].
-pub(crate) fn facts(release: &Release, locale: Locale) -> Vec<Fact> {
+pub(crate) fn facts(of: Issue<'_>, locale: Locale) -> Vec<Fact> {
+    let release = of.release();
     let terms = release.terms();
     let smallest = terms.smallest_group.people().to_string();
     vec![
@@ -35,12 +37,27 @@ pub(crate) fn facts(release: &Release, locale: Locale) -> Vec<Fact> {
             report::people(locale, &smallest),
         ),
         (report::label_who(locale), report::who(locale).to_owned()),
+        (
+            report::label_advisers(locale),
+            advisers(of.advisers(), locale).to_owned(),
+        ),
         (files::label_plan(locale), fingerprint(release.plan())),
         (
             files::label_release_print(locale),
             fingerprint(release.hash()),
         ),
     ]
+}
+
+/// Whether advisers have read it, in one sentence.
+pub(crate) fn advisers(said: Advisers, locale: Locale) -> &'static str {
+    match said {
+        Advisers::NotSaid => report::advisers_not_said(locale),
+        Advisers::Read => report::advisers_read(locale),
+        Advisers::NotYet(NotYet::NoneYet) => report::advisers_none_yet(locale),
+        Advisers::NotYet(NotYet::CouldNotMeet) => report::advisers_could_not_meet(locale),
+        Advisers::NotYet(NotYet::AskForChanges) => report::advisers_ask_for_changes(locale),
+    }
 }
 
 /// With its kind in front: a spreadsheet takes figures alone, or figures around an "e", for a number.

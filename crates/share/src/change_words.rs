@@ -1,44 +1,46 @@
-//! Change and its refusals in words. Never why anything changed, and no place beside another.
+//! Change in words, with its points or without. Never why anything changed, and no place beside another.
 
-use waymark_count::{Moved, NotCompared, Points, Refusal};
-use waymark_words::{Locale, report};
+use waymark_count::Moved;
+use waymark_words::{Locale, change, report};
+
+/// How much is said of a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// With the ends of its interval.
+    Points,
+    /// Its direction alone.
+    Direction,
+}
 
 /// What can be said of one figure.
-pub(crate) fn moved(moved: Moved, locale: Locale) -> String {
-    let by = |points: Points| [points.low(), points.high()].map(i8::unsigned_abs);
-    match moved {
-        Moved::Higher(points) => {
-            let [low, high] = by(points).map(|end| end.to_string());
-            report::change_higher(locale, &low, &high)
+pub(crate) fn moved(moved: Moved, depth: Depth, locale: Locale) -> String {
+    match (moved, depth) {
+        (Moved::Higher(by) | Moved::Lower(by), Depth::Points) => {
+            change::points(locale, by.low(), by.high())
         }
-        Moved::Lower(points) => {
-            // Of two numbers under none, the nearer one is the smaller fall.
-            let [high, low] = by(points).map(|end| end.to_string());
-            report::change_lower(locale, &low, &high)
+        (Moved::Higher(by) | Moved::Lower(by), Depth::Direction) => {
+            change::way(locale, by.low(), by.high()).to_owned()
         }
-        Moved::Unclear(_) | Moved::TooSmall => report::change_unclear(locale).to_owned(),
-        Moved::Not(why) => not_compared(why, locale).to_owned(),
+        (Moved::Unclear(_) | Moved::TooSmall, _) => report::change_unclear(locale).to_owned(),
+        (Moved::Not(why), _) => change::not_compared(locale, why.key())
+            .unwrap_or_default()
+            .to_owned(),
     }
 }
 
-fn not_compared(why: NotCompared, locale: Locale) -> &'static str {
-    match why {
-        NotCompared::InOneRoundOnly => report::not_in_both(locale),
-        NotCompared::WorkedOutOtherwise => report::worked_out_otherwise(locale),
-        NotCompared::NoShare => report::no_share(locale),
-        NotCompared::NotShown => report::not_shown_in_both(locale),
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use waymark_count::{NotCompared, Refusal};
 
-/// Why two rounds are not compared at all.
-pub(crate) fn refusal(why: Refusal, locale: Locale) -> &'static str {
-    match why {
-        Refusal::SameWomen => report::refused_same_women(locale),
-        Refusal::OtherArea => report::refused_other_area(locale),
-        Refusal::PracticeBesideLive => report::refused_practice(locale),
-        Refusal::WordingUnknown => report::refused_wording_unknown(locale),
-        Refusal::OtherWording => report::refused_other_wording(locale),
-        Refusal::OtherWindow => report::refused_other_window(locale),
-        Refusal::OtherPlan => report::refused_other_plan(locale),
+    #[test]
+    fn every_refusal_has_its_sentence() {
+        for why in Refusal::ALL {
+            assert!(change::refused(Locale::En, why.key()).is_some(), "{why:?}");
+        }
+        for why in NotCompared::ALL {
+            let said = moved(Moved::Not(why), Depth::Direction, Locale::Ar);
+            assert!(!said.is_empty(), "{why:?}");
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! The main figures as one drawing (SVG), to be put into a letter or on a slide: every figure with its sentence, its bar and
 //! its words. It fetches nothing, runs nothing, and needs no style.
 
-use waymark_count::{Figures, Release};
+use waymark_count::Figures;
 use waymark_words::{Direction, Locale, report};
 
 use crate::escape::html;
+use crate::issue::Issue;
 use crate::told::{Told, figures};
 use crate::{about, sentences};
 
@@ -27,7 +28,9 @@ const PART: &str = "#0d575b";
 
 /// The chart of a release.
 #[must_use]
-pub fn chart(release: &Release, locale: Locale) -> String {
+pub fn chart<'a>(of: impl Into<Issue<'a>>, locale: Locale) -> String {
+    let of = of.into();
+    let release = of.release();
     let mut drawing = Drawing {
         locale,
         body: String::new(),
@@ -55,6 +58,7 @@ pub fn chart(release: &Release, locale: Locale) -> String {
         report::read_rounded(locale),
         report::read_who(locale),
         report::read_what_not(locale),
+        about::advisers(of.advisers(), locale),
     ] {
         drawing.lines(sentence, Letters::Soft);
     }

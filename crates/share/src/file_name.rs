@@ -2,7 +2,7 @@
 
 use waymark_count::{Release, Standing};
 
-use crate::Kind;
+use crate::{Audience, Kind};
 
 /// Longest part of a name, in letters; some tablets cut long names.
 const LONGEST_PART: usize = 40;
@@ -34,7 +34,9 @@ const SCHEMA: &str = "totals.schema.json";
 /// Two tables of one release must not take each other's place in a folder.
 fn ending(kind: Kind) -> &'static str {
     match kind {
-        Kind::Page => ".html",
+        Kind::Page(Audience::Public) => "-public.html",
+        Kind::Page(Audience::Partner) => "-partners.html",
+        Kind::Page(Audience::Planner) => "-planners.html",
         Kind::Chart => ".svg",
         Kind::Workbook => ".xlsx",
         Kind::Csv => ".csv",

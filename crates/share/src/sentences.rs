@@ -107,6 +107,13 @@ pub(crate) fn interval(interval: Option<Interval>, locale: Locale) -> Option<Str
     Some(report::interval(locale, &low, &high))
 }
 
+/// The same as two numbers, for a column of its own.
+pub(crate) fn range(interval: Option<Interval>, locale: Locale) -> Option<String> {
+    let interval = interval?;
+    let (low, high) = (interval.low().to_string(), interval.high().to_string());
+    Some(report::chance_range(locale, &low, &high))
+}
+
 /// A table's title. The tables about the round itself are in our words, all others in the form's.
 pub(crate) fn title(table: &ReleasedTable, locale: Locale) -> String {
     match table.id() {

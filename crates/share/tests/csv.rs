@@ -10,7 +10,7 @@ mod common;
 
 use common::{Asked, fourteen, north, numbers, release, terms};
 use waymark_count::{Class, Release, Standing};
-use waymark_share::{Dialect, Hashtags, Kind, csv, csv_in, file_name};
+use waymark_share::{Audience, Dialect, Hashtags, Kind, csv, csv_in, file_name};
 use waymark_words::Locale;
 
 fn text(release: &Release) -> String {
@@ -255,8 +255,8 @@ fn files_have_quiet_names() {
         "practice-totals-first-round-north-1.csv"
     );
     assert_eq!(
-        file_name(&north(), Kind::Page),
-        "practice-totals-first-round-north-1.html"
+        file_name(&north(), Kind::Page(Audience::Public)),
+        "practice-totals-first-round-north-1-public.html"
     );
     let names: std::collections::BTreeSet<String> = Kind::ALL
         .iter()

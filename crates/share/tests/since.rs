@@ -10,7 +10,7 @@ mod common;
 
 use common::{Asked, fourteen, north, release, release_under, terms, visible};
 use waymark_count::{Class, Release};
-use waymark_share::{page, page_since};
+use waymark_share::{Audience, Issue, page};
 use waymark_words::Locale;
 
 fn seen(page: &str) -> String {
@@ -20,6 +20,10 @@ fn seen(page: &str) -> String {
         .join(" ")
 }
 
+fn page_since(before: &Release, now: &Release, locale: Locale) -> String {
+    page(Issue::from(now).since(before), Audience::Planner, locale)
+}
+
 fn check(page: &str, needed: &str) {
     let seen = seen(page);
     assert!(seen.contains(needed), "{needed:?} is not in: {seen}");
@@ -27,7 +31,7 @@ fn check(page: &str, needed: &str) {
 
 #[test]
 fn a_share_says_how_far_chance_could_move_it_and_nothing_else_does() {
-    let page = page(&north(), Locale::En);
+    let page = page(&north(), Audience::Planner, Locale::En);
     check(
         &page,
         "I-12 The service felt safe, all the time or mostly most: about 6 to 7 in 10 Answered by 20 to 29 women. \
@@ -35,7 +39,7 @@ fn a_share_says_how_far_chance_could_move_it_and_nothing_else_does() {
     );
     // Two shares of twenty and more; the others are too small, too few or no share.
     assert_eq!(seen(&page).matches("Chance alone could").count(), 2);
-    let page = waymark_share::page(&fourteen(), Locale::En);
+    let page = waymark_share::page(&fourteen(), Audience::Planner, Locale::En);
     assert_eq!(seen(&page).matches("Chance alone could").count(), 0);
 }
 
@@ -150,13 +154,20 @@ fn obstacles_have_an_order_within_their_round() {
         answers,
         unsure: 0,
     };
-    let page = page(&release(&[asked], &terms()), Locale::En);
+    let page = page(&release(&[asked], &terms()), Audience::Planner, Locale::En);
     check(
         &page,
         "1 It cost too much about half: about 5 in 10 50 % 2 It was too far few: about 1 to 2 in 10 20 % \
          2 It was closed few: about 1 to 2 in 10 20 % 4 Another language few: about 1 to 2 in 10 10 %",
     );
-    assert!(!seen(&waymark_share::page(&north(), Locale::En)).contains("most often"));
+    assert!(
+        !seen(&waymark_share::page(
+            &north(),
+            Audience::Planner,
+            Locale::En
+        ))
+        .contains("most often")
+    );
 }
 
 #[test]

@@ -3,10 +3,10 @@
 
 use std::fs;
 
-use waymark_count::{Guarded, Ledger, Release, Tally, guard};
-use waymark_keep::stored::keys;
+use waymark_count::{Guarded, Ledger, Release, Tally, guard, release};
+use waymark_keep::stored::{AdvisersSay, Left, PastRounds, keys};
 use waymark_plan::Plan;
-use waymark_share::{Kind, file};
+use waymark_share::{Advisers, Audience, Issue, Kind, NotYet, file};
 use waymark_unlock::{BackupKey, Contents, Passphrase, open_backup};
 use waymark_words::Locale;
 
@@ -16,8 +16,10 @@ use crate::write;
 
 const OPTIONS: [&str; 5] = ["--copy", "--passphrase-from", "--kind", "--language", "-o"];
 
-const KINDS: [(&str, Kind); 9] = [
-    ("html", Kind::Page),
+const KINDS: [(&str, Kind); 11] = [
+    ("public", Kind::Page(Audience::Public)),
+    ("partners", Kind::Page(Audience::Partner)),
+    ("planners", Kind::Page(Audience::Planner)),
     ("svg", Kind::Chart),
     ("xlsx", Kind::Workbook),
     ("csv", Kind::Csv),
@@ -51,7 +53,10 @@ pub fn run(words: &[&str]) -> Said {
         return Ok(Outcome::problems(format!("{copy}: {NOT_THESE}")));
     }
     if let Some(out) = arguments.optional("-o")? {
-        write::whole(out, &file(&release, locale, kind))?;
+        let before = earlier(copy, &contents, &release)?;
+        let of = Issue::from(&release).read_by(advisers(copy, &contents, &release)?);
+        let of = before.as_ref().map_or(of, |before| of.since(before));
+        write::whole(out, &file(of, locale, kind))?;
     }
     Ok(Outcome::fine(format!(
         "release {} recomputed: the same {} bytes, {}",
@@ -96,5 +101,36 @@ fn again(copy: &str, contents: &Contents) -> Result<Option<Release>, Trouble> {
     Ok(match guarded {
         Guarded::Shown(release, _) if Some(release.hash()) == last => Some(*release),
         _ => None,
+    })
+}
+
+/// The release of the round before in the same area, which the pages stand this one beside.
+fn earlier(copy: &str, contents: &Contents, now: &Release) -> Result<Option<Release>, Trouble> {
+    let unread = || Trouble::of_file(copy, "its earlier rounds cannot be read");
+    let (Some(past), Some(ledger)) = (contents.get(keys::PAST), contents.get(keys::LEDGER)) else {
+        return Ok(None);
+    };
+    let past = PastRounds::from_bytes(past).map_err(|_| unread())?;
+    let Some(round) = past.earlier(now.area(), usize::MAX) else {
+        return Ok(None);
+    };
+    let ledger = Ledger::from_bytes(ledger).map_err(|_| unread())?;
+    let before = release::read(&round.release, &ledger).map_err(|_| unread())?;
+    Ok(Some(before))
+}
+
+/// What the team wrote down about its advisers, which every file prints.
+fn advisers(copy: &str, contents: &Contents, now: &Release) -> Result<Advisers, Trouble> {
+    let Some(left) = contents.get(keys::LEFT) else {
+        return Ok(Advisers::NotSaid);
+    };
+    let left = Left::from_bytes(left)
+        .map_err(|_| Trouble::of_file(copy, "what it says of advisers cannot be read"))?;
+    Ok(match left.advisers(now.hash().0) {
+        AdvisersSay::NotSaid => Advisers::NotSaid,
+        AdvisersSay::Read => Advisers::Read,
+        AdvisersSay::NoneYet => Advisers::NotYet(NotYet::NoneYet),
+        AdvisersSay::CouldNotMeet => Advisers::NotYet(NotYet::CouldNotMeet),
+        AdvisersSay::AskForChanges => Advisers::NotYet(NotYet::AskForChanges),
     })
 }

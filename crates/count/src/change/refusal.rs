@@ -30,3 +30,51 @@ pub enum NotCompared {
     /// One of the rounds keeps it back, or says only that they are few or more than half.
     NotShown,
 }
+
+impl Refusal {
+    /// Every one there is.
+    pub const ALL: [Self; 7] = [
+        Self::SameWomen,
+        Self::OtherArea,
+        Self::PracticeBesideLive,
+        Self::WordingUnknown,
+        Self::OtherWording,
+        Self::OtherWindow,
+        Self::OtherPlan,
+    ];
+
+    /// Key of its sentence, stable for ever.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::SameWomen => "same-women",
+            Self::OtherArea => "other-area",
+            Self::PracticeBesideLive => "practice-beside-live",
+            Self::WordingUnknown => "wording-unknown",
+            Self::OtherWording => "other-wording",
+            Self::OtherWindow => "other-window",
+            Self::OtherPlan => "other-plan",
+        }
+    }
+}
+
+impl NotCompared {
+    /// Every one there is.
+    pub const ALL: [Self; 4] = [
+        Self::InOneRoundOnly,
+        Self::WorkedOutOtherwise,
+        Self::NoShare,
+        Self::NotShown,
+    ];
+
+    /// Key of its sentence, stable for ever.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::InOneRoundOnly => "in-one-round-only",
+            Self::WorkedOutOtherwise => "worked-out-otherwise",
+            Self::NoShare => "no-share",
+            Self::NotShown => "not-shown",
+        }
+    }
+}

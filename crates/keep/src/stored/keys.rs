@@ -55,5 +55,7 @@ pub const TALLY_COPIED: &str = "tally-copied";
 pub const COPIED: &str = "copied";
 /// Work: when the study ends.
 pub const END: &str = "end";
+/// Work: what left this tablet and to whom ([`super::Left`]); belongs into a backup.
+pub const LEFT: &str = "left";
 /// Work: there when results of the open round are made on another tablet.
 pub const ELSEWHERE: &str = "elsewhere";

@@ -6,9 +6,9 @@
 mod dialect;
 mod hashtags;
 
-use waymark_count::Release;
 use waymark_words::{Locale, report};
 
+use crate::issue::Issue;
 use crate::told::{self, Told};
 use crate::{about, escape, sentences};
 
@@ -19,18 +19,25 @@ const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// The bytes of the file, in the dialect of the standard.
 #[must_use]
-pub fn csv(release: &Release, locale: Locale) -> Vec<u8> {
-    csv_in(release, locale, Dialect::Comma, Hashtags::Without)
+pub fn csv<'a>(of: impl Into<Issue<'a>>, locale: Locale) -> Vec<u8> {
+    csv_in(of, locale, Dialect::Comma, Hashtags::Without)
 }
 
 /// The bytes of the file, in any dialect.
 #[must_use]
-pub fn csv_in(release: &Release, locale: Locale, dialect: Dialect, hashtags: Hashtags) -> Vec<u8> {
+pub fn csv_in<'a>(
+    of: impl Into<Issue<'a>>,
+    locale: Locale,
+    dialect: Dialect,
+    hashtags: Hashtags,
+) -> Vec<u8> {
+    let of = of.into();
+    let release = of.release();
     let mut out = Rows {
         text: BYTE_ORDER_MARK.to_owned(),
         dialect,
     };
-    head(&mut out, release, locale);
+    head(&mut out, of, locale);
     out.row(&[""]);
     let columns = [
         report::column_part,
@@ -63,12 +70,13 @@ pub fn csv_in(release: &Release, locale: Locale, dialect: Dialect, hashtags: Has
 }
 
 /// The rows above the statements: what this is, whose answers, under which rules, and what it does not tell.
-fn head(out: &mut Rows, release: &Release, locale: Locale) {
+fn head(out: &mut Rows, of: Issue<'_>, locale: Locale) {
+    let release = of.release();
     out.row(&[report::title(locale)]);
     if let Some(practice) = about::practice(release, locale) {
         out.row(&[practice]);
     }
-    for (label, fact) in about::facts(release, locale) {
+    for (label, fact) in about::facts(of, locale) {
         out.row(&[label, &fact]);
     }
     out.row(&[report::label_scope(locale), report::scope(locale)]);

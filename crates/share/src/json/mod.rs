@@ -8,6 +8,7 @@ mod writer;
 use waymark_count::{Release, ReleasedTable, Shape, Standing};
 use waymark_words::{Locale, report};
 
+use crate::issue::{Advisers, Issue, NotYet};
 use crate::told::{self, Told};
 use crate::{about, sentences};
 use statement::{band, class, statement};
@@ -21,7 +22,9 @@ pub const SCHEMA_ID: &str = "urn:waymark:schema:release:1";
 
 /// The whole document as text.
 #[must_use]
-pub fn json(release: &Release, locale: Locale) -> String {
+pub fn json<'a>(of: impl Into<Issue<'a>>, locale: Locale) -> String {
+    let of = of.into();
+    let release = of.release();
     Writer::document(|out| {
         out.text("schema", SCHEMA_ID);
         out.text("language", locale.tag());
@@ -38,6 +41,10 @@ pub fn json(release: &Release, locale: Locale) -> String {
             out.texts("sentences", &about::rules(release, locale));
         });
         out.text("whose_answers", report::who(locale));
+        out.object("advisers", |out| {
+            out.text("read_it", read_it(of.advisers()));
+            out.text("sentence", about::advisers(of.advisers(), locale));
+        });
         out.text("scope", report::scope(locale));
         out.texts("how_to_read", &about::reading(locale));
         out.texts("does_not_tell", &about::not_told(locale));
@@ -46,6 +53,17 @@ pub fn json(release: &Release, locale: Locale) -> String {
             table(out, one, locale);
         });
     })
+}
+
+/// Stable words for what the team says of its advisers.
+fn read_it(said: Advisers) -> &'static str {
+    match said {
+        Advisers::NotSaid => "not-said",
+        Advisers::Read => "yes",
+        Advisers::NotYet(NotYet::NoneYet) => "not-yet-none",
+        Advisers::NotYet(NotYet::CouldNotMeet) => "not-yet-could-not-meet",
+        Advisers::NotYet(NotYet::AskForChanges) => "not-yet-ask-for-changes",
+    }
 }
 
 fn standing(out: &mut Writer, release: &Release, locale: Locale) {

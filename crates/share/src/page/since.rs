@@ -1,19 +1,27 @@
 //! What changed since an earlier round: before, now, and a direction where one can be said; or why it is not compared.
 
 use waymark_count::{Change, Release, ReleasedIndicator, change};
-use waymark_words::{Locale, report};
+use waymark_words::{Locale, change as words, report};
 
+use super::Audience;
 use crate::escape::html;
 use crate::{change_words, sentences};
 
-pub(super) fn section(before: &Release, now: &Release, locale: Locale) -> String {
+/// Where the rounds cannot be compared the public gets nothing: the reason is for those who plan the next one.
+pub(super) fn section(
+    before: &Release,
+    now: &Release,
+    audience: Audience,
+    locale: Locale,
+) -> String {
     let earlier = &before.terms().round;
     let body = match change::between(before, now) {
-        Ok(changes) => table(&changes, locale),
+        Ok(changes) => table(&changes, audience, locale),
+        Err(_) if audience == Audience::Public => return String::new(),
         Err(why) => format!(
             "<p class=\"note\">{} {}</p>\n",
             html(&report::not_compared(locale, earlier)),
-            html(change_words::refusal(why, locale))
+            html(words::refused(locale, why.key()).unwrap_or_default())
         ),
     };
     format!(
@@ -22,8 +30,9 @@ pub(super) fn section(before: &Release, now: &Release, locale: Locale) -> String
     )
 }
 
-fn table(changes: &[Change<'_>], locale: Locale) -> String {
-    let rows: String = changes.iter().map(|change| row(change, locale)).collect();
+fn table(changes: &[Change<'_>], audience: Audience, locale: Locale) -> String {
+    let rows = changes.iter().map(|change| row(change, audience, locale));
+    let rows: String = rows.collect();
     let columns = [
         report::column_figure,
         report::column_before,
@@ -41,18 +50,27 @@ fn table(changes: &[Change<'_>], locale: Locale) -> String {
     )
 }
 
-fn row(change: &Change<'_>, locale: Locale) -> String {
+fn row(change: &Change<'_>, audience: Audience, locale: Locale) -> String {
     let said = |figure: &ReleasedIndicator| {
         sentences::statement(figure.statement(), figure.words(), figure.base(), locale)
     };
     let now = change.after();
+    let id = match audience {
+        Audience::Public => String::new(),
+        Audience::Partner | Audience::Planner => {
+            format!("<span class=\"number\">{}</span> ", html(now.id()))
+        }
+    };
     format!(
-        "<tr><th scope=\"row\"><span class=\"number\">{id}</span> {about}</th><td>{before}</td><td>{after}</td>\
+        "<tr><th scope=\"row\">{id}{about}</th><td>{before}</td><td>{after}</td>\
          <td>{moved}</td></tr>\n",
-        id = html(now.id()),
         about = html(&sentences::indicator(now, locale)),
         before = html(&change.before().map(said).unwrap_or_default()),
         after = html(&said(now)),
-        moved = html(&change_words::moved(change.moved(), locale)),
+        moved = html(&change_words::moved(
+            change.moved(),
+            audience.depth(),
+            locale
+        )),
     )
 }

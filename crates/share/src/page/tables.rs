@@ -3,16 +3,15 @@
 use waymark_count::{Figures, Release, ReleasedTable, Shape, Statement};
 use waymark_words::{Locale, report};
 
-use super::drawing;
+use super::{Audience, drawing};
 use crate::escape::html;
 use crate::sentences;
 
-pub(super) fn section(release: &Release, locale: Locale) -> String {
-    let language = release.terms().language.as_str();
+pub(super) fn section(release: &Release, audience: Audience, locale: Locale) -> String {
     let tables: String = release
         .tables()
         .iter()
-        .map(|table| one(table, language, locale))
+        .map(|table| one(release, table, audience, locale))
         .collect();
     format!(
         "<section>\n<h2>{}</h2>\n{tables}</section>\n",
@@ -20,7 +19,8 @@ pub(super) fn section(release: &Release, locale: Locale) -> String {
     )
 }
 
-fn one(table: &ReleasedTable, language: &str, locale: Locale) -> String {
+fn one(release: &Release, table: &ReleasedTable, audience: Audience, locale: Locale) -> String {
+    let language = release.terms().language.as_str();
     let statements: Vec<&Statement> = table
         .lines()
         .iter()
@@ -38,13 +38,13 @@ fn one(table: &ReleasedTable, language: &str, locale: Locale) -> String {
     ];
     let notes: Vec<String> = notes.into_iter().flatten().map(html).collect();
     let lines: String = (0..table.lines().len())
-        .map(|at| line(table, at, language, locale))
+        .map(|at| line(release, table, at, audience, locale))
         .collect();
     format!(
         "<div class=\"table\">\n<table>\n<caption><span class=\"number\">{id}</span> \
          <span class=\"question\" lang=\"{language}\">{title}</span> <span class=\"base\">{notes}</span></caption>\n\
          <thead><tr><th scope=\"col\" class=\"answer\">{answer}</th><th scope=\"col\" class=\"bar\"></th>\
-         <th scope=\"col\">{words}</th><th scope=\"col\">{percent}</th></tr></thead>\n\
+         <th scope=\"col\">{words}</th><th scope=\"col\">{percent}</th>{chance}</tr></thead>\n\
          <tbody>\n{lines}</tbody>\n</table>\n</div>\n",
         id = html(table.id()),
         language = html(language),
@@ -53,10 +53,17 @@ fn one(table: &ReleasedTable, language: &str, locale: Locale) -> String {
         answer = html(report::column_answer(locale)),
         words = html(report::column_words(locale)),
         percent = html(report::column_percent(locale)),
+        chance = heading(audience, locale),
     )
 }
 
-fn line(table: &ReleasedTable, at: usize, language: &str, locale: Locale) -> String {
+fn line(
+    release: &Release,
+    table: &ReleasedTable,
+    at: usize,
+    audience: Audience,
+    locale: Locale,
+) -> String {
     let Some(line) = table.lines().get(at) else {
         return String::new();
     };
@@ -66,8 +73,8 @@ fn line(table: &ReleasedTable, at: usize, language: &str, locale: Locale) -> Str
     let percent = share.filter(|_| figures == Some(Figures::InTen));
     format!(
         "<tr><th scope=\"row\" class=\"answer\" lang=\"{language}\">{label}</th><td class=\"bar\">{bar}</td>\
-         <td>{said}</td><td class=\"percent\">{percent}</td></tr>\n",
-        language = html(language),
+         <td>{said}</td><td class=\"percent\">{percent}</td>{chance}</tr>\n",
+        language = html(&release.terms().language),
         label = html(sentences::label(table, at, locale)),
         bar = share
             .map(|percent| drawing::bar(percent, locale.direction()))
@@ -78,8 +85,31 @@ fn line(table: &ReleasedTable, at: usize, language: &str, locale: Locale) -> Str
             table.base(),
             locale
         )),
+        chance = chances(audience, || {
+            sentences::range(release.line_interval(table, line), locale).unwrap_or_default()
+        }),
         percent = percent
             .map(|percent| html(&report::percent(locale, &percent.value().to_string())))
             .unwrap_or_default(),
     )
+}
+
+fn heading(audience: Audience, locale: Locale) -> String {
+    match audience {
+        Audience::Public | Audience::Partner => String::new(),
+        Audience::Planner => {
+            format!(
+                "<th scope=\"col\">{}</th>",
+                html(report::column_chance(locale))
+            )
+        }
+    }
+}
+
+/// The column of intervals, which planners alone have.
+fn chances(audience: Audience, text: impl Fn() -> String) -> String {
+    match audience {
+        Audience::Public | Audience::Partner => String::new(),
+        Audience::Planner => format!("<td class=\"percent\">{}</td>", html(&text())),
+    }
 }

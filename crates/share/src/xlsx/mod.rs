@@ -16,16 +16,19 @@ mod tables;
 mod text;
 mod zip;
 
-use waymark_count::Release;
 use waymark_words::Locale;
+
+use crate::issue::Issue;
 
 pub use sheet::{Cell, Sheet};
 
 /// The sheets of the workbook, in order: what is in the file, and what can be shown of it.
 #[must_use]
-pub fn sheets(release: &Release, locale: Locale) -> Vec<Sheet> {
+pub fn sheets<'a>(of: impl Into<Issue<'a>>, locale: Locale) -> Vec<Sheet> {
+    let of = of.into();
+    let release = of.release();
     vec![
-        read_me::sheet(release, locale),
+        read_me::sheet(of, locale),
         figures::sheet(release, locale),
         tables::sheet(release, locale),
         codebook::sheet(release, locale),
@@ -34,6 +37,6 @@ pub fn sheets(release: &Release, locale: Locale) -> Vec<Sheet> {
 
 /// The bytes of the file.
 #[must_use]
-pub fn xlsx(release: &Release, locale: Locale) -> Vec<u8> {
-    zip::zip(&parts::all(&sheets(release, locale), locale.direction()))
+pub fn xlsx<'a>(of: impl Into<Issue<'a>>, locale: Locale) -> Vec<u8> {
+    zip::zip(&parts::all(&sheets(of, locale), locale.direction()))
 }

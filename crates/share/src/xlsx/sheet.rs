@@ -13,10 +13,11 @@ pub enum Cell {
 impl Cell {
     /// Text as it may leave; nothing for no text.
     pub(super) fn text(text: &str) -> Self {
+        let text = upright(text);
         if text.is_empty() {
             Self::Empty
         } else {
-            Self::Text(upright(text))
+            Self::Text(text)
         }
     }
 
