@@ -198,6 +198,7 @@ impl Round<'_> {
         read.dedup();
         let number = |table: &usize| read.iter().position(|source| source == table);
         let mut model = Model {
+            places: (0..self.tables.tables().len()).map(|table| number(&table)).collect(),
             sources: Vec::new(),
             outcomes: Vec::new(),
         };
@@ -212,7 +213,6 @@ impl Round<'_> {
             });
             model.sources.push(Source {
                 seat: self.seat(*at, said),
-                table: *at,
                 shape: table.shape,
                 none,
                 everybody: table.measure == Measure::Round,

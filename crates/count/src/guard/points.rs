@@ -35,14 +35,18 @@ impl Row {
 /// Lowest and highest value of each cell.
 pub(super) type Bounds = Vec<(i64, i64)>;
 
+/// Where any point will do, there is mostly one near; another base is tried before long.
+const LITTLE_PATIENCE: u32 = 300;
+
 /// Whether a point is known to exist.
 pub(super) fn exist(bounds: &Bounds, rows: &[Row]) -> bool {
-    find(bounds, rows).is_some()
+    let mut patience = PATIENCE;
+    search(bounds.clone(), rows, &mut patience).is_some()
 }
 
-/// A point, if one is known to exist.
+/// A point, if one is found soon.
 pub(super) fn find(bounds: &Bounds, rows: &[Row]) -> Option<Vec<i64>> {
-    let mut patience = PATIENCE;
+    let mut patience = LITTLE_PATIENCE;
     search(bounds.clone(), rows, &mut patience)
 }
 
