@@ -198,7 +198,9 @@ impl Round<'_> {
         read.dedup();
         let number = |table: &usize| read.iter().position(|source| source == table);
         let mut model = Model {
-            places: (0..self.tables.tables().len()).map(|table| number(&table)).collect(),
+            places: (0..self.tables.tables().len())
+                .map(|table| number(&table))
+                .collect(),
             sources: Vec::new(),
             outcomes: Vec::new(),
         };
@@ -215,7 +217,8 @@ impl Round<'_> {
                 seat: self.seat(*at, said),
                 shape: table.shape,
                 none,
-                everybody: table.measure == Measure::Round,
+                everybody: table.measure == Measure::Round
+                    && table.categories.iter().all(|cell| cell.role.is_answer()),
             });
         }
         for at in outcomes {

@@ -20,7 +20,7 @@ mod secondary;
 
 use crate::hash::ReleaseHash;
 use crate::ledger::{Entry, Ledger};
-use crate::release::{Layout, Line, Release, ReleasedIndicator, ReleasedTable};
+use crate::release::{Layout, Line, Measured, Release, ReleasedIndicator, ReleasedTable};
 use crate::statement::{Statement, Unsure};
 use crate::table::{Category, CategoryRole, Shape, Table};
 use crate::tables::Tables;
@@ -213,6 +213,7 @@ impl Counted {
             title,
             class,
             shape: table.shape,
+            measured: Measured::of(&table.measure),
             base,
             unsure,
             lines,

@@ -8,8 +8,8 @@
 )]
 
 use waymark_count::{
-    Category, CategoryRole, Class, Guarded, Ledger, Measure, PlanHash, Release, Shape, SmallestGroup,
-    Standing, Table, Tables, Tally, Terms, guard, indicators,
+    Category, CategoryRole, Class, Guarded, Ledger, Measure, PlanHash, Release, Shape,
+    SmallestGroup, Standing, Table, Tables, Tally, Terms, guard, indicators,
 };
 
 /// A table from "code:people code:people …"; labels are the codes with spaces for `_`.
