@@ -93,6 +93,13 @@ onward-need-unmet-note = Of those who needed other help.
 safe-on-the-way = The way there and back felt safe, all the time or mostly
 safety-planning = Staff talked about ways to stay safe
 safety-planning-note = Of those who wanted to talk about it.
+went-without = Some help was looked for and not found
+went-without-note = Of those who said what came of at least one help they looked for.
+waited-long = Help took over a month, or has not come yet
+waited-long-note = Of those who said what came of at least one help they looked for.
+cost-did-harm = Cost did harm: paying took a lot from other needs, or kept her from all help
+care-score = At least three quarters of what good care asks for was there
+care-score-note = Of those to whom six or more of ten questions applied. The parts are shown one by one as well.
 over-an-hour-away = The service was more than an hour away
 had-to-pay = Something had to be paid for the help
 staff-asked-money = Staff asked for a gift or extra money
@@ -151,6 +158,13 @@ taking-part-stopped = Stopped, and what was said is kept
 checks = Practice questions
 checks-passed = Both answered as expected
 checks-failed = Not both answered as expected
+of-those-who-passed = { $question } Only those who passed both practice questions.
+each-yes = Yes
+each-no = No
+care-score-parts = How much of what good care asks for was there
+care-under-half = Less than half of it
+care-half = Half to less than three quarters
+care-three-quarters = Three quarters or more
 
 ## One page per audience
 

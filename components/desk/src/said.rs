@@ -88,24 +88,13 @@ pub fn interval(locale: Locale, interval: Interval) -> String {
 
 /// A table's title: about the round itself in our words, all others in the form's.
 pub fn title(locale: Locale, table: &ReleasedTable) -> String {
-    match table.id() {
-        "taking-part" => report::taking_part(locale).to_owned(),
-        "checks" => report::checks(locale).to_owned(),
-        _ => table.title().to_owned(),
-    }
+    figures::title(locale, table.id(), table.title()).unwrap_or_else(|| table.title().to_owned())
 }
 
 /// The label of line number `at`, from 0.
 pub fn label(locale: Locale, table: &ReleasedTable, at: usize) -> String {
-    match (table.id(), at) {
-        ("taking-part", 0) => report::taking_part_finished(locale).to_owned(),
-        ("taking-part", 1) => report::taking_part_stopped(locale).to_owned(),
-        ("checks", 0) => report::checks_passed(locale).to_owned(),
-        ("checks", 1) => report::checks_failed(locale).to_owned(),
-        _ => table
-            .lines()
-            .get(at)
-            .map(|line| line.label().to_owned())
-            .unwrap_or_default(),
-    }
+    let planned = || table.lines().get(at).map_or("", |line| line.label());
+    figures::label(locale, table.id(), at)
+        .unwrap_or_else(planned)
+        .to_owned()
 }

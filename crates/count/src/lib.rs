@@ -36,7 +36,7 @@ pub use measure::{Event, Item, Measure};
 pub use parts::{BEYOND_A_PART, Sender};
 pub use percent::{Figures, Percent, Words, words_for};
 pub use ranking::{OBSTACLES, Ranked};
-pub use release::{Line, ReadError, Release, ReleasedIndicator, ReleasedTable};
+pub use release::{Line, Measured, ReadError, Release, ReleasedIndicator, ReleasedTable};
 pub use statement::{Statement, Unsure};
 pub use table::{Category, CategoryRole, Class, Shape, Table};
 pub use tables::{CellId, Tables, TablesError};

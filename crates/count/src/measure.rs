@@ -5,7 +5,7 @@
 pub enum Measure {
     /// The answers to one question.
     Answers,
-    /// The round itself, such as interviews finished: everybody who took part is in it.
+    /// The round itself, such as interviews finished: everybody who took part is in one of its cells.
     Round,
     /// Whether any of several things happened to a person: the first cell is yes, the second no. In the base is whoever
     /// gave an answer in one of the tables of `base`.

@@ -12,8 +12,8 @@ use common::{single, tally, terms};
 use proptest::prelude::*;
 use waymark_count::interval::newcombe;
 use waymark_count::{
-    Asked, Class, Guarded, Indicator, Ledger, Moved, NotCompared, PlanHash, Refusal, Release, Rule,
-    Standing, Tables, Terms, change, guard,
+    Asked, Class, Guarded, Indicator, Ledger, Measure, Moved, NotCompared, PlanHash, Refusal,
+    Release, Rule, Standing, Table, Tables, Terms, change, guard,
 };
 
 /// A round of one question and one figure over it, "yes" of all.
@@ -24,6 +24,8 @@ struct Round {
     base: u32,
     terms: Terms,
     rule: Rule,
+    /// Tables of the round beside the question.
+    beside: Vec<Table>,
 }
 
 fn round(plan: u8, yes: u32, base: u32) -> Round {
@@ -38,6 +40,7 @@ fn round(plan: u8, yes: u32, base: u32) -> Round {
             numerator: vec!["yes".to_owned()],
             denominator: vec!["yes".to_owned(), "no".to_owned()],
         },
+        beside: Vec::new(),
     }
 }
 
@@ -50,7 +53,8 @@ impl Round {
             class: self.class,
             rule: self.rule.clone(),
         };
-        let tables = vec![single("Q", self.class, "yes no")];
+        let mut tables = vec![single("Q", self.class, "yes no")];
+        tables.extend(self.beside.clone());
         let tables = Tables::new(PlanHash([self.plan; 32]), tables, vec![figure]).unwrap();
         let answers = format!("yes:{} no:{}", self.yes, self.base - self.yes);
         match guard(
@@ -144,6 +148,30 @@ fn rounds_that_differ_in_what_was_asked_are_refused_with_the_reason() {
         Ok(()),
     );
     check_refused(|after| after.terms.language = "ar".to_owned(), Ok(()));
+}
+
+#[test]
+fn more_may_be_worked_out_in_one_round_but_not_more_asked() {
+    let ages = |measure: Measure| Table {
+        measure,
+        ..single("age", Class::Personal, "from_18 from_25")
+    };
+    let of_one_age = Table {
+        measure: Measure::Within {
+            of: "Q".to_owned(),
+            by: "age".to_owned(),
+            group: "from_18".to_owned(),
+        },
+        ..single("Q from_18", Class::Personal, "yes no")
+    };
+    check_refused(
+        |after| after.beside = vec![ages(Measure::Round), of_one_age.clone()],
+        Ok(()),
+    );
+    check_refused(
+        |after| after.beside = vec![ages(Measure::Answers)],
+        Err(Refusal::OtherPlan),
+    );
 }
 
 #[test]

@@ -56,6 +56,20 @@ fn instrument() -> Vec<Table> {
     ]
 }
 
+/// Tables worked out about each person, as a plan has them: what they count is not of interest here.
+fn about_each_person() -> Vec<Table> {
+    vec![
+        single("went-without", Class::Personal, "yes no"),
+        single("waited-long", Class::Personal, "yes no"),
+        single("cost-did-harm", Class::Harmful, "yes no"),
+        single(
+            "care-score",
+            Class::Harmful,
+            "under_half half three_quarters",
+        ),
+    ]
+}
+
 fn over(tables: Vec<Table>) -> Tables {
     let shipped = indicators::shipped(&tables);
     Tables::new(PLAN, tables, shipped).unwrap()
@@ -70,7 +84,7 @@ fn said(release: &Release, id: &str) -> String {
 }
 
 fn check(question: &str, answers: &str, id: &str, expected: &str) {
-    let mut tables = instrument();
+    let mut tables = [instrument(), about_each_person()].concat();
     tables.retain(|table| table.id == question);
     let tables = over(tables);
     let release = shown(&tables, &tally(&tables, 2, &[answers]));
@@ -78,13 +92,14 @@ fn check(question: &str, answers: &str, id: &str, expected: &str) {
 }
 
 #[test]
-fn all_twenty_four_are_shipped_in_the_order_readers_get_them() {
-    let ids: Vec<String> = indicators::shipped(&instrument())
+fn all_twenty_eight_are_shipped_in_the_order_readers_get_them() {
+    let tables = [instrument(), about_each_person()].concat();
+    let ids: Vec<String> = indicators::shipped(&tables)
         .into_iter()
         .map(|found| found.id)
         .collect();
-    let expected = "I-14 I-12 I-11 I-13 I-08 I-09 I-09b I-15 I-17 I-18 I-19 I-20 I-46 I-47 I-48a I-48b I-48c I-49 \
-                    I-21 I-22 I-23 I-23b I-24 I-50";
+    let expected = "I-14 I-12 I-11 I-13 I-05 I-16 I-10 I-08 I-09 I-09b I-15 I-17 I-18 I-19 I-20 I-46 I-47 I-48a I-48b I-48c I-49 \
+                    I-21 I-22 I-23 I-23b I-24 I-25 I-50";
     assert_eq!(ids.join(" "), expected);
 }
 
@@ -118,6 +133,20 @@ fn safety() {
     // 11 of 20: the four who did not want it are left out.
     check("SF-19", "yes:11 no:9 not_wanted:4", "I-13", "55 of 20-29");
     check("SF-19", "yes:4 no:5 not_wanted:15", "I-13", "too few of -");
+}
+
+#[test]
+fn measures_of_a_person() {
+    check("went-without", "yes:9 no:11", "I-05", "45 of 20-29");
+    check("waited-long", "yes:2 no:20", "I-16", "<3 of 20-29");
+    check("cost-did-harm", "yes:6 no:15", "I-10", "30 of 20-29");
+    check("cost-did-harm", "yes:4 no:17", "I-10", "<5 of 20-29");
+    check(
+        "care-score",
+        "under_half:6 half:8 three_quarters:10",
+        "I-25",
+        "40 of 20-29",
+    );
 }
 
 #[test]
@@ -223,7 +252,7 @@ fn paid(tables: &Tables, groups: &[(&[&str], u32)]) -> Tally {
 }
 
 fn check_paid(groups: &[(&[&str], u32)], had_to_pay: &str, staff_asked: &str) {
-    let mut tables = instrument();
+    let mut tables = [instrument(), about_each_person()].concat();
     tables.retain(|table| table.id == "SF-09");
     let tables = over(tables);
     let release = shown(&tables, &paid(&tables, groups));

@@ -121,7 +121,7 @@ fn ages(form: &Form, terms: &RoundTerms) -> Option<Table> {
         title: asked.label(terms.lang).to_owned(),
         sensitivity: Class::Personal,
         shape: Shape::Single,
-        measure: Measure::Answers,
+        measure: Measure::Round,
         opens_at: SmallestGroup::DEFAULT,
         categories,
     })

@@ -116,20 +116,11 @@ pub(crate) fn range(interval: Option<Interval>, locale: Locale) -> Option<String
 
 /// A table's title. The tables about the round itself are in our words, all others in the form's.
 pub(crate) fn title(table: &ReleasedTable, locale: Locale) -> String {
-    match table.id() {
-        "taking-part" => report::taking_part(locale).to_owned(),
-        "checks" => report::checks(locale).to_owned(),
-        _ => table.title().to_owned(),
-    }
+    figures::title(locale, table.id(), table.title()).unwrap_or_else(|| table.title().to_owned())
 }
 
 /// The label of line number `at`, 0-based.
 pub(crate) fn label(table: &ReleasedTable, at: usize, locale: Locale) -> &str {
-    match (table.id(), at) {
-        ("taking-part", 0) => report::taking_part_finished(locale),
-        ("taking-part", 1) => report::taking_part_stopped(locale),
-        ("checks", 0) => report::checks_passed(locale),
-        ("checks", 1) => report::checks_failed(locale),
-        _ => table.lines().get(at).map_or("", |line| line.label()),
-    }
+    let planned = || table.lines().get(at).map_or("", |line| line.label());
+    figures::label(locale, table.id(), at).unwrap_or_else(planned)
 }

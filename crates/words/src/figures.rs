@@ -30,6 +30,10 @@ pub fn sentence(locale: Locale, key: &str) -> Option<&'static str> {
         "referral-reached" => say::referral_reached,
         "onward-need-unmet" => say::onward_need_unmet,
         "worked-together" => say::worked_together,
+        "went-without" => say::went_without,
+        "waited-long" => say::waited_long,
+        "cost-did-harm" => say::cost_did_harm,
+        "care-score" => say::care_score,
         "practice-passed" => say::practice_passed,
         _ => return None,
     };
@@ -45,7 +49,47 @@ pub fn note(locale: Locale, key: &str) -> Option<&'static str> {
         "asked-first" => say::asked_first_note,
         "referral-reached" => say::referral_reached_note,
         "onward-need-unmet" => say::onward_need_unmet_note,
+        "went-without" => say::went_without_note,
+        "waited-long" => say::waited_long_note,
+        "care-score" => say::care_score_note,
         "practice-passed" => say::practice_passed_note,
+        _ => return None,
+    };
+    Some(say(locale))
+}
+
+/// The title of a table that is not in the form's own words, with the title it was planned with; nothing for a
+/// question of the form.
+#[must_use]
+pub fn title(locale: Locale, table: &str, planned: &str) -> Option<String> {
+    if table.ends_with(" passed") {
+        return Some(say::of_those_who_passed(locale, planned));
+    }
+    let say = match table {
+        "taking-part" => say::taking_part,
+        "checks" => say::checks,
+        "went-without" => say::went_without,
+        "waited-long" => say::waited_long,
+        "cost-did-harm" => say::cost_did_harm,
+        "care-score" => say::care_score_parts,
+        _ => return None,
+    };
+    Some(say(locale).to_owned())
+}
+
+/// The label of line number `at` of such a table, 0-based; nothing for a question of the form.
+#[must_use]
+pub fn label(locale: Locale, table: &str, at: usize) -> Option<&'static str> {
+    let say = match (table, at) {
+        ("taking-part", 0) => say::taking_part_finished,
+        ("taking-part", 1) => say::taking_part_stopped,
+        ("checks", 0) => say::checks_passed,
+        ("checks", 1) => say::checks_failed,
+        ("went-without" | "waited-long" | "cost-did-harm", 0) => say::each_yes,
+        ("went-without" | "waited-long" | "cost-did-harm", 1) => say::each_no,
+        ("care-score", 0) => say::care_under_half,
+        ("care-score", 1) => say::care_half,
+        ("care-score", 2) => say::care_three_quarters,
         _ => return None,
     };
     Some(say(locale))

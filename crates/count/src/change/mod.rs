@@ -13,7 +13,7 @@ mod refusal;
 
 use crate::band::Band;
 use crate::interval::Points;
-use crate::release::{Release, ReleasedIndicator};
+use crate::release::{Measured, Release, ReleasedIndicator};
 use crate::statement::Statement;
 use crate::terms::Asked;
 
@@ -113,19 +113,24 @@ fn comparable(before: &Release, after: &Release) -> Result<(), Refusal> {
         }
         _ => return Err(Refusal::WordingUnknown),
     }
-    let same = before.tables().len() == after.tables().len()
-        && before
-            .tables()
-            .iter()
-            .zip(after.tables())
-            .all(|(one, two)| {
-                one.id() == two.id() && one.class() == two.class() && one.shape() == two.shape()
-            });
-    if same {
+    if asks_all_of(before, after) && asks_all_of(after, before) {
         Ok(())
     } else {
         Err(Refusal::OtherPlan)
     }
+}
+
+/// Whether every question of `one` is in `other`, under the same rules. What is worked out from the questions, and what
+/// is said of the round itself, may be more in one round than in the other.
+fn asks_all_of(other: &Release, one: &Release) -> bool {
+    let mut asked = one
+        .tables()
+        .iter()
+        .filter(|table| matches!(table.measured(), Measured::Answers | Measured::NotSaid));
+    asked.all(|table| {
+        let found = other.tables().iter().find(|found| found.id() == table.id());
+        found.is_some_and(|found| found.class() == table.class() && found.shape() == table.shape())
+    })
 }
 
 fn moved(

@@ -202,6 +202,9 @@ impl Round<'_> {
         read.dedup();
         let number = |table: &usize| read.iter().position(|source| source == table);
         let mut model = Model {
+            places: (0..self.tables.tables().len())
+                .map(|table| number(&table))
+                .collect(),
             sources: Vec::new(),
             outcomes: Vec::new(),
         };
@@ -216,10 +219,10 @@ impl Round<'_> {
             });
             model.sources.push(Source {
                 seat: self.seat(*at, said),
-                table: *at,
                 shape: table.shape,
                 none,
-                everybody: table.measure == Measure::Round,
+                everybody: table.measure == Measure::Round
+                    && table.categories.iter().all(|cell| cell.role.is_answer()),
             });
         }
         for at in outcomes {

@@ -24,7 +24,7 @@ mod ways;
 
 use crate::hash::ReleaseHash;
 use crate::ledger::{Entry, Ledger, Wording};
-use crate::release::{self, Layout, Line, Release, ReleasedIndicator, ReleasedTable};
+use crate::release::{self, Layout, Line, Measured, Release, ReleasedIndicator, ReleasedTable};
 use crate::statement::{Statement, Unsure};
 use crate::table::{Category, CategoryRole, Shape, Table};
 use crate::tables::Tables;
@@ -226,6 +226,7 @@ impl Counted {
             title,
             class,
             shape: table.shape,
+            measured: Measured::of(&table.measure),
             base,
             unsure,
             lines,

@@ -10,6 +10,8 @@ const MOST_WORLDS: usize = 600;
 
 /// Tables are numbered sources first, then outcomes.
 pub(super) struct Model<'a> {
+    /// The number of each table of the plan among the sources.
+    pub(super) places: Vec<Option<usize>>,
     pub(super) sources: Vec<Source>,
     pub(super) outcomes: Vec<Outcome<'a>>,
 }
@@ -25,8 +27,6 @@ pub(super) struct Seat {
 /// A table of answers.
 pub(super) struct Source {
     pub(super) seat: Seat,
-    /// Its position in the plan.
-    pub(super) table: usize,
     pub(super) shape: Shape,
     /// The line of "none of these".
     pub(super) none: Option<usize>,
@@ -178,7 +178,7 @@ impl Model<'_> {
     /// A person's cells in an outcome; `touched` gives her cells in a source.
     pub(super) fn cells(&self, outcome: usize, touched: impl Fn(usize) -> Cells) -> Cells {
         let of_table = |table: usize| {
-            let place = self.sources.iter().position(|source| source.table == table);
+            let place = self.places.get(table).copied().flatten();
             place.map_or(0, &touched)
         };
         match self.outcomes.get(outcome).map(|outcome| &outcome.how) {

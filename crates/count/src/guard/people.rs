@@ -20,7 +20,8 @@ const UPHILL: usize = 60;
 /// Some people and their answers.
 pub(super) struct People<'m> {
     model: &'m Model<'m>,
-    wishes: &'m [Wish<'m>],
+    /// For each table of the model, what is wished of it.
+    wishes: Vec<Vec<Wish<'m>>>,
     many: usize,
     /// For each source, the cells of each person.
     answers: Vec<Vec<Cells>>,
@@ -37,7 +38,7 @@ impl<'m> People<'m> {
     pub(super) fn find(
         model: &'m Model<'m>,
         many: usize,
-        wishes: &'m [Wish<'m>],
+        wishes: &[Wish<'m>],
     ) -> Option<(Vec<Counts>, Vec<Counts>)> {
         let mut choices = Choices::new(u64::try_from(many).unwrap_or(0));
         let mut people = Self::begin(model, many, wishes, &mut choices)?;
@@ -55,12 +56,14 @@ impl<'m> People<'m> {
     fn begin(
         model: &'m Model<'m>,
         many: usize,
-        wishes: &'m [Wish<'m>],
+        wishes: &[Wish<'m>],
         choices: &mut Choices,
     ) -> Option<Self> {
+        let tables = model.sources.len() + model.outcomes.len();
+        let wishes: Vec<Vec<Wish<'m>>> = (0..tables).map(|table| about(wishes, table)).collect();
         let (mut answers, mut sources) = (Vec::new(), Vec::new());
         for (at, source) in model.sources.iter().enumerate() {
-            let counts = source.start(many, &own(wishes, at))?;
+            let counts = source.start(many, own(&wishes, at))?;
             let mut each = source.dealt(&counts);
             // Whoever is asked one question is mostly asked the others too: the same people, in another order.
             for place in (1..each.len()).rev() {
@@ -111,8 +114,8 @@ impl<'m> People<'m> {
         let Some((seat, counts)) = seat.zip(self.outcomes.get(outcome)) else {
             return 0;
         };
-        let wishes = own(self.wishes, self.model.sources.len() + outcome);
-        seat.seat.saying.far(&counts.lines, counts.base) + counts.from(&wishes)
+        let wishes = own(&self.wishes, self.model.sources.len() + outcome);
+        seat.seat.saying.far(&counts.lines, counts.base) + counts.from(wishes)
     }
 
     /// One move, taken back when it leads away.
@@ -181,7 +184,7 @@ impl<'m> People<'m> {
         counts.add(lines, changed);
         let everybody = !asked.everybody || changed != 0;
         let agrees = asked.seat.saying.far(&counts.lines, counts.base) == 0;
-        let wished = || counts.from(&own(self.wishes, source)) == 0;
+        let wished = || counts.from(own(&self.wishes, source)) == 0;
         (changed != answer && everybody && agrees && wished()).then_some(changed)
     }
 
@@ -234,7 +237,7 @@ impl<'m> People<'m> {
             self.model.sources.get(at).is_some_and(|source| {
                 let everybody = i64::try_from(self.many) == Ok(counts.base);
                 source.seat.saying.far(&counts.lines, counts.base) == 0
-                    && counts.from(&own(self.wishes, at)) == 0
+                    && counts.from(own(&self.wishes, at)) == 0
                     && (everybody || !source.everybody)
             })
         };
@@ -243,10 +246,14 @@ impl<'m> People<'m> {
 }
 
 /// Wishes about one table, by its number in the model.
-fn own<'w>(wishes: &[Wish<'w>], table: usize) -> Vec<Wish<'w>> {
+fn about<'w>(wishes: &[Wish<'w>], table: usize) -> Vec<Wish<'w>> {
     wishes
         .iter()
         .filter(|wish| wish.table == table)
         .copied()
         .collect()
+}
+
+fn own<'p, 'w>(wishes: &'p [Vec<Wish<'w>>], table: usize) -> &'p [Wish<'w>] {
+    wishes.get(table).map_or(&[], Vec::as_slice)
 }

@@ -7,8 +7,8 @@
 /// Halvings allowed for one question about one table. A thousand times what the service instrument was seen to need.
 const PATIENCE: u32 = 20_000;
 
-/// Halvings allowed where a table is weighed at several times and guesses have failed.
-const LITTLE_PATIENCE: u32 = 1_000;
+/// Halvings allowed where any point will do and there is mostly one near, or where guesses have been tried before.
+const LITTLE_PATIENCE: u32 = 300;
 
 /// `sum(factor · cell) ≤ at_most`.
 #[derive(Clone, Debug)]
@@ -40,19 +40,14 @@ pub(super) type Bounds = Vec<(i64, i64)>;
 
 /// Whether a point is known to exist.
 pub(super) fn exist(bounds: &Bounds, rows: &[Row]) -> bool {
-    find(bounds, rows).is_some()
-}
-
-/// A point, if one is known to exist.
-pub(super) fn find(bounds: &Bounds, rows: &[Row]) -> Option<Vec<i64>> {
     let mut patience = PATIENCE;
-    search(bounds.clone(), rows, &mut patience)
+    search(bounds.clone(), rows, &mut patience).is_some()
 }
 
-/// The same, given up sooner.
-pub(super) fn exist_soon(bounds: &Bounds, rows: &[Row]) -> bool {
+/// A point, if one is found soon.
+pub(super) fn find(bounds: &Bounds, rows: &[Row]) -> Option<Vec<i64>> {
     let mut patience = LITTLE_PATIENCE;
-    search(bounds.clone(), rows, &mut patience).is_some()
+    search(bounds.clone(), rows, &mut patience)
 }
 
 /// Whether this is such a point.

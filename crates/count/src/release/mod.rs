@@ -1,6 +1,7 @@
 //! What may leave: bands, rounded shares and words. Made by the guard, or read back when the ledger knows it.
 
 mod layout;
+mod measured;
 mod read;
 mod write;
 
@@ -13,6 +14,7 @@ use crate::table::{CategoryRole, Class, Shape};
 use crate::terms::Terms;
 
 pub(crate) use layout::Layout;
+pub use measured::Measured;
 pub(crate) use read::decode;
 pub use read::{ReadError, read};
 pub(crate) use write::hash;
@@ -36,6 +38,7 @@ pub struct ReleasedTable {
     pub(crate) title: String,
     pub(crate) class: Class,
     pub(crate) shape: Shape,
+    pub(crate) measured: Measured,
     pub(crate) base: Option<Band>,
     pub(crate) unsure: Unsure,
     pub(crate) lines: Vec<Line>,
@@ -139,6 +142,11 @@ impl ReleasedTable {
     #[must_use]
     pub fn shape(&self) -> Shape {
         self.shape
+    }
+
+    #[must_use]
+    pub fn measured(&self) -> &Measured {
+        &self.measured
     }
 
     /// How many people gave an answer; nothing when that is not said.

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Layout, Line, Release, ReleasedIndicator, ReleasedTable, write};
+use super::{Layout, Line, Measured, Release, ReleasedIndicator, ReleasedTable, write};
 use crate::band::{Band, SmallestGroup};
 use crate::bytes::{BytesError, Reader};
 use crate::hash::PlanHash;
@@ -71,7 +71,7 @@ fn terms(from: &mut Reader<'_>, layout: Layout) -> Result<Terms, BytesError> {
     };
     let asked = match layout {
         Layout::First => Asked::NotSaid,
-        Layout::Second => asked(from)?,
+        Layout::Second | Layout::Third => asked(from)?,
     };
     Ok(Terms {
         smallest_group,
@@ -105,6 +105,10 @@ fn table(from: &mut Reader<'_>, layout: Layout) -> Result<ReleasedTable, BytesEr
             2 => Shape::Multiple,
             _ => return Err(BytesError::Impossible),
         },
+        measured: match layout {
+            Layout::First | Layout::Second => Measured::NotSaid,
+            Layout::Third => measured(from)?,
+        },
         base: base(from)?,
         unsure: match from.u8()? {
             0 => Unsure::NotNoted,
@@ -115,10 +119,23 @@ fn table(from: &mut Reader<'_>, layout: Layout) -> Result<ReleasedTable, BytesEr
     })
 }
 
+fn measured(from: &mut Reader<'_>) -> Result<Measured, BytesError> {
+    Ok(match from.u8()? {
+        1 => Measured::Answers,
+        2 => Measured::Round,
+        3 => Measured::Person,
+        4 => Measured::Group {
+            of: from.text()?,
+            group: from.text()?,
+        },
+        _ => return Err(BytesError::Impossible),
+    })
+}
+
 fn line(from: &mut Reader<'_>, layout: Layout) -> Result<Line, BytesError> {
     let (code, role) = match layout {
         Layout::First => (String::new(), CategoryRole::Answer),
-        Layout::Second => (from.text()?, role(from)?),
+        Layout::Second | Layout::Third => (from.text()?, role(from)?),
     };
     Ok(Line {
         code,
@@ -146,7 +163,7 @@ fn indicator(from: &mut Reader<'_>, layout: Layout) -> Result<ReleasedIndicator,
         statement: statement(from)?,
         rule: match layout {
             Layout::First => None,
-            Layout::Second => rule(from)?,
+            Layout::Second | Layout::Third => rule(from)?,
         },
     })
 }

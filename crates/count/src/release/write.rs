@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 
-use super::{Layout, Line, Release, ReleasedIndicator, ReleasedTable};
+use super::{Layout, Line, Measured, Release, ReleasedIndicator, ReleasedTable};
 use crate::band::Band;
 use crate::bytes::Writer;
 use crate::hash::ReleaseHash;
@@ -77,6 +77,9 @@ fn table(out: &mut Writer, table: &ReleasedTable, layout: Layout) {
         Shape::Single => 1,
         Shape::Multiple => 2,
     });
+    if layout >= Layout::Third {
+        measured(out, &table.measured);
+    }
     base(out, table.base);
     out.u8(match table.unsure {
         Unsure::NotNoted => 0,
@@ -96,6 +99,19 @@ fn table(out: &mut Writer, table: &ReleasedTable, layout: Layout) {
         }
         out.text(label);
         statement(out, said);
+    }
+}
+
+fn measured(out: &mut Writer, measured: &Measured) {
+    match measured {
+        Measured::NotSaid => out.u8(0),
+        Measured::Answers => out.u8(1),
+        Measured::Round => out.u8(2),
+        Measured::Person => out.u8(3),
+        Measured::Group { of, group } => {
+            out.u8(4);
+            [of, group].iter().for_each(|text| out.text(text));
+        }
     }
 }
 
