@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::attacker::{Attacked, attack};
+use super::attacker::{Aim, Attacked, attack_until};
 use super::pattern::Pattern;
 use super::rule::{Least, Threshold};
 use super::table::AdditiveTable;
@@ -29,11 +29,31 @@ pub fn audit(
     threshold: Threshold,
     least: Least,
 ) -> Result<Audit, Unfinished> {
+    audit_until(table, pattern, threshold, least, Aim::Ends)
+}
+
+/// The same verdict; but an interval may be told narrower than it is once it is wide enough.
+pub(super) fn audit_enough(
+    table: &AdditiveTable,
+    pattern: &Pattern,
+    threshold: Threshold,
+    least: Least,
+) -> Result<Audit, Unfinished> {
+    audit_until(table, pattern, threshold, least, Aim::Enough(threshold))
+}
+
+fn audit_until(
+    table: &AdditiveTable,
+    pattern: &Pattern,
+    threshold: Threshold,
+    least: Least,
+    aim: Aim,
+) -> Result<Audit, Unfinished> {
     let cells = 0..table.cells().len();
     Ok(Audit {
         primaries: pattern.primaries(),
         suppressed: pattern.suppressed(),
-        attacked: attack(table, pattern, least)?,
+        attacked: attack_until(table, pattern, least, aim)?,
         shown: cells
             .filter(|cell| pattern.is_primary(*cell) && !pattern.is_hidden(*cell))
             .count(),

@@ -1,7 +1,7 @@
 //! Mending: a small cell whose interval is too narrow gets further cells hidden, until it is protected.
 
-use super::ratio::Ratio;
-use super::simplex::{End, Reach};
+use super::seen::{Seen, is_protected};
+use super::simplex::End;
 use super::system::Variable;
 use super::tableau::{Status, Tableau};
 use super::task::Task;
@@ -14,8 +14,13 @@ pub fn mend(
     others: &mut Vec<Variable>,
 ) -> Result<(), Unfinished> {
     tableau.settle()?;
+    // Hiding more forbids no point, so what was seen stays possible.
+    let mut seen = Seen::nothing(&task.system);
     for small in &task.small {
-        while let Some(further) = lacking(task, tableau, *small)? {
+        while !seen.protects(*small, task.threshold) {
+            let Some(further) = lacking(task, tableau, *small, &mut seen)? else {
+                break;
+            };
             tableau.open(further, task.system.status_if_hidden(further, task.least))?;
             others.push(further);
         }
@@ -29,22 +34,16 @@ fn lacking(
     task: &Task<'_>,
     tableau: &mut Tableau,
     small: Variable,
+    seen: &mut Seen,
 ) -> Result<Option<Variable>, Unfinished> {
-    let Reach::Ends(low) = tableau.push(small, End::Low, |_| false)? else {
-        return Err(Unfinished::Contradiction);
-    };
-    let people = task.threshold.people();
-    let enough =
-        |high: Ratio| high.exceeds_by(low, people) && high.exceeds_by(Ratio::whole(0), people);
+    if is_protected(task, tableau, small, seen)? {
+        return Ok(None);
+    }
     tableau.watch(small)?;
-    let further = match tableau.push_watched(small, End::High, enough)? {
-        Reach::Ends(_) => Some(best_help(task, tableau, small)?),
-        _ => None,
-    };
+    tableau.push_watched(small, End::High, |_| false)?;
+    let further = best_help(task, tableau, small)?;
     tableau.unwatch();
-    further.map_or(Ok(None), |further| {
-        further.map(Some).ok_or(Unfinished::Unprotectable)
-    })
+    further.map(Some).ok_or(Unfinished::Unprotectable)
 }
 
 /// The published variable that helps most for what it costs, at the upper end of a small one.

@@ -17,6 +17,7 @@ mod protect;
 mod ratio;
 mod row;
 mod rule;
+mod seen;
 mod simplex;
 mod spare;
 mod standing;

@@ -1,6 +1,6 @@
 //! Protection: hides what is small and whatever else it takes, audits the outcome, and gives out nothing unaudited.
 
-use super::audit::{Audit, audit};
+use super::audit::{Audit, audit_enough};
 use super::fewest::fewest;
 use super::greedy::{MOST_VARIABLES, greedy};
 use super::mend::mend;
@@ -48,7 +48,7 @@ pub fn protect_after(
         None => large(&task)?,
     };
     let mut pattern = task.pattern(&task.hidden(&others))?;
-    let mut audit = audit(table, &pattern, threshold, least)?;
+    let mut audit = audit_enough(table, &pattern, threshold, least)?;
     if known_anyway(&task, &audit.attacked, &mut others) {
         pattern = task.pattern(&task.hidden(&others))?;
         // What everybody can work out is no more than that when it is published: all other intervals stay.
