@@ -49,19 +49,27 @@ fn audit_until(
     least: Least,
     aim: Aim,
 ) -> Result<Audit, Unfinished> {
-    let cells = 0..table.cells().len();
     Ok(Audit {
         primaries: pattern.primaries(),
         suppressed: pattern.suppressed(),
         attacked: attack_until(table, pattern, least, aim)?,
-        shown: cells
-            .filter(|cell| pattern.is_primary(*cell) && !pattern.is_hidden(*cell))
-            .count(),
+        shown: pattern.shown(),
         threshold,
     })
 }
 
 impl Audit {
+    /// The audit of a table that was proven in parts.
+    pub(super) fn proven(pattern: &Pattern, threshold: Threshold, attacked: Vec<Attacked>) -> Self {
+        Self {
+            primaries: pattern.primaries(),
+            suppressed: pattern.suppressed(),
+            attacked,
+            shown: pattern.shown(),
+            threshold,
+        }
+    }
+
     /// The audit of the same table with some of its known cells published.
     pub(super) fn keep_hidden(&mut self, pattern: &Pattern) {
         self.attacked.retain(|one| pattern.is_hidden(one.cell));

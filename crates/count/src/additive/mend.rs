@@ -13,20 +13,39 @@ pub fn mend(
     tableau: &mut Tableau,
     others: &mut Vec<Variable>,
 ) -> Result<(), Unfinished> {
+    match mend_what_can_be(task, tableau, others)?.as_slice() {
+        [] => Ok(()),
+        _ => Err(Unfinished::Unprotectable),
+    }
+}
+
+/// The same, but tells which small ones cannot be protected.
+pub fn mend_what_can_be(
+    task: &Task<'_>,
+    tableau: &mut Tableau,
+    others: &mut Vec<Variable>,
+) -> Result<Vec<Variable>, Unfinished> {
+    let mut unprotected = Vec::new();
     tableau.settle()?;
     // Hiding more forbids no point, so what was seen stays possible.
     let mut seen = Seen::nothing(&task.system);
     for small in &task.small {
         while !seen.protects(*small, task.threshold) {
-            let Some(further) = lacking(task, tableau, *small, &mut seen)? else {
-                break;
+            let further = match lacking(task, tableau, *small, &mut seen) {
+                Ok(Some(further)) => further,
+                Ok(None) => break,
+                Err(Unfinished::Unprotectable) => {
+                    unprotected.push(*small);
+                    break;
+                }
+                Err(why) => return Err(why),
             };
             tableau.open(further, task.system.status_if_hidden(further, task.least))?;
             others.push(further);
         }
     }
     others.sort_unstable();
-    Ok(())
+    Ok(unprotected)
 }
 
 /// A further variable to hide for a small one; none where it is protected.

@@ -24,7 +24,7 @@ pub struct Task<'a> {
     /// What hiding a variable costs; none where it must not be hidden.
     pub cost: Vec<Option<u64>>,
     /// Variables that earlier releases hid.
-    kept_hidden: Vec<Variable>,
+    pub kept_hidden: Vec<Variable>,
 }
 
 /// One hidden cell weighs more than all their sizes together, so fewest cells come first and small counts second.
