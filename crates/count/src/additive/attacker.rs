@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::index::{at, put};
+use super::parts::is_too_large;
 use super::pattern::Pattern;
 use super::ratio::Ratio;
 use super::rule::{Least, Threshold};
@@ -56,7 +57,7 @@ pub enum Aim {
     Enough(Threshold),
 }
 
-/// The interval of every hidden cell, in the order of the table.
+/// The interval of every hidden cell, in the order of the table; an error where that is too large for one tableau.
 pub fn attack(
     table: &AdditiveTable,
     pattern: &Pattern,
@@ -79,6 +80,9 @@ pub fn attack_until(
         .map(|(place, cell)| cell.value() == 0 && !pattern.is_hidden(place))
         .collect();
     let system = System::new(table, &none)?;
+    if is_too_large(&system) {
+        return Err(Unfinished::TooLong);
+    }
     let hidden = system.hidden(|cell| pattern.is_hidden(cell));
     let status = statuses(&system, &hidden, least);
     let mut tableau = Tableau::new(&system, status, Columns::Folded)?;

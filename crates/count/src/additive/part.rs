@@ -16,7 +16,9 @@ pub struct Part<'a> {
     /// The inner variables of the whole, ascending.
     pub inner: Vec<Variable>,
     /// For each variable of the part the variables of the whole that move with it.
-    pub of_whole: Vec<Vec<Variable>>,
+    of_whole: Vec<Vec<Variable>>,
+    /// The other way round: the place in it of each variable of the whole that it moves, by its name.
+    own: BTreeMap<Variable, Variable>,
 }
 
 /// Which small cells a part can take on.
@@ -70,8 +72,23 @@ impl<'a> Part<'a> {
                 kept_hidden,
             },
             inner: inner.to_vec(),
+            own: (0..)
+                .zip(&of_whole)
+                .flat_map(|(own, moving)| moving.iter().map(move |one| (*one, own)))
+                .collect(),
             of_whole,
         })
+    }
+
+    /// What a variable of the part moves in the whole.
+    pub fn moved_by(&self, own: Variable) -> &[Variable] {
+        let moving = self.of_whole.get(own as usize);
+        moving.map_or(&[], Vec::as_slice)
+    }
+
+    /// The part's variable that moves with one of the whole.
+    pub fn moving_with(&self, of_whole: Variable) -> Option<Variable> {
+        self.own.get(&of_whole).copied()
     }
 }
 

@@ -32,7 +32,9 @@ impl Pattern {
     /// Small cells that are published anyway.
     pub fn shown(&self) -> usize {
         let pairs = self.primary.iter().zip(&self.hidden);
-        pairs.filter(|(primary, hidden)| **primary && !**hidden).count()
+        pairs
+            .filter(|(primary, hidden)| **primary && !**hidden)
+            .count()
     }
 
     pub fn suppressed(&self) -> usize {

@@ -4,8 +4,9 @@ use super::audit::{Audit, audit_enough};
 use super::fewest::fewest;
 use super::greedy::{MOST_VARIABLES, greedy};
 use super::mend::mend;
-use super::parts::{parts, protect_in_parts, prove};
+use super::parts::{MOST_INNER, is_too_large, parts};
 use super::pattern::Pattern;
+use super::protect_parts::protect_in_parts;
 use super::rule::{Least, Threshold, Zeros};
 use super::spare::{known_anyway, spare};
 use super::standing::Standing;
@@ -44,41 +45,24 @@ pub fn protect_after(
     least: Least,
 ) -> Result<Protected, Unfinished> {
     let task = Task::new(table, standing, threshold, zeros, least)?;
-    let parts = match is_too_large(&task) {
-        true => parts(&task),
-        false => Vec::new(),
-    };
     let mut others = match fewest(&task)? {
         Some(others) => others,
-        None if parts.is_empty() => large(&task)?,
-        None => protect_in_parts(&task, &parts)?,
+        None if is_too_large(&task.system) => {
+            protect_in_parts(&task, &parts(&task.system, MOST_INNER))?
+        }
+        None => large(&task)?,
     };
-    let hidden = task.hidden(&others);
-    let mut pattern = task.pattern(&hidden)?;
-    let mut audit = if parts.is_empty() {
-        audit_enough(table, &pattern, threshold, least)?
-    } else {
-        let attacked = prove(&task, &hidden, &parts);
-        Audit::proven(&pattern, threshold, attacked)
-    };
-    eprintln!("{audit}");
-    if known_anyway(&task, &audit.attacked, &mut others) {
+    let mut pattern = task.pattern(&task.hidden(&others))?;
+    let mut audit = audit_enough(table, &pattern, threshold, least)?;
+    while known_anyway(&task, &audit.attacked, &mut others) {
         pattern = task.pattern(&task.hidden(&others))?;
-        // What everybody can work out is no more than that when it is published: all other intervals stay.
-        audit.keep_hidden(&pattern);
+        audit = audit_enough(table, &pattern, threshold, least)?;
     }
     if audit.holds() {
         Ok(Protected { pattern, audit })
     } else {
         Err(Unfinished::Unprotectable)
     }
-}
-
-/// A larger tableau would neither fit a tablet nor come to an end: inner variables times sums.
-const MOST_ENTRIES: usize = 8_000_000;
-
-fn is_too_large(task: &Task<'_>) -> bool {
-    task.system.inner.saturating_mul(task.system.sums.len()) > MOST_ENTRIES
 }
 
 /// Two ways to a safe pattern where the table is not too large for both; the cheaper one.

@@ -62,7 +62,7 @@ pub fn spare(task: &Task<'_>, others: &mut Vec<Variable>) -> Result<(), Unfinish
 }
 
 /// Those first that stand in the smallest sum together with the candidate: they are most likely to object.
-fn nearest(task: &Task<'_>, candidate: Variable, small: &[Variable]) -> Vec<Variable> {
+pub fn nearest(task: &Task<'_>, candidate: Variable, small: &[Variable]) -> Vec<Variable> {
     let own = [candidate];
     let members = match task.system.members(candidate) {
         [] => own.as_slice(),
@@ -94,7 +94,7 @@ fn nearest(task: &Task<'_>, candidate: Variable, small: &[Variable]) -> Vec<Vari
 }
 
 /// The first small variable that is no longer protected.
-fn objecting(
+pub fn objecting(
     task: &Task<'_>,
     tableau: &mut Tableau,
     small: &[Variable],

@@ -8,7 +8,6 @@ use super::tableau::{Columns, Status, Tableau};
 use super::task::Task;
 use super::unfinished::Unfinished;
 
-
 /// A tableau at the true values with the first pattern in it, and the hidden variables beside the small ones.
 pub fn start(task: &Task<'_>) -> Result<(Tableau, Vec<Variable>), Unfinished> {
     let mut candidates: Vec<Variable> = (0..)

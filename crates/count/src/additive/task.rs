@@ -82,6 +82,42 @@ impl<'a> Task<'a> {
         })
     }
 
+    /// A pattern to be looked at: nothing more may be hidden, and small is what the pattern says is small.
+    pub fn of_pattern(
+        table: &'a AdditiveTable,
+        pattern: &Pattern,
+        threshold: Threshold,
+        least: Least,
+    ) -> Result<Self, Unfinished> {
+        let cells = table.cells().iter().enumerate();
+        let none: Vec<bool> = cells
+            .map(|(place, cell)| cell.value() == 0 && !pattern.is_hidden(place))
+            .collect();
+        let system = System::new(table, &none)?;
+        let places = 0..table.cells().len();
+        let primary: Vec<bool> = places.map(|cell| pattern.is_primary(cell)).collect();
+        let hidden = system.hidden(|cell| pattern.is_hidden(cell));
+        let variables = system.variable_of.iter().zip(&primary);
+        let small = variables.filter_map(|(variable, small)| variable.filter(|_| *small));
+        let mut small: Vec<Variable> = small.collect();
+        small.sort_unstable();
+        small.dedup();
+        Ok(Self {
+            table,
+            threshold,
+            least,
+            primary,
+            small,
+            cost: vec![None; system.value.len()],
+            kept_hidden: (0..)
+                .zip(hidden)
+                .filter(|(_, hidden)| *hidden)
+                .map(|(name, _)| name)
+                .collect(),
+            system,
+        })
+    }
+
     /// Which variables are hidden when these are, beside the small ones, those no table shows and
     /// those that earlier releases hid.
     pub fn hidden(&self, others: &[Variable]) -> Vec<bool> {
