@@ -1,9 +1,11 @@
 #![doc = include_str!("../README.md")]
 
 mod arguments;
+mod copy;
 mod outcome;
 mod release;
 mod sheet;
+mod tally;
 mod write;
 
 use std::process::ExitCode;
@@ -27,6 +29,8 @@ waymark release verify --witness W.csv
 waymark release recompute --copy COPY --passphrase-from FILE
                         [--kind csv|semicolon|tab|hxl|json|schema|xlsx|svg|html]
                         [--language en|ar] [-o OUT]
+waymark tally merge --copy COPY A B … -o OUT
+                        (the passphrase of the copy is read from standard input)
 
 Exit codes: 0 fine, 1 problems found, 2 something could not be read.";
 
@@ -37,6 +41,7 @@ fn run(arguments: &[String]) -> outcome::Said {
         ["release", "audit", rest @ ..] => release::audit::run(rest),
         ["release", "verify", rest @ ..] => release::verify::run(rest),
         ["release", "recompute", rest @ ..] => release::recompute::run(rest),
+        ["tally", "merge", rest @ ..] => tally::merge::run(rest),
         ["help" | "--help" | "-h"] => Ok(outcome::Outcome::fine(USE.to_owned())),
         _ => Err(outcome::Trouble::of_use(format!("what to do?\n{USE}"))),
     }

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod desk;
+mod round;
 
 use std::fs;
 use std::path::Path;
@@ -9,58 +10,12 @@ use std::path::Path;
 use desk::{scratch, waymark};
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use waymark_ask::{Form, Lang, Length, xlsform};
-use waymark_count::{Guarded, Ledger, Release, Shape, SmallestGroup, Standing, Tally, guard};
+use round::{WORDS, plan, totals};
+use waymark_count::{Guarded, Ledger, Release, guard};
 use waymark_keep::stored::{AdvisersSay, Left, keys};
-use waymark_plan::{AreaName, Plan, RoundId, RoundTerms, Setting};
 use waymark_share::{Advisers, Audience, Issue, Kind, file};
 use waymark_unlock::{Contents, Kdf, Passphrase, Workspace, seal_backup};
 use waymark_words::Locale;
-
-const WORDS: &str = "acorn bagel cedar daisy ember fable";
-
-fn form() -> Form {
-    let folder = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../surveys/service-feedback/"
-    );
-    let sheets = ["survey", "choices", "settings"].map(|name| {
-        let bytes = fs::read(format!("{folder}{name}.csv")).unwrap();
-        xlsform::read_csv(name, &bytes).unwrap()
-    });
-    xlsform::form(&sheets).unwrap()
-}
-
-fn plan() -> Plan {
-    let terms = RoundTerms {
-        round: RoundId([5; 16]),
-        label: "Spring".into(),
-        area: AreaName("North ward".into()),
-        length: Length::Full,
-        smallest_group: SmallestGroup::DEFAULT,
-        window_months: form().window_months(),
-        practice: Standing::Practice,
-        lang: Lang::new(0),
-        setting: Setting::UNSAID,
-    };
-    Plan::freeze(&form(), terms).unwrap()
-}
-
-/// So many women, each with one answer to every question of one answer.
-fn totals(plan: &Plan, women: usize) -> Tally {
-    let tables = plan.tables();
-    let mut tally = Tally::empty(tables);
-    for woman in 0..women {
-        let single = tables.tables().iter().enumerate();
-        let single = single.filter(|(_, table)| table.shape == Shape::Single);
-        let cells = single.filter_map(|(at, table)| {
-            tables.cell(at, (woman * 7 + at) % table.categories.len().min(3))
-        });
-        tally.add(&tables.contribution(cells).unwrap()).unwrap();
-    }
-    tally.close_day();
-    tally
-}
 
 /// A copy as the tablet makes it, and the release in it; its totals are of `held` women, the release of `shown`.
 fn copy(at: &Path, shown: usize, held: usize) -> Release {

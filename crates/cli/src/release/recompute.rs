@@ -1,16 +1,15 @@
 //! `waymark release recompute`: the last release once more, from a copy of the work, to see that it is the one that was
 //! shown; and a file of it, to be compared with the one that left.
 
-use std::fs;
-
 use waymark_count::{Guarded, Ledger, Release, Tally, guard, release};
 use waymark_keep::stored::{AdvisersSay, Left, PastRounds, keys};
 use waymark_plan::Plan;
 use waymark_share::{Advisers, Audience, Issue, Kind, NotYet, file};
-use waymark_unlock::{BackupKey, Contents, Passphrase, open_backup};
+use waymark_unlock::Contents;
 use waymark_words::Locale;
 
 use crate::arguments::Arguments;
+use crate::copy::{opened, read};
 use crate::outcome::{Outcome, Said, Trouble};
 use crate::write;
 
@@ -37,7 +36,8 @@ const NOT_THESE: &str = "the totals in this copy are not those of the last relea
 pub fn run(words: &[&str]) -> Said {
     let arguments = Arguments::read(words, &OPTIONS)?;
     let copy = arguments.needed("--copy")?;
-    let contents = opened(copy, arguments.needed("--passphrase-from")?)?;
+    let typed = read(arguments.needed("--passphrase-from")?)?;
+    let contents = opened(copy, &typed)?.contents;
     let kind = arguments.one_of("--kind", &KINDS)?.unwrap_or(Kind::Csv);
     let tag = arguments.optional("--language")?.unwrap_or("en");
     let locale = Locale::from_tag(tag).ok_or_else(|| {
@@ -64,19 +64,6 @@ pub fn run(words: &[&str]) -> Said {
         bytes.len(),
         release.hash()
     )))
-}
-
-fn opened(copy: &str, passphrase_from: &str) -> Result<Contents, Trouble> {
-    let read = |file: &str| {
-        let trouble = |error| Trouble::of_file(file, &format!("cannot be read ({error})"));
-        fs::read(file).map_err(trouble)
-    };
-    let typed = read(passphrase_from)?;
-    let typed = String::from_utf8_lossy(&typed);
-    let passphrase = Passphrase::new(typed.lines().next().unwrap_or_default());
-    let opened = open_backup(&read(copy)?, &BackupKey::Passphrase(&passphrase));
-    let opened = opened.map_err(|error| Trouble::of_file(copy, &error.to_string()))?;
-    Ok(opened.contents)
 }
 
 /// The guard once more, over the totals of the copy and the ledger as it was before its last entry; nothing where that

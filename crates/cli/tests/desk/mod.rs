@@ -1,7 +1,9 @@
 //! The program as somebody at a desk runs it, and the cases from outside.
+#![allow(dead_code, reason = "no test needs all of it")]
 
+use std::io::Write;
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 pub struct Ran {
     pub code: i32,
@@ -21,10 +23,21 @@ impl Ran {
 }
 
 pub fn waymark(words: &str) -> Ran {
-    let out = Command::new(env!("CARGO_BIN_EXE_waymark"))
+    waymark_told(words, "")
+}
+
+/// The same, with something typed.
+pub fn waymark_told(words: &str, typed: &str) -> Ran {
+    let mut run = Command::new(env!("CARGO_BIN_EXE_waymark"))
         .args(words.split_whitespace())
-        .output()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
         .unwrap();
+    // A command that reads nothing may have ended already.
+    let _ = run.stdin.take().unwrap().write_all(typed.as_bytes());
+    let out = run.wait_with_output().unwrap();
     let said = [out.stdout, out.stderr].concat();
     Ran {
         code: out.status.code().unwrap(),

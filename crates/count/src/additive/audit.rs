@@ -2,10 +2,13 @@
 
 use std::fmt;
 
-use super::attacker::{Attacked, attack};
+use super::attacker::{Aim, Attacked, attack_until};
+use super::parts::{MOST_INNER, is_too_large, parts};
 use super::pattern::Pattern;
+use super::prove::prove;
 use super::rule::{Least, Threshold};
 use super::table::AdditiveTable;
+use super::task::Task;
 use super::unfinished::Unfinished;
 
 /// The findings; a release is fit to leave only when it [`holds`](Audit::holds).
@@ -22,32 +25,57 @@ pub struct Audit {
     threshold: Threshold,
 }
 
-/// Attacks a pattern and counts what breaks. `least` is what the attacker knows of hidden cells.
+/// Attacks a pattern and counts what breaks. `least` is what the attacker knows of hidden cells. A table too large for
+/// one tableau is proven part by part: its intervals are then at least what is told, and a pattern that cannot be
+/// proven protected is an error.
 pub fn audit(
     table: &AdditiveTable,
     pattern: &Pattern,
     threshold: Threshold,
     least: Least,
 ) -> Result<Audit, Unfinished> {
-    let cells = 0..table.cells().len();
-    Ok(Audit {
+    audit_until(table, pattern, threshold, least, Aim::Ends)
+}
+
+/// The same verdict; but an interval may be told narrower than it is once it is wide enough.
+pub(super) fn audit_enough(
+    table: &AdditiveTable,
+    pattern: &Pattern,
+    threshold: Threshold,
+    least: Least,
+) -> Result<Audit, Unfinished> {
+    audit_until(table, pattern, threshold, least, Aim::Enough(threshold))
+}
+
+fn audit_until(
+    table: &AdditiveTable,
+    pattern: &Pattern,
+    threshold: Threshold,
+    least: Least,
+    aim: Aim,
+) -> Result<Audit, Unfinished> {
+    let task = Task::of_pattern(table, pattern, threshold, least)?;
+    let large = is_too_large(&task.system);
+    let attacked = if large {
+        prove(&task, pattern, &parts(&task.system, MOST_INNER))
+    } else {
+        attack_until(table, pattern, least, aim)?
+    };
+    let audit = Audit {
         primaries: pattern.primaries(),
         suppressed: pattern.suppressed(),
-        attacked: attack(table, pattern, least)?,
-        shown: cells
-            .filter(|cell| pattern.is_primary(*cell) && !pattern.is_hidden(*cell))
-            .count(),
+        attacked,
+        shown: pattern.shown(),
         threshold,
-    })
+    };
+    // Of what was not proven in parts nobody knows whether it is protected.
+    if large && aim == Aim::Ends && !audit.holds() {
+        return Err(Unfinished::TooLong);
+    }
+    Ok(audit)
 }
 
 impl Audit {
-    /// The audit of the same table with some of its known cells published.
-    pub(super) fn keep_hidden(&mut self, pattern: &Pattern) {
-        self.attacked.retain(|one| pattern.is_hidden(one.cell));
-        self.suppressed = pattern.suppressed();
-    }
-
     /// Hidden cells that can be worked out exactly.
     pub fn exact(&self) -> usize {
         self.attacked

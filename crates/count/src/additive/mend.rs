@@ -1,7 +1,7 @@
 //! Mending: a small cell whose interval is too narrow gets further cells hidden, until it is protected.
 
-use super::ratio::Ratio;
-use super::simplex::{End, Reach};
+use super::seen::{Seen, is_protected};
+use super::simplex::End;
 use super::system::Variable;
 use super::tableau::{Status, Tableau};
 use super::task::Task;
@@ -13,15 +13,39 @@ pub fn mend(
     tableau: &mut Tableau,
     others: &mut Vec<Variable>,
 ) -> Result<(), Unfinished> {
+    match mend_what_can_be(task, tableau, others)?.as_slice() {
+        [] => Ok(()),
+        _ => Err(Unfinished::Unprotectable),
+    }
+}
+
+/// The same, but tells which small ones cannot be protected.
+pub fn mend_what_can_be(
+    task: &Task<'_>,
+    tableau: &mut Tableau,
+    others: &mut Vec<Variable>,
+) -> Result<Vec<Variable>, Unfinished> {
+    let mut unprotected = Vec::new();
     tableau.settle()?;
+    // Hiding more forbids no point, so what was seen stays possible.
+    let mut seen = Seen::nothing(&task.system);
     for small in &task.small {
-        while let Some(further) = lacking(task, tableau, *small)? {
+        while !seen.protects(*small, task.threshold) {
+            let further = match lacking(task, tableau, *small, &mut seen) {
+                Ok(Some(further)) => further,
+                Ok(None) => break,
+                Err(Unfinished::Unprotectable) => {
+                    unprotected.push(*small);
+                    break;
+                }
+                Err(why) => return Err(why),
+            };
             tableau.open(further, task.system.status_if_hidden(further, task.least))?;
             others.push(further);
         }
     }
     others.sort_unstable();
-    Ok(())
+    Ok(unprotected)
 }
 
 /// A further variable to hide for a small one; none where it is protected.
@@ -29,22 +53,16 @@ fn lacking(
     task: &Task<'_>,
     tableau: &mut Tableau,
     small: Variable,
+    seen: &mut Seen,
 ) -> Result<Option<Variable>, Unfinished> {
-    let Reach::Ends(low) = tableau.push(small, End::Low, |_| false)? else {
-        return Err(Unfinished::Contradiction);
-    };
-    let people = task.threshold.people();
-    let enough =
-        |high: Ratio| high.exceeds_by(low, people) && high.exceeds_by(Ratio::whole(0), people);
+    if is_protected(task, tableau, small, seen)? {
+        return Ok(None);
+    }
     tableau.watch(small)?;
-    let further = match tableau.push_watched(small, End::High, enough)? {
-        Reach::Ends(_) => Some(best_help(task, tableau, small)?),
-        _ => None,
-    };
+    tableau.push_watched(small, End::High, |_| false)?;
+    let further = best_help(task, tableau, small)?;
     tableau.unwatch();
-    further.map_or(Ok(None), |further| {
-        further.map(Some).ok_or(Unfinished::Unprotectable)
-    })
+    further.map(Some).ok_or(Unfinished::Unprotectable)
 }
 
 /// The published variable that helps most for what it costs, at the upper end of a small one.

@@ -29,6 +29,14 @@ impl Pattern {
         self.primary.iter().filter(|one| **one).count()
     }
 
+    /// Small cells that are published anyway.
+    pub fn shown(&self) -> usize {
+        let pairs = self.primary.iter().zip(&self.hidden);
+        pairs
+            .filter(|(primary, hidden)| **primary && !**hidden)
+            .count()
+    }
+
     pub fn suppressed(&self) -> usize {
         self.hidden.iter().filter(|one| **one).count()
     }

@@ -1,10 +1,12 @@
 //! Protection: hides what is small and whatever else it takes, audits the outcome, and gives out nothing unaudited.
 
-use super::audit::{Audit, audit};
+use super::audit::{Audit, audit_enough};
 use super::fewest::fewest;
 use super::greedy::{MOST_VARIABLES, greedy};
 use super::mend::mend;
+use super::parts::{MOST_INNER, is_too_large, parts};
 use super::pattern::Pattern;
+use super::protect_parts::protect_in_parts;
 use super::rule::{Least, Threshold, Zeros};
 use super::spare::{known_anyway, spare};
 use super::standing::Standing;
@@ -45,14 +47,16 @@ pub fn protect_after(
     let task = Task::new(table, standing, threshold, zeros, least)?;
     let mut others = match fewest(&task)? {
         Some(others) => others,
+        None if is_too_large(&task.system) => {
+            protect_in_parts(&task, &parts(&task.system, MOST_INNER))?
+        }
         None => large(&task)?,
     };
     let mut pattern = task.pattern(&task.hidden(&others))?;
-    let mut audit = audit(table, &pattern, threshold, least)?;
-    if known_anyway(&task, &audit.attacked, &mut others) {
+    let mut audit = audit_enough(table, &pattern, threshold, least)?;
+    while known_anyway(&task, &audit.attacked, &mut others) {
         pattern = task.pattern(&task.hidden(&others))?;
-        // What everybody can work out is no more than that when it is published: all other intervals stay.
-        audit.keep_hidden(&pattern);
+        audit = audit_enough(table, &pattern, threshold, least)?;
     }
     if audit.holds() {
         Ok(Protected { pattern, audit })

@@ -34,6 +34,18 @@ impl Ratio {
         })
     }
 
+    /// The same of numbers twice as wide; none where it does not fit once it is in lowest terms.
+    pub fn wide(numerator: i128, denominator: i128) -> Option<Self> {
+        let (mut shared, mut rest) = (denominator, numerator);
+        while rest != 0 {
+            (shared, rest) = (rest, shared % rest);
+        }
+        let shared = shared.checked_abs()?.max(1);
+        let numerator = i64::try_from(numerator / shared).ok()?;
+        let denominator = i64::try_from(denominator / shared).ok()?;
+        Self::new(numerator, denominator).ok()
+    }
+
     pub const fn numerator(self) -> i64 {
         self.numerator
     }

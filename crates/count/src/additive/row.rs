@@ -23,7 +23,7 @@ pub struct Row {
 const LARGEST: i64 = 1 << 61;
 
 /// Rows of smaller numbers are left alone: reducing costs more than it saves.
-const WORTH_REDUCING: i64 = 1 << 24;
+const WORTH_REDUCING: i64 = 1 << 48;
 
 impl Row {
     pub fn new(basic: Variable, numerator: i64, coefficients: Vec<i64>) -> Self {

@@ -2,8 +2,7 @@
 
 use super::attacker::Attacked;
 use super::index::at;
-use super::ratio::Ratio;
-use super::simplex::{End, Reach};
+use super::seen::{Seen, is_protected};
 use super::system::Variable;
 use super::tableau::{Columns, Tableau};
 use super::task::Task;
@@ -21,7 +20,7 @@ pub fn known_anyway(task: &Task<'_>, attacked: &[Attacked], others: &mut Vec<Var
 }
 
 /// So many exchanges are spent; what has not been tried by then stays hidden.
-const MOST_PIVOTS: u64 = 40_000;
+const MOST_PIVOTS: u64 = 12_000;
 
 /// Publishes again, one after the other, whatever leaves every small variable protected.
 pub fn spare(task: &Task<'_>, others: &mut Vec<Variable>) -> Result<(), Unfinished> {
@@ -41,9 +40,9 @@ pub fn spare(task: &Task<'_>, others: &mut Vec<Variable>) -> Result<(), Unfinish
         let mut trial = tableau.clone();
         let published = trial.publish(candidate, at(&task.system.value, candidate as usize))?;
         let objecting = if published {
-            objecting(task, &mut trial, &small)?
+            objecting(task, &mut trial, &nearest(task, candidate, &small))?
         } else {
-            Some(0)
+            Some(None)
         };
         spent += trial.pivots - tableau.pivots;
         match objecting {
@@ -51,8 +50,9 @@ pub fn spare(task: &Task<'_>, others: &mut Vec<Variable>) -> Result<(), Unfinish
                 tableau = trial;
                 others.retain(|other| *other != candidate);
             }
-            Some(place) => {
-                if let Some(first) = small.get_mut(..=place) {
+            Some(objector) => {
+                let place = small.iter().position(|one| Some(*one) == objector);
+                if let Some(first) = place.and_then(|place| small.get_mut(..=place)) {
                     first.rotate_right(1);
                 }
             }
@@ -61,21 +61,48 @@ pub fn spare(task: &Task<'_>, others: &mut Vec<Variable>) -> Result<(), Unfinish
     Ok(())
 }
 
+/// Those first that stand in the smallest sum together with the candidate: they are most likely to object.
+pub fn nearest(task: &Task<'_>, candidate: Variable, small: &[Variable]) -> Vec<Variable> {
+    let own = [candidate];
+    let members = match task.system.members(candidate) {
+        [] => own.as_slice(),
+        members => members,
+    };
+    let holds = |sum: &[Variable], variable: Variable| sum.binary_search(&variable).is_ok();
+    let mut distance = vec![usize::MAX; task.system.value.len()];
+    for sum in task.system.sums.iter() {
+        let shared = members.iter().any(|member| holds(sum, *member));
+        for member in sum.iter().filter(|_| shared) {
+            if let Some(known) = distance.get_mut(*member as usize) {
+                *known = sum.len().min(*known);
+            }
+        }
+    }
+    let mut order = small.to_vec();
+    order.sort_by_key(|variable| match task.system.members(*variable) {
+        [] => at(&distance, *variable as usize),
+        sum => {
+            sum.len()
+                + sum
+                    .iter()
+                    .map(|one| at(&distance, *one as usize))
+                    .min()
+                    .unwrap_or(0)
+        }
+    });
+    order
+}
+
 /// The first small variable that is no longer protected.
-fn objecting(
+pub fn objecting(
     task: &Task<'_>,
     tableau: &mut Tableau,
     small: &[Variable],
-) -> Result<Option<usize>, Unfinished> {
-    let people = task.threshold.people();
-    for (place, variable) in small.iter().enumerate() {
-        let Reach::Ends(low) = tableau.push(*variable, End::Low, |_| false)? else {
-            return Err(Unfinished::Contradiction);
-        };
-        let enough =
-            |high: Ratio| high.exceeds_by(low, people) && high.exceeds_by(Ratio::whole(0), people);
-        if let Reach::Ends(_) = tableau.push(*variable, End::High, enough)? {
-            return Ok(Some(place));
+) -> Result<Option<Option<Variable>>, Unfinished> {
+    let mut seen = Seen::nothing(&task.system);
+    for variable in small {
+        if !is_protected(task, tableau, *variable, &mut seen)? {
+            return Ok(Some(Some(*variable)));
         }
     }
     Ok(None)

@@ -8,14 +8,8 @@ use super::tableau::{Columns, Status, Tableau};
 use super::task::Task;
 use super::unfinished::Unfinished;
 
-/// A larger tableau would neither fit a tablet nor come to an end: inner variables times sums.
-const MOST_ENTRIES: usize = 8_000_000;
-
 /// A tableau at the true values with the first pattern in it, and the hidden variables beside the small ones.
 pub fn start(task: &Task<'_>) -> Result<(Tableau, Vec<Variable>), Unfinished> {
-    if task.system.inner.saturating_mul(task.system.sums.len()) > MOST_ENTRIES {
-        return Err(Unfinished::TooLong);
-    }
     let mut candidates: Vec<Variable> = (0..)
         .zip(&task.cost)
         .filter(|(_, cost)| cost.is_some())

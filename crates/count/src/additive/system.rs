@@ -66,7 +66,8 @@ impl System {
         Ok(system)
     }
 
-    fn variable(
+    /// The variable of these members, a new one where there is none yet; shown by one cell more.
+    pub fn variable(
         &mut self,
         known: &mut BTreeMap<Vec<Variable>, Variable>,
         members: Vec<Variable>,

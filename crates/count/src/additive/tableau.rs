@@ -100,6 +100,10 @@ impl Tableau {
         at(&self.status, variable as usize)
     }
 
+    pub fn is_hidden(&self, variable: Variable) -> bool {
+        self.status(variable) != Status::Fixed
+    }
+
     pub fn set_status(&mut self, variable: Variable, status: Status) {
         put(&mut self.status, variable as usize, status);
     }

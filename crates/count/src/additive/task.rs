@@ -24,7 +24,7 @@ pub struct Task<'a> {
     /// What hiding a variable costs; none where it must not be hidden.
     pub cost: Vec<Option<u64>>,
     /// Variables that earlier releases hid.
-    kept_hidden: Vec<Variable>,
+    pub kept_hidden: Vec<Variable>,
 }
 
 /// One hidden cell weighs more than all their sizes together, so fewest cells come first and small counts second.
@@ -79,6 +79,42 @@ impl<'a> Task<'a> {
                 .filter(|(_, kept)| *kept)
                 .map(|(name, _)| name)
                 .collect(),
+        })
+    }
+
+    /// A pattern to be looked at: nothing more may be hidden, and small is what the pattern says is small.
+    pub fn of_pattern(
+        table: &'a AdditiveTable,
+        pattern: &Pattern,
+        threshold: Threshold,
+        least: Least,
+    ) -> Result<Self, Unfinished> {
+        let cells = table.cells().iter().enumerate();
+        let none: Vec<bool> = cells
+            .map(|(place, cell)| cell.value() == 0 && !pattern.is_hidden(place))
+            .collect();
+        let system = System::new(table, &none)?;
+        let places = 0..table.cells().len();
+        let primary: Vec<bool> = places.map(|cell| pattern.is_primary(cell)).collect();
+        let hidden = system.hidden(|cell| pattern.is_hidden(cell));
+        let variables = system.variable_of.iter().zip(&primary);
+        let small = variables.filter_map(|(variable, small)| variable.filter(|_| *small));
+        let mut small: Vec<Variable> = small.collect();
+        small.sort_unstable();
+        small.dedup();
+        Ok(Self {
+            table,
+            threshold,
+            least,
+            primary,
+            small,
+            cost: vec![None; system.value.len()],
+            kept_hidden: (0..)
+                .zip(hidden)
+                .filter(|(_, hidden)| *hidden)
+                .map(|(name, _)| name)
+                .collect(),
+            system,
         })
     }
 

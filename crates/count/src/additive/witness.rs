@@ -5,6 +5,7 @@
 
 use super::attacker::statuses;
 use super::index::{at, put};
+use super::parts::is_too_large;
 use super::pattern::Pattern;
 use super::rule::{Least, Threshold};
 use super::simplex::{End, Reach};
@@ -96,6 +97,9 @@ impl Public {
             }
         }
         let mut system = System::new(table, &none)?;
+        if is_too_large(&system) {
+            return Err(Unfinished::TooLong);
+        }
         let hidden = system.hidden(|cell| pattern.is_hidden(cell));
         let published = system.value.clone();
         // From here on nothing hidden has a value any more, only what everybody knows of it.

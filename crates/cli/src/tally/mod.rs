@@ -1,0 +1,4 @@
+//! `waymark tally`: other tablets' totals on a desktop.
+
+pub mod merge;
+mod pictures;
