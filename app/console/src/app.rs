@@ -24,6 +24,7 @@ use crate::screens::{
     home::Home,
     join::Join,
     language::Language,
+    left::Left,
     locked::Locked,
     lost::Lost,
     passphrase::Passphrase,
@@ -42,6 +43,7 @@ use crate::screens::{
     trouble::TroublePage,
     version::Version,
     welcome::Welcome,
+    who_learns::WhoLearns,
     wipe::Wipe,
 };
 use crate::versions::Versions;
@@ -103,6 +105,8 @@ fn screen(page: Page) -> AnyView {
         Page::RoundClose => view! { <RoundClose/> }.into_any(),
         Page::PastResults(place) => view! { <ResultsOf of=WhichRound::Past(place)/> }.into_any(),
         Page::PastExport(place) => view! { <ExportOf of=WhichRound::Past(place)/> }.into_any(),
+        Page::WhoLearns(of) => view! { <WhoLearns of=of/> }.into_any(),
+        Page::Left(of) => view! { <Left of=of/> }.into_any(),
         Page::Storage => view! { <Storage/> }.into_any(),
         Page::Share => view! { <Share/> }.into_any(),
         Page::Join => view! { <Join/> }.into_any(),

@@ -45,6 +45,10 @@ pub enum Page {
     PastResults(u32),
     /// What leaves of a closed round.
     PastExport(u32),
+    /// Who could learn what from the results.
+    WhoLearns(WhichRound),
+    /// What left before, and to whom; the round is the one to go back to.
+    Left(WhichRound),
     /// Whether the work is safe here.
     Storage,
     /// Giving the open round on to another tablet.

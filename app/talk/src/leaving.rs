@@ -88,6 +88,19 @@ pub struct LeftFile {
     pub advisers: Advisers,
 }
 
+/// What one kind of reader could work out from a release, in sentences.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Learner {
+    /// Stable name.
+    pub name: String,
+    /// Who.
+    pub who: String,
+    /// What could be worked out.
+    pub can: Vec<String>,
+    /// What could not, and why.
+    pub cannot: Vec<String>,
+}
+
 /// Silent: whom a team works with is the team's to show.
 impl fmt::Debug for Recipient {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

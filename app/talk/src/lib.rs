@@ -16,7 +16,7 @@ mod trouble;
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
-pub use leaving::{Advisers, Audience, LeavingStep, Left, LeftFile, Recipient};
+pub use leaving::{Advisers, Audience, Learner, LeavingStep, Left, LeftFile, Recipient};
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets, TotalsGiven};
 pub use practice::{PRACTICE_PASSPHRASE, PracticeHouse};

@@ -5,8 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyMade, FileMade, FourPictures, Keeping, Left, PastCard, Restored, RoundFile, RoundLength,
-    RoundSeen, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
+    CopyMade, FileMade, FourPictures, Keeping, Learner, Left, PastCard, Restored, RoundFile,
+    RoundLength, RoundSeen, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
 /// One reply.
@@ -29,6 +29,8 @@ pub enum Reply {
     FileMade(Box<FileMade>),
     /// What left this tablet.
     Left(Box<Left>),
+    /// Who could learn what, each kind of reader.
+    WhoLearns(Vec<Learner>),
     /// A copy of the work.
     Copy(CopyMade),
     /// A copy was brought back.

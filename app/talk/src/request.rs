@@ -89,6 +89,13 @@ pub enum Request {
         /// What is written down.
         step: LeavingStep,
     },
+    /// Who could learn what from what is shown → `WhoLearns`.
+    WhoLearns {
+        /// Of which round.
+        of: ReleaseOf,
+        /// The language of the sentences, as a BCP 47 tag.
+        language: String,
+    },
     /// The open round as a file for another tablet → `RoundFile`.
     ShareRound,
     /// What a round file says; nothing of it is kept → `RoundSeen`.

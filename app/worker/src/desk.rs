@@ -86,6 +86,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::Results => self.results().await,
             Request::MakeFile { of, kind, language } => self.make_file(of, kind, &language).await,
             Request::Leaving { of, step } => self.leaving(of, step).await,
+            Request::WhoLearns { of, language } => self.who_learns(of, &language).await,
             Request::CloseRound { today } => self.close_round(today).await,
             Request::PastResults { place } => self.past_results(place).await,
             Request::ShareRound | Request::JoinRound { .. }

@@ -35,6 +35,7 @@ mod take_totals;
 mod too_soon;
 mod totals_kept;
 mod trouble;
+mod who_learns;
 mod wiping;
 
 #[cfg(target_arch = "wasm32")]

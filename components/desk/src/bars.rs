@@ -1,9 +1,10 @@
 //! One question as a table whose last column is drawn: the words carry it, the bars only help.
 
 use leptos::prelude::*;
-use waymark_count::{Line, ReleasedTable, Statement, Unsure};
-use waymark_words::{Locale, console, report};
+use waymark_count::{Line, ReleasedTable, SmallestGroup, Statement, Unsure};
+use waymark_words::{Locale, console, learn, report};
 
+use crate::kept_back::what_opens;
 use crate::{said, tongue};
 
 /// Width of the stub that stands for "fewer than": it says that it is small, and nothing else.
@@ -22,7 +23,7 @@ struct Row {
 
 /// A released table: its question, how many answered, and a bar beside each share.
 #[component]
-pub fn Bars(table: ReleasedTable) -> impl IntoView {
+pub fn Bars(table: ReleasedTable, group: SmallestGroup) -> impl IntoView {
     let locale = tongue();
     let title = said::title(locale, &table);
     let rows = table
@@ -44,8 +45,25 @@ pub fn Bars(table: ReleasedTable) -> impl IntoView {
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
+            <Opens sentences=what_opens(locale, &table, group)/>
         </section>
     }
+}
+
+/// Nothing where every answer is a share.
+#[component]
+fn Opens(sentences: Vec<String>) -> impl IntoView {
+    let locale = tongue();
+    let any = !sentences.is_empty();
+    any.then(|| {
+        let sentences = sentences.into_iter().map(|one| view! { <li>{one}</li> });
+        view! {
+            <details data-part="opens">
+                <summary>{learn::kept_title(locale)}</summary>
+                <ul class="desk-list">{sentences.collect_view()}</ul>
+            </details>
+        }
+    })
 }
 
 #[component]

@@ -13,6 +13,7 @@ mod kind;
 pub mod page;
 mod sentences;
 mod told;
+mod who_learns;
 mod xlsx;
 
 pub use chart::chart;
@@ -22,4 +23,5 @@ pub use file_name::file_name;
 pub use issue::{Advisers, Issue, NotYet};
 pub use json::{SCHEMA, SCHEMA_ID, json};
 pub use page::{Audience, page};
+pub use who_learns::{Learns, OldKeys, who_learns};
 pub use xlsx::{Cell, Sheet, sheets, xlsx};

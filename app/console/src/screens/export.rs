@@ -1,14 +1,14 @@
-//! The files that can leave: what is in all of them and what is never in one, then a card for each kind.
+//! The files that can leave: what is in all of them and what is never in one, who they are for, then a card for each.
 
 use leptos::prelude::*;
-use waymark_desk::tongue;
-use waymark_talk::{FileKind, ReleaseOf};
+use waymark_desk::{QuietButton, tongue};
+use waymark_talk::ReleaseOf;
 use waymark_words::{console as words, export};
 
 use crate::console::{Console, console};
 use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::page::{Page, WhichRound};
-use crate::screens::export_card::Card;
+use crate::screens::export_files::Files;
 use crate::screens::results_elsewhere::MadeElsewhere;
 use crate::screens::results_read::{Standing, fetch};
 
@@ -28,7 +28,7 @@ pub fn ExportOf(of: WhichRound) -> impl IntoView {
             {move || match standing.get() {
                 None => ().into_any(),
                 Some(Standing::Closed(_)) => view! { <p>{words::export_none(locale)}</p> }.into_any(),
-                Some(Standing::Open(_)) => view! { <Files of=of/> }.into_any(),
+                Some(Standing::Open(_)) => view! { <Leaving of=of/> }.into_any(),
             }}
         </Frame>
     }
@@ -40,10 +40,11 @@ async fn look(console: Console, of: WhichRound, standing: RwSignal<Option<Standi
     }
 }
 
+/// What is in every file and what never, then the files, then the list of what left before.
 #[component]
-fn Files(of: WhichRound) -> impl IntoView {
-    let locale = tongue();
-    let of = match of {
+fn Leaving(of: WhichRound) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let release = match of {
         WhichRound::Open => ReleaseOf::Open,
         WhichRound::Past(place) => ReleaseOf::Past(place),
     };
@@ -56,12 +57,13 @@ fn Files(of: WhichRound) -> impl IntoView {
         words::export_never_small(locale),
         words::export_never_when(locale),
     ];
-    let cards = FileKind::ALL.map(|kind| view! { <Card of=of kind=kind/> });
+    let before = Callback::new(move |()| console.go(Page::Left(of)));
     view! {
         <div class="desk-two">
             <Part title=words::export_has_title(locale)><Sentences lines=has/></Part>
             <Part title=words::export_never_title(locale)><Sentences lines=never/></Part>
         </div>
-        {cards.collect_view()}
+        <div class="row"><QuietButton act="left" text=export::left_open(locale) on_press=before/></div>
+        <Files of=release/>
     }
 }

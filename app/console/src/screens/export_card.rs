@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
 use waymark_keep::stored::TourStep;
-use waymark_talk::{FileKind, FileMade, ReleaseOf, Reply, Request};
+use waymark_talk::{FileKind, FileMade, Reply, Request};
 use waymark_words::{Locale, console as common, export as words};
 
 use crate::browser::save::{Lent, give_back_later, save};
@@ -13,40 +13,45 @@ use crate::browser::share;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Part, Wrong};
 use crate::practice;
+use crate::screens::export_parcel::Parcel;
 use crate::screens::export_preview::preview;
 use crate::screens::export_words::{Named, named};
 use crate::sentence;
 
 /// The file is made at once, not at the touch: a share sheet opens only in the moment of a touch.
 #[component]
-pub fn Card(of: ReleaseOf, kind: FileKind) -> impl IntoView {
+pub fn Card(parcel: Parcel, kind: FileKind) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let named = named(kind, locale);
     let hint = match kind {
-        FileKind::Page => common::export_print_hint(locale),
+        FileKind::Page(_) => common::export_print_hint(locale),
         FileKind::Schema => words::same_always(locale),
         _ => "",
     };
     let (made, wrong) = (RwSignal::new(None), RwSignal::new(String::new()));
-    leptos::task::spawn_local(fetch(console, (of, kind), made, wrong));
+    leptos::task::spawn_local(fetch(console, (parcel, kind), made, wrong));
     view! {
         <Part title=named.title>
             <p>{named.who_for}</p>
             <p class="soft" hidden=hint.is_empty()>{hint}</p>
             <Wrong text=wrong/>
-            {move || made.get().map(|made| view! { <Ready made=made kind=kind/> })}
+            {move || made.get().map(|made| view! { <Ready parcel=parcel made=made kind=kind/> })}
         </Part>
     }
 }
 
 async fn fetch(
     console: Console,
-    (of, kind): (ReleaseOf, FileKind),
+    (parcel, kind): (Parcel, FileKind),
     made: RwSignal<Option<Arc<FileMade>>>,
     wrong: RwSignal<String>,
 ) {
     let language = console.locale().tag().to_owned();
-    let request = Request::MakeFile { of, kind, language };
+    let request = Request::MakeFile {
+        of: parcel.of,
+        kind,
+        language,
+    };
     match console.ask(request).await {
         Ok(Reply::FileMade(file)) => {
             made.try_set(Some(Arc::new(*file)));
@@ -59,27 +64,27 @@ async fn fetch(
 }
 
 #[component]
-fn Ready(made: Arc<FileMade>, kind: FileKind) -> impl IntoView {
+fn Ready(parcel: Parcel, made: Arc<FileMade>, kind: FileKind) -> impl IntoView {
     let locale = tongue();
     let shown = preview(&made, kind);
     view! {
-        <details open=kind == FileKind::Page>
+        <details open=matches!(kind, FileKind::Page(_))>
             <summary>{words::look(locale)}</summary>
             {shown}
         </details>
-        <Buttons leaving=made named=named(kind, locale)/>
+        <Buttons parcel=parcel leaving=made named=named(kind, locale)/>
     }
 }
 
 #[component]
-fn Buttons(leaving: Arc<FileMade>, named: Named) -> impl IntoView {
+fn Buttons(parcel: Parcel, leaving: Arc<FileMade>, named: Named) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let (good, wrong) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let can_share = share::possible_as(&leaving.name, &leaving.media_type);
     let given = Arc::clone(&leaving);
-    let keep = Callback::new(move |()| saved(console, &leaving, good, wrong));
+    let keep = Callback::new(move |()| saved(console, parcel, &leaving, (good, wrong)));
     let give = Callback::new(move |()| {
-        leptos::task::spawn_local(handed_on(console, Arc::clone(&given), good));
+        leptos::task::spawn_local(handed_on(console, parcel, Arc::clone(&given), good));
     });
     let sharing = can_share.then(|| {
         let text = words::share(locale, named.title);
@@ -100,10 +105,16 @@ fn Buttons(leaving: Arc<FileMade>, named: Named) -> impl IntoView {
 }
 
 /// Hands the file to the browser's downloads and says its name.
-fn saved(console: Console, leaving: &FileMade, good: RwSignal<String>, wrong: RwSignal<String>) {
+fn saved(
+    console: Console,
+    parcel: Parcel,
+    leaving: &FileMade,
+    (good, wrong): (RwSignal<String>, RwSignal<String>),
+) {
     let locale = console.locale();
     if save_as(leaving) {
         wrong.try_set(String::new());
+        parcel.left(console, &leaving.name);
         left(console, words::saved(locale, &leaving.name), good);
     } else {
         could_not(locale, good, wrong);
@@ -111,13 +122,19 @@ fn saved(console: Console, leaving: &FileMade, good: RwSignal<String>, wrong: Rw
 }
 
 /// Hands the file to the tablet's share sheet. A sheet that was closed says nothing: the file is still there to save.
-async fn handed_on(console: Console, leaving: Arc<FileMade>, good: RwSignal<String>) {
+async fn handed_on(
+    console: Console,
+    parcel: Parcel,
+    leaving: Arc<FileMade>,
+    good: RwSignal<String>,
+) {
     console.opens_the_tablets_own();
     let (bytes, name) = (&leaving.bytes.0, &leaving.name);
     if share::hand_on_as(bytes, name, &leaving.media_type)
         .await
         .is_ok()
     {
+        parcel.left(console, name);
         left(console, words::shared(console.locale(), name), good);
     }
 }

@@ -12,7 +12,7 @@ use crate::screens::export_words::named;
 pub fn preview(made: &FileMade, kind: FileKind) -> AnyView {
     let bytes = &made.bytes.0;
     match kind {
-        FileKind::Page | FileKind::Chart => {
+        FileKind::Page(_) | FileKind::Chart => {
             let lent = Lent::of(bytes, &made.media_type).ok();
             view! { <Drawn kind=kind lent=StoredValue::new_local(lent)/> }.into_any()
         }

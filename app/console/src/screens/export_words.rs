@@ -1,6 +1,6 @@
 //! What each kind of file is called on the screen, who it is for, and its stable name for tests.
 
-use waymark_talk::FileKind;
+use waymark_talk::{Audience, FileKind};
 use waymark_words::{Locale, export as words};
 
 pub struct Named {
@@ -15,7 +15,17 @@ pub struct Named {
 pub fn named(kind: FileKind, locale: Locale) -> Named {
     let [name, save, share] = stable(kind);
     let (title, who_for) = match kind {
-        FileKind::Page => (words::page(locale), words::page_for(locale)),
+        FileKind::Page(Audience::Public) => {
+            (words::report_public(locale), words::to_public_hint(locale))
+        }
+        FileKind::Page(Audience::Partner) => (
+            words::report_partner(locale),
+            words::to_partner_hint(locale),
+        ),
+        FileKind::Page(Audience::Planner) => (
+            words::report_planner(locale),
+            words::to_planner_hint(locale),
+        ),
         FileKind::Chart => (words::chart(locale), words::chart_for(locale)),
         FileKind::Workbook => (words::workbook(locale), words::workbook_for(locale)),
         FileKind::Csv => (words::csv(locale), words::csv_for(locale)),
@@ -36,7 +46,9 @@ pub fn named(kind: FileKind, locale: Locale) -> Named {
 
 fn stable(kind: FileKind) -> [&'static str; 3] {
     match kind {
-        FileKind::Page => ["page", "save-page", "share-page"],
+        FileKind::Page(Audience::Public) => ["public", "save-public", "share-public"],
+        FileKind::Page(Audience::Partner) => ["partner", "save-partner", "share-partner"],
+        FileKind::Page(Audience::Planner) => ["planner", "save-planner", "share-planner"],
         FileKind::Chart => ["chart", "save-chart", "share-chart"],
         FileKind::Workbook => ["workbook", "save-workbook", "share-workbook"],
         FileKind::Csv => ["csv", "save-csv", "share-csv"],

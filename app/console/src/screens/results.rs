@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_count::Release;
-use waymark_desk::{Bars, BigButton, Figure, Obstacles, band, tongue};
+use waymark_count::{Release, guard};
+use waymark_desk::{Bars, BigButton, Figure, Obstacles, QuietButton, band, tongue};
 use waymark_keep::stored::TourStep;
 use waymark_talk::TroubleKind;
-use waymark_words::{console as words, report};
+use waymark_words::{console as words, learn, report};
 
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack};
@@ -83,13 +83,17 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
         .tables()
         .iter()
         .cloned()
-        .map(|table| view! { <Bars table=table/> })
+        .map(|table| view! { <Bars table=table group=release.terms().smallest_group/> })
         .collect_view();
     let obstacles = release.obstacles().is_some().then(|| {
         let release = Arc::clone(&release);
         view! { <Part title=report::part_obstacles(locale)><Obstacles release=release/></Part> }
     });
     let own = (of == WhichRound::Open).then(|| view! { <Several tablets=console.tablets()/> });
+    let to_who = Callback::new(move |()| console.go(Page::WhoLearns(of)));
+    // Nothing is added to a round that is closed.
+    let new_open =
+        (of == WhichRound::Open).then(|| learn::new_open(locale, &guard::NEW_PEOPLE.to_string()));
     let export = Callback::new(move |()| {
         console.go(match of {
             WhichRound::Open => Page::Export,
@@ -100,6 +104,8 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
         <p class="lead" data-band="results">{who}</p>
         {own}
         <p>{words::results_not(locale)}</p>
+        {new_open.map(|text| view! { <p class="soft" data-part="new-open">{text}</p> })}
+        <div class="row"><QuietButton act="who-learns" text=learn::open(locale) on_press=to_who/></div>
         <Part title=words::results_main(locale)><div class="figures">{figures}</div></Part>
         <SinceBefore of=of release=Arc::clone(&release)/>
         {obstacles}

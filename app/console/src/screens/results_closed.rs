@@ -9,6 +9,7 @@ use crate::console::console;
 use crate::frame::{Part, Sentences};
 use crate::page::Page;
 use crate::screens::mismatch::Mismatch;
+use crate::screens::results_opens::Opens;
 use crate::screens::share::Several;
 
 /// `on_explained` is called when paper and tablet were made to agree.
@@ -25,13 +26,10 @@ pub fn Shut(figures: Figures, on_explained: Callback<()>) -> impl IntoView {
     if figures == Figures::MadeElsewhere {
         return ().into_any();
     }
-    if console
-        .home
-        .get_untracked()
-        .is_none_or(|home| home.round.is_none())
-    {
+    let home = console.home.get_untracked();
+    let Some(round) = home.and_then(|home| home.round.clone()) else {
         return view! { <NoRound/> }.into_any();
-    }
+    };
     let todo = vec![
         words::results_closed_day(locale),
         words::results_closed_nothing(locale),
@@ -41,6 +39,7 @@ pub fn Shut(figures: Figures, on_explained: Callback<()>) -> impl IntoView {
         <div class="stack-wide" data-closed=format!("{figures:?}").to_lowercase()>
             <StatusLine tone=Tone::Note text=reason(locale, figures) name="closed"/>
             <p>{words::results_closed_why(locale)}</p>
+            <Opens round=round figures=figures/>
             <Several tablets=console.tablets()/>
             <Part title=words::results_closed_do(locale)><Sentences lines=todo/></Part>
         </div>

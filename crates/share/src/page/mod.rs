@@ -11,6 +11,7 @@ mod reading;
 mod since;
 mod style;
 mod tables;
+mod who_learns;
 
 use waymark_words::{Locale, report};
 
@@ -61,6 +62,10 @@ fn body(of: Issue<'_>, audience: Audience, locale: Locale) -> String {
         match audience {
             Audience::Public => String::new(),
             Audience::Partner | Audience::Planner => tables::section(release, audience, locale),
+        },
+        match audience {
+            Audience::Planner => who_learns::section(release, locale),
+            Audience::Public | Audience::Partner => String::new(),
         },
     ];
     parts.concat()
