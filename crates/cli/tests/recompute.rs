@@ -10,7 +10,9 @@ use desk::{scratch, waymark};
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use waymark_ask::{Form, Lang, Length, xlsform};
-use waymark_count::{Guarded, Ledger, Release, Shape, SmallestGroup, Standing, Tally, guard};
+use waymark_count::{
+    Guarded, Ledger, Release, Shape, SmallestGroup, Standing, Table, Tally, guard,
+};
 use waymark_keep::stored::keys;
 use waymark_plan::{AreaName, Plan, RoundId, RoundTerms, Setting};
 use waymark_share::{Kind, file};
@@ -52,7 +54,8 @@ fn totals(plan: &Plan, women: usize) -> Tally {
     let mut tally = Tally::empty(tables);
     for woman in 0..women {
         let single = tables.tables().iter().enumerate();
-        let single = single.filter(|(_, table)| table.shape == Shape::Single);
+        let asked = |table: &Table| !table.measure.is_worked_out() && table.shape == Shape::Single;
+        let single = single.filter(|(_, table)| asked(table));
         let cells = single.filter_map(|(at, table)| {
             tables.cell(at, (woman * 7 + at) % table.categories.len().min(3))
         });
