@@ -15,11 +15,18 @@ use common::{PLAN, line_words, shown, single};
 use reader::agrees;
 use waymark_count::{Band, Class, Event, Measure, Release, Statement, Tables, Tally};
 
+/// Whether the guard knows what the third table comes from.
+#[derive(Clone, Copy, PartialEq)]
+enum Weighed {
+    Together,
+    OneByOne,
+}
+
 /// What a person can say to each of two questions: nothing, or one of the answers.
 type Kind = [Option<usize>; 2];
 
 /// Two questions of two answers, and who had the first event or the second.
-fn either(class: Class, linked: bool) -> Tables {
+fn either(class: Class, weighed: Weighed) -> Tables {
     let event = |table: &str| Event {
         table: table.to_owned(),
         answer: "did_not".to_owned(),
@@ -29,26 +36,26 @@ fn either(class: Class, linked: bool) -> Tables {
         events: ["A", "B"].map(event).into(),
         base: ["A", "B"].map(str::to_owned).into(),
     };
-    planned(class, "yes no", measure, linked)
+    planned(class, "yes no", measure, weighed)
 }
 
 /// The first question again among those who said one thing to the second.
-fn among(class: Class, linked: bool) -> Tables {
+fn among(class: Class, weighed: Weighed) -> Tables {
     let measure = Measure::Within {
         of: "A".to_owned(),
         by: "B".to_owned(),
         group: "got".to_owned(),
     };
-    planned(class, "got did_not", measure, linked)
+    planned(class, "got did_not", measure, weighed)
 }
 
 /// Without the link the same cells are counted as if they were one more question: the guard weighs them alone.
-fn planned(class: Class, codes: &str, measure: Measure, linked: bool) -> Tables {
+fn planned(class: Class, codes: &str, measure: Measure, weighed: Weighed) -> Tables {
     let mut worked_out = single("M", class, codes);
     if !matches!(measure, Measure::Within { .. }) {
         worked_out.categories.truncate(2);
     }
-    if linked {
+    if weighed == Weighed::Together {
         worked_out.measure = measure;
     }
     let question = |id: &str| single(id, class, "got did_not");
@@ -73,13 +80,13 @@ fn kinds() -> Vec<Kind> {
     each.iter().flat_map(|a| each.map(|b| [*a, b])).collect()
 }
 
-fn counted(tables: &Tables, linked: bool, works: Works, people: &[u32; 9]) -> Tally {
+fn counted(tables: &Tables, weighed: Weighed, works: Works, people: &[u32; 9]) -> Tally {
     let mut tally = Tally::empty(tables);
     for (kind, many) in kinds().into_iter().zip(people) {
         let mut cells: Vec<(usize, usize)> = (0..2)
             .filter_map(|table| Some((table, kind[table]?)))
             .collect();
-        if !linked {
+        if weighed == Weighed::OneByOne {
             cells.extend(works(kind).map(|cell| (2, cell)));
         }
         for _ in 0..*many {
@@ -242,23 +249,26 @@ fn left(classes: [Class; 2], people: &[u32; 9]) -> Option<[u32; 2]> {
 
 /// Rounds in which a small number is given away, and rounds in which the third table is said.
 fn attack(
-    planned: fn(Class, bool) -> Tables,
+    planned: fn(Class, Weighed) -> Tables,
     works: Works,
     classes: [Class; 2],
-    linked: bool,
+    weighed: Weighed,
 ) -> (usize, usize) {
     let (mut given_away, mut said) = (0, 0);
     for (at, people) in rounds(160).into_iter().enumerate() {
         let class = classes[at % 2];
-        let tables = planned(class, linked);
-        let release = shown(&tables, &counted(&tables, linked, works, &people));
+        let tables = planned(class, weighed);
+        let release = shown(&tables, &counted(&tables, weighed, works, &people));
         said += usize::from(release.tables()[2].base().is_some());
         let open = seen(&release, class, works, left(classes, &people));
         let closed = |seen: &Vec<bool>| !seen.iter().all(|value| *value);
         if open.iter().flatten().any(closed) {
             given_away += 1;
             let words: Vec<String> = (0..3).map(|table| line_words(&release, table)).collect();
-            assert!(!linked, "{people:?}: {words:?} {open:?}");
+            assert!(
+                weighed == Weighed::OneByOne,
+                "{people:?}: {words:?} {open:?}"
+            );
         }
     }
     (given_away, said)
@@ -266,19 +276,19 @@ fn attack(
 
 #[test]
 fn a_measure_beside_its_questions_gives_no_small_number_away() {
-    let (given_away, said) = attack(either, had_either, BOTH, true);
+    let (given_away, said) = attack(either, had_either, BOTH, Weighed::Together);
     assert_eq!(given_away, 0);
     assert!(said > 20, "said in {said} rounds");
     // The control: the same tables, weighed one by one.
-    let (given_away, said) = attack(either, had_either, BOTH, false);
+    let (given_away, said) = attack(either, had_either, BOTH, Weighed::OneByOne);
     assert!(given_away > 5, "{given_away} of {said}");
 }
 
 #[test]
 fn a_group_beside_the_whole_gives_no_small_number_away() {
-    let (given_away, said) = attack(among, among_got, GROUPED, true);
+    let (given_away, said) = attack(among, among_got, GROUPED, Weighed::Together);
     assert_eq!(given_away, 0);
     assert!(said > 5, "said in {said} rounds");
-    let (given_away, said) = attack(among, among_got, GROUPED, false);
+    let (given_away, said) = attack(among, among_got, GROUPED, Weighed::OneByOne);
     assert!(given_away > 2, "{given_away} of {said}");
 }

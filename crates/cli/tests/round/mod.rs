@@ -41,7 +41,8 @@ pub fn totals(plan: &Plan, women: usize) -> Tally {
     let mut tally = Tally::empty(tables);
     for woman in 0..women {
         let single = tables.tables().iter().enumerate();
-        let single = single.filter(|(_, table)| table.shape == Shape::Single);
+        let single = single
+            .filter(|(_, table)| !table.measure.is_worked_out() && table.shape == Shape::Single);
         let cells = single.filter_map(|(at, table)| {
             tables.cell(at, (woman * 7 + at) % table.categories.len().min(3))
         });

@@ -161,14 +161,13 @@ impl Source {
         let first = people.len();
         people.resize(usize::try_from(counts.base).unwrap_or(0).max(first), 0);
         let others = people.len() - first;
-        let mut next = 0;
         let chosen = lines().enumerate().filter(|(at, _)| Some(*at) != self.none);
-        for cells in chosen.flat_map(|(_, line)| each(line)) {
+        let chosen = chosen.flat_map(|(_, line)| each(line));
+        for (next, cells) in chosen.enumerate() {
             let place = first + usize::checked_rem(next, others).unwrap_or(0);
             if let Some(person) = people.get_mut(place) {
                 *person |= cells;
             }
-            next += 1;
         }
         people
     }
