@@ -5,7 +5,8 @@
 
 Tables and patterns are made here from a fixed seed: two and three dimensions, groups, hidden cells chosen at random
 and by `waymark release protect`, both attackers. The equations are built here as well, from the table as it was
-counted. With a folder, ssb/in_z*.csv and the patterns beside it (ref_z*.csv) are compared too.
+counted. With a folder, ssb/in_z*.csv are compared too: the patterns beside them (ref_z*.csv), and
+what `waymark release protect` hides in them against either attacker.
 """
 
 import csv
@@ -154,7 +155,14 @@ def from_outside(waymark, folder, cases):
                         group.append(line[one])
             dimensions.append(groups | {leaf: [leaf] for leaf in groups[TOTAL]})
         counts = {tuple(line[one] for one in names): int(line["ant"]) for line in lines}
-        for released in sorted(cases.glob(f"ref_{pattern}_nz_*.csv")):
+        patterns = sorted(cases.glob(f"ref_{pattern}_nz_*.csv"))
+        for lower in (0, 1):
+            protected = folder / f"{name}_{lower}.csv"
+            words = [waymark, "release", "protect", "--table", str(table), "--count", "ant"]
+            words += ["--k", "4", "--lower", str(lower), "-o", str(protected)]
+            subprocess.run(words, capture_output=True, check=True)
+            patterns.append(protected)
+        for released in patterns:
             for lower in (0, 1):
                 yield compare(
                     waymark, folder, names, dimensions, counts, released, table, "ant", lower

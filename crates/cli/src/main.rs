@@ -21,9 +21,10 @@ fn main() -> ExitCode {
 }
 
 const USE: &str = "\
-waymark release protect --table IN.csv --count COLUMN --k N [--zeros public|protected]
-                        [--hierarchy H.csv]… [--lower 0|1] [--witness W.csv] -o OUT.csv
-waymark release audit OUT.csv… --count COLUMN --k N [--lower 0|1]
+waymark release protect --table IN.csv --count COLUMN --k N [--width W]
+                        [--zeros public|protected] [--hierarchy H.csv]… [--lower 0|1]
+                        [--witness W.csv] -o OUT.csv
+waymark release audit OUT.csv… --count COLUMN --k N [--width W] [--lower 0|1]
                         [--hierarchy H.csv]… [--table IN.csv] [--intervals I.csv]
 waymark release verify --witness W.csv
 waymark release recompute --copy COPY --passphrase-from FILE

@@ -181,7 +181,7 @@ fn whatever_does_not_belong_is_refused_with_its_reason() {
         2,
         "copy",
     );
-    refused(&lead, WORDS, &[one.clone()], 2, "two files");
+    refused(&lead, WORDS, std::slice::from_ref(&one), 2, "two files");
     // The same two are taken when nothing is wrong.
     let ran = lead.merge(WORDS, &[one, two.to_bytes()]);
     assert_eq!(ran.code, 0, "{}", ran.said);

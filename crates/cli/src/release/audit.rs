@@ -18,6 +18,7 @@ use crate::write::{self, quoted};
 const KNOWN: &[&str] = &[
     "--count",
     "--k",
+    "--width",
     "--lower",
     "--hierarchy",
     "--table",

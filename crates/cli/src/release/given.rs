@@ -5,14 +5,22 @@ use waymark_count::additive::{Least, Threshold, Zeros};
 use crate::arguments::Arguments;
 use crate::outcome::Trouble;
 
-/// `--k N`.
+/// `--k N`, and `--width W` where a narrower interval will do.
 pub fn threshold(arguments: &Arguments) -> Result<Threshold, Trouble> {
     let given = arguments.needed("--k")?;
-    let people = given.parse().ok().and_then(Threshold::new);
-    people.ok_or_else(|| {
-        Trouble::of_use(format!(
-            "--k must be a whole number of people from 2, not {given}"
-        ))
+    let threshold = given.parse().ok().and_then(Threshold::new);
+    let threshold = threshold.ok_or_else(|| {
+        let why = format!("--k must be a whole number of people from 2, not {given}");
+        Trouble::of_use(why)
+    })?;
+    let Some(given) = arguments.optional("--width")? else {
+        return Ok(threshold);
+    };
+    let width = given.parse().ok();
+    let narrower = width.and_then(|width| threshold.with_width(width));
+    narrower.ok_or_else(|| {
+        let why = format!("--width must be a whole number from 1 to that of --k, not {given}");
+        Trouble::of_use(why)
     })
 }
 

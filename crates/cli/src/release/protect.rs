@@ -15,6 +15,7 @@ const KNOWN: &[&str] = &[
     "--table",
     "--count",
     "--k",
+    "--width",
     "--zeros",
     "--hierarchy",
     "--lower",
@@ -63,7 +64,7 @@ pub fn run(words: &[&str]) -> Said {
         let narrow = found
             .pairs
             .iter()
-            .find(|pair| pattern.is_primary(pair.cell) && pair.difference < threshold.people());
+            .find(|pair| pattern.is_primary(pair.cell) && pair.difference < threshold.width());
         if narrow.is_some() {
             let said = format!("{file}: nothing was written: a small cell has no two witnesses");
             return Ok(Outcome::problems(said));

@@ -11,6 +11,7 @@ pub struct Ran {
 }
 
 impl Ran {
+    #[allow(dead_code)]
     /// The line so many from the end, the last being 0.
     pub fn line(&self, from_the_end: usize) -> &str {
         self.said
@@ -22,6 +23,7 @@ impl Ran {
     }
 }
 
+#[allow(dead_code)]
 pub fn waymark(words: &str) -> Ran {
     waymark_told(words, "")
 }

@@ -31,8 +31,8 @@ impl Interval {
     /// The interval rule: as wide as the threshold, and reaching it.
     pub fn protects(&self, threshold: Threshold) -> bool {
         self.high.is_none_or(|high| {
-            high.exceeds_by(self.low, threshold.people())
-                && high.exceeds_by(Ratio::whole(0), threshold.people())
+            high.exceeds_by(self.low, threshold.width())
+                && high.exceeds_by(Ratio::whole(0), threshold.width())
         })
     }
 }

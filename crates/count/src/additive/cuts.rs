@@ -38,14 +38,14 @@ pub fn cuts(
     let Some(low) = ended(task, tableau, small, End::Low)? else {
         return Err(Unfinished::Contradiction);
     };
-    let people = i128::from(task.threshold.people());
+    let width = i128::from(task.threshold.width());
     let mut cuts = Vec::new();
-    let short = people * high.below - high.top;
+    let short = width * high.below - high.top;
     if short > 0 {
         cuts.push(cut(short, high.help.clone()));
     }
     let below = high.below * low.below;
-    let short = people * below - (high.top * low.below - low.top * high.below);
+    let short = width * below - (high.top * low.below - low.top * high.below);
     if short > 0 {
         let mut help: Vec<_> = scaled(&high.help, low.below).collect();
         help.extend(scaled(&low.help, high.below));

@@ -90,7 +90,7 @@ fn best_help(
             .step(variable, coefficient.signum())
             .min(room as f64);
         let gain = step * coefficient.unsigned_abs() as f64 / row.denominator as f64;
-        let gain = gain.min(task.threshold.people() as f64) + BLOCKED;
+        let gain = gain.min(task.threshold.width() as f64) + BLOCKED;
         let score = if room > 0 { gain / cost as f64 } else { 0.0 };
         if score > 0.0 && best.is_none_or(|(most, _)| score > most) {
             best = Some((score, variable));

@@ -82,9 +82,9 @@ impl Proof<'_> {
     /// Whether the points do not show yet that a variable is protected.
     fn lacks(&self, variable: Variable) -> bool {
         let (low, high) = self.points.ends(variable);
-        let people = self.task.threshold.people();
+        let width = self.task.threshold.width();
         match self.task.small.binary_search(&variable) {
-            Ok(_) => !high.exceeds_by(low, people) || !high.exceeds_by(Ratio::whole(0), people),
+            Ok(_) => !high.exceeds_by(low, width) || !high.exceeds_by(Ratio::whole(0), width),
             Err(_) => low == high,
         }
     }

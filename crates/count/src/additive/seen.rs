@@ -59,9 +59,9 @@ impl Seen {
 
     /// The interval rule holds for a variable, whatever else there is to find out.
     pub fn protects(&self, variable: Variable, threshold: Threshold) -> bool {
-        let people = threshold.people();
+        let width = threshold.width();
         self.of(variable)
-            .is_some_and(|(low, high)| high - low >= people && high >= people)
+            .is_some_and(|(low, high)| high - low >= width && high >= width)
     }
 
     /// An interval that is known already and wide enough for what is asked; the whole one is at least as wide.
@@ -93,11 +93,11 @@ pub fn is_protected(
     if seen.protects(small, task.threshold) {
         return Ok(true);
     }
-    let people = task.threshold.people();
+    let width = task.threshold.width();
     let lowest = seen.of(small).map(|(low, _)| Ratio::whole(low));
     let tall = |high: Ratio| {
-        let wide = lowest.is_some_and(|low| high.exceeds_by(low, people));
-        wide && high.exceeds_by(Ratio::whole(0), people)
+        let wide = lowest.is_some_and(|low| high.exceeds_by(low, width));
+        wide && high.exceeds_by(Ratio::whole(0), width)
     };
     let high = tableau.push(small, End::High, tall)?;
     seen.note(tableau, &task.system);
@@ -105,10 +105,10 @@ pub fn is_protected(
         Reach::Unbounded | Reach::Enough(_) => return Ok(true),
         Reach::Ends(high) => high,
     };
-    if !high.exceeds_by(Ratio::whole(0), people) {
+    if !high.exceeds_by(Ratio::whole(0), width) {
         return Ok(false);
     }
-    let low = tableau.push(small, End::Low, |low| high.exceeds_by(low, people))?;
+    let low = tableau.push(small, End::Low, |low| high.exceeds_by(low, width))?;
     seen.note(tableau, &task.system);
     match low {
         Reach::Enough(_) => Ok(true),

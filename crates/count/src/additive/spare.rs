@@ -20,7 +20,7 @@ pub fn known_anyway(task: &Task<'_>, attacked: &[Attacked], others: &mut Vec<Var
 }
 
 /// So many exchanges are spent; what has not been tried by then stays hidden.
-const MOST_PIVOTS: u64 = 12_000;
+const MOST_PIVOTS: u64 = 7_000;
 
 /// Publishes again, one after the other, whatever leaves every small variable protected.
 pub fn spare(task: &Task<'_>, others: &mut Vec<Variable>) -> Result<(), Unfinished> {
@@ -61,7 +61,11 @@ pub fn spare(task: &Task<'_>, others: &mut Vec<Variable>) -> Result<(), Unfinish
     Ok(())
 }
 
-/// Those first that stand in the smallest sum together with the candidate: they are most likely to object.
+/// So many of those who objected last are asked before anybody else.
+const RECENT: usize = 2;
+
+/// After the last objectors those that stand in the smallest sum together with the candidate: they are most likely to
+/// object.
 pub fn nearest(task: &Task<'_>, candidate: Variable, small: &[Variable]) -> Vec<Variable> {
     let own = [candidate];
     let members = match task.system.members(candidate) {
@@ -79,7 +83,8 @@ pub fn nearest(task: &Task<'_>, candidate: Variable, small: &[Variable]) -> Vec<
         }
     }
     let mut order = small.to_vec();
-    order.sort_by_key(|variable| match task.system.members(*variable) {
+    let (_, nearer) = order.split_at_mut(RECENT.min(small.len()));
+    nearer.sort_by_key(|variable| match task.system.members(*variable) {
         [] => at(&distance, *variable as usize),
         sum => {
             sum.len()

@@ -49,17 +49,17 @@ pub fn witnesses(
         let Some(variable) = at(&public.system.variable_of, cell) else {
             return Err(Unfinished::Unprotectable);
         };
-        if pool.apart(variable).2 < threshold.people() {
+        if pool.apart(variable).2 < threshold.width() {
             public.search(variable, threshold, &mut pool)?;
         }
         let (low, high, apart) = pool.apart(variable);
         if apart < 1 {
             return Err(Unfinished::Unprotectable);
         }
-        let difference = if apart < threshold.people() {
+        let difference = if apart < threshold.width() {
             1
         } else {
-            threshold.people()
+            threshold.width()
         };
         pairs.push(Pair {
             cell,
@@ -151,7 +151,7 @@ impl Public {
         threshold: Threshold,
         pool: &mut Pool,
     ) -> Result<(), Unfinished> {
-        let people = threshold.people();
+        let width = threshold.width();
         let low = match self.tableau.push(variable, End::Low, |_| false)? {
             Reach::Ends(low) => low,
             _ => return Err(Unfinished::Contradiction),
@@ -159,14 +159,14 @@ impl Public {
         let first = low.numerator().div_euclid(low.denominator());
         let first = first + i64::from(low.denominator() > 1);
         self.try_values(variable, &[first, first + 1], pool)?;
-        let enough = |high: super::ratio::Ratio| high.exceeds_by(low, 2 * people);
+        let enough = |high: super::ratio::Ratio| high.exceeds_by(low, 2 * width);
         let last = match self.tableau.push(variable, End::High, enough)? {
             Reach::Ends(high) | Reach::Enough(high) => {
                 high.numerator().div_euclid(high.denominator())
             }
-            Reach::Unbounded => first + 2 * people,
+            Reach::Unbounded => first + 2 * width,
         };
-        let wanted = [first + people, first + people + 1, last, last - 1];
+        let wanted = [first + width, first + width + 1, last, last - 1];
         let wanted: Vec<i64> = wanted.into_iter().filter(|value| *value <= last).collect();
         self.try_values(variable, &wanted, pool)
     }
