@@ -35,6 +35,9 @@ fn twenty_four_women_give_every_figure_of_e1() {
         misfits.extend(complaints(tablet.browser(), &tablet.browser().screen(), 91));
         assert!(misfits.is_empty(), "\n{}", misfits.join("\n"));
 
+        let names = ["practice-totals-first-round-", "-1.csv", "-1-planners.html"];
+        team.sees_what_left(&names, "Whether they have read it was not said");
+
         let figures = Table::read(&table);
         for figure in E1 {
             figure.check_in_table(&figures);

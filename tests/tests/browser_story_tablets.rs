@@ -133,10 +133,16 @@ fn gives_its_totals(second: &Tablet) -> (Vec<String>, Vec<u8>) {
     team.completes("round-close", &mut |_, _| {});
     team.presses("give-totals");
     let shown = pictures(second.browser());
-    second.browser().screenshot("tablets-give");
+    let mut found = complaints(second.browser(), &second.browser().screen(), 711);
     team.presses("save-totals");
     let (name, file) = second.browser().downloaded(".bin");
     assert_eq!(name, "tablet-2.bin");
+    // Where it is told that its results are made elsewhere: nothing of them is here.
+    team.presses("back");
+    team.presses("past-results");
+    let nothing = second.browser().until_on("results");
+    found.extend(complaints(second.browser(), &nothing, 712));
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
     (shown, file)
 }
 
@@ -157,6 +163,7 @@ fn a_second_tablets_totals_are_added_to_the_first_ones() {
         team.comes_home();
         team.goes_to("round", &mut |_, _| {});
         team.presses("take-totals");
+        let mut found = complaints(browser, &browser.until_on("take-totals"), 713);
         let mut changed = file.clone();
         changed[60] ^= 1;
         picks(browser, &changed);
@@ -165,11 +172,13 @@ fn a_second_tablets_totals_are_added_to_the_first_ones() {
         });
         picks(browser, &file);
         assert_eq!(pictures(browser), shown, "the same totals, other pictures");
-        browser.screenshot("tablets-take");
+        found.extend(complaints(browser, &browser.screen(), 714));
         team.presses("pictures-same");
-        browser.until_screen("that they were added", |screen| {
+        let taken = browser.until_screen("that they were added", |screen| {
             screen.says("totals were added")
         });
+        found.extend(complaints(browser, &taken, 715));
+        assert!(found.is_empty(), "\n{}", found.join("\n"));
         // Ten women on two tablets: neither could show anything of its own.
         team.sees_results();
         team.comes_home();

@@ -123,7 +123,7 @@ pub fn Part(#[prop(into)] title: String, children: Children) -> impl IntoView {
 /// A short list of sentences.
 #[component]
 pub fn Sentences(lines: Vec<&'static str>) -> impl IntoView {
-    view! { <ul class="desk-list">{lines.into_iter().map(|line| view! { <li>{line}</li> }).collect_view()}</ul> }
+    waymark_desk::lines(lines.into_iter().map(str::to_owned).collect())
 }
 
 /// What went wrong on this screen, in one sentence; empty for nothing.

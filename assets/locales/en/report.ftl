@@ -171,6 +171,7 @@ care-three-quarters = Three quarters or more
 for-public = For everybody: the main figures, in words and drawn people.
 for-partner = For partners: every question, with bars and rounded percents.
 for-planner = For planners: how sure each figure is, and how far the answers can be trusted.
+part-hidden = Not shown, to protect small numbers
 part-quality = How far the answers can be trusted
 part-rules = Rules that every figure has passed
 column-chance = By chance alone

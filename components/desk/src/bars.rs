@@ -5,6 +5,7 @@ use waymark_count::{Line, ReleasedTable, SmallestGroup, Statement, Unsure};
 use waymark_words::{Locale, console, learn, report};
 
 use crate::kept_back::what_opens;
+use crate::lines::lines;
 use crate::{said, tongue};
 
 /// Width of the stub that stands for "fewer than": it says that it is small, and nothing else.
@@ -56,11 +57,10 @@ fn Opens(sentences: Vec<String>) -> impl IntoView {
     let locale = tongue();
     let any = !sentences.is_empty();
     any.then(|| {
-        let sentences = sentences.into_iter().map(|one| view! { <li>{one}</li> });
         view! {
             <details data-part="opens">
                 <summary>{learn::kept_title(locale)}</summary>
-                <ul class="desk-list">{sentences.collect_view()}</ul>
+                {lines(sentences)}
             </details>
         }
     })

@@ -35,15 +35,37 @@ pub fn Choose(
     choices: Vec<Choice>,
     value: RwSignal<String>,
 ) -> impl IntoView {
-    let rows = choices
+    let legend = view! { <legend class="field-label">{label}</legend> }.into_any();
+    group(legend, name, choices, value)
+}
+
+/// The same as a part of a screen: the question is its heading, with a line under it (empty for none).
+#[component]
+pub fn ChoosePart(
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(into)] hint: String,
+    choices: Vec<Choice>,
+    value: RwSignal<String>,
+) -> impl IntoView {
+    let legend = view! {
+        <legend><h2>{label}</h2></legend>
+        <p hidden=hint.is_empty()>{hint.clone()}</p>
+    };
+    group(legend.into_any(), name, choices, value)
+}
+
+fn group(
+    legend: AnyView,
+    name: &'static str,
+    choices: Vec<Choice>,
+    value: RwSignal<String>,
+) -> AnyView {
+    let rows: Vec<AnyView> = choices
         .into_iter()
-        .map(|choice| view! { <Row name=name choice=choice value=value/> });
-    view! {
-        <fieldset class="field">
-            <legend class="field-label">{label}</legend>
-            {rows.collect_view()}
-        </fieldset>
-    }
+        .map(|choice| view! { <Row name=name choice=choice value=value/> }.into_any())
+        .collect();
+    view! { <fieldset class="field">{legend}{rows}</fieldset> }.into_any()
 }
 
 #[component]

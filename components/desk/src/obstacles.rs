@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use waymark_count::{Ranked, Release};
 use waymark_words::report;
 
+use crate::lines::grid;
 use crate::{said, tongue};
 
 /// A list whose numbers are places; equals share one. Nothing where none is shown.
@@ -15,7 +16,7 @@ pub fn Obstacles(release: Arc<Release>) -> impl IntoView {
     let (table, ranked) = release.obstacles()?;
     let row = |ranked: &Ranked<'_>| {
         let line = ranked.line();
-        [
+        vec![
             ranked.place().to_string(),
             line.label().to_owned(),
             said::statement(locale, line.statement(), table.words(line), table.base()),
@@ -24,22 +25,16 @@ pub fn Obstacles(release: Arc<Release>) -> impl IntoView {
                 .unwrap_or_default(),
         ]
     };
-    let rows: Vec<[String; 4]> = ranked.iter().map(row).collect();
-    let rows = rows.into_iter().map(|[place, label, said, percent]| {
-        view! { <tr><td>{place}</td><th scope="row">{label}</th><td>{said}</td><td>{percent}</td></tr> }
-    });
     let columns = [
         report::column_place,
         report::column_answer,
         report::column_words,
         report::column_percent,
     ];
-    let columns = columns.map(|column| view! { <th scope="col">{column(locale)}</th> });
+    let head = columns.map(|column| column(locale).to_owned()).to_vec();
+    let rows = ranked.iter().map(row).collect();
     Some(view! {
         <p class="soft">{report::obstacles_note(locale)}</p>
-        <table class="bars obstacles" data-obstacles="shown">
-            <thead><tr>{columns.into_iter().collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
+        <table class="bars obstacles" data-obstacles="shown">{grid(head, rows, 1)}</table>
     })
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use waymark_count::{Change, Moved, Release, ReleasedIndicator, change};
 use waymark_words::{Locale, change as words, report};
 
+use crate::lines::grid;
 use crate::{said, tongue};
 
 /// What changed since `before`, as a table under a note. Nothing here says why.
@@ -14,7 +15,7 @@ pub fn Since(before: Arc<Release>, now: Arc<Release>) -> impl IntoView {
     let locale = tongue();
     match change::between(&before, &now) {
         Ok(changes) => {
-            let rows: Vec<[String; 4]> = changes.iter().map(|one| row(locale, one)).collect();
+            let rows: Vec<Vec<String>> = changes.iter().map(|one| row(locale, one)).collect();
             view! { <Changes rows=rows/> }.into_any()
         }
         Err(why) => {
@@ -26,7 +27,7 @@ pub fn Since(before: Arc<Release>, now: Arc<Release>) -> impl IntoView {
 }
 
 #[component]
-fn Changes(rows: Vec<[String; 4]>) -> impl IntoView {
+fn Changes(rows: Vec<Vec<String>>) -> impl IntoView {
     let locale = tongue();
     let columns = [
         report::column_figure,
@@ -34,27 +35,19 @@ fn Changes(rows: Vec<[String; 4]>) -> impl IntoView {
         report::column_now,
         report::column_change,
     ];
-    let columns = columns.map(|column| view! { <th scope="col">{column(locale)}</th> });
-    let rows = rows.into_iter().map(|[about, before, now, moved]| {
-        view! {
-            <tr><th scope="row">{about}</th><td>{before}</td><td>{now}</td><td>{moved}</td></tr>
-        }
-    });
+    let head = columns.map(|column| column(locale).to_owned()).to_vec();
     view! {
         <p class="soft">{report::change_note(locale)}</p>
-        <table class="bars since" data-since="shown">
-            <thead><tr>{columns.into_iter().collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
+        <table class="bars since" data-since="shown">{grid(head, rows, 0)}</table>
     }
 }
 
-fn row(locale: Locale, change: &Change<'_>) -> [String; 4] {
+fn row(locale: Locale, change: &Change<'_>) -> Vec<String> {
     let said = |figure: &ReleasedIndicator| {
         said::statement(locale, figure.statement(), figure.words(), figure.base())
     };
     let now = change.after();
-    [
+    vec![
         said::indicator(locale, now),
         change.before().map(said).unwrap_or_default(),
         said(now),

@@ -233,7 +233,12 @@ impl<'a> Team<'a> {
         self.browser.until_on("export");
         self.presses("save-csv");
         let (name, table) = self.browser.downloaded(".csv");
-        self.presses("save-page");
+        self.browser.tap("[data-field=audience][value=planner]");
+        self.browser
+            .until_screen("the report for planners", |screen| {
+                screen.offers("save-planner")
+            });
+        self.presses("save-planner");
         let (page_name, page) = self.browser.downloaded(".html");
         if let Some(folder) = std::env::var_os("WAYMARK_SHOTS") {
             let folder = std::path::PathBuf::from(folder);
@@ -250,6 +255,17 @@ impl<'a> Team<'a> {
             .expect("the page");
         }
         (table, String::from_utf8(page).expect("the page is text"))
+    }
+
+    /// On the list of what left stand these names, and what was said of advisers.
+    pub fn sees_what_left(&self, names: &[&str], advisers: &str) {
+        self.presses("left");
+        let list = self.browser.until_screen("what left", |screen| {
+            screen.name == "left" && names.iter().all(|name| screen.says(name))
+        });
+        assert!(list.says(advisers), "{advisers}: {list:#?}");
+        self.presses("back");
+        self.browser.until_on("export");
     }
 
     /// From the page between two women: three pictures are touched; what the tablet says.

@@ -109,11 +109,11 @@ fn the_practice_district(tablet: &Tablet, look: Look) {
     team.presses(PRACTICE);
     let home = browser.until_screen("home in practice", |screen| screen.offers("leave-practice"));
     look(browser, &home);
-    for page in ["district", "results"] {
-        team.presses(page);
-        look(browser, &browser.until_on(page));
-        team.comes_home();
-    }
+    team.presses("district");
+    look(browser, &browser.until_on("district"));
+    team.comes_home();
+    what_may_be_said(tablet, look);
+    team.comes_home();
     // Its open day has a table to go back to.
     team.presses("lock");
     browser.until_on("table");
@@ -122,6 +122,37 @@ fn the_practice_district(tablet: &Tablet, look: Look) {
     team.presses("leave-practice");
     browser.until_on("locked");
     team.unlocks();
+}
+
+/// Open results, what they lead to, and what leaves; from home and to the export screen.
+fn what_may_be_said(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    let seen = |act: &'static str| browser.until_screen(act, |screen| screen.offers(act));
+    // Of the open round nothing is shown yet; the tour leads to the earlier one.
+    team.presses("results");
+    look(browser, &browser.until_on("results"));
+    team.presses("tour-go");
+    look(browser, &seen("export"));
+    team.presses("who-learns");
+    browser.until("its sentences", || {
+        browser.has("[data-learns=tablet]").then_some(())
+    });
+    look(browser, &browser.screen());
+    team.presses("back");
+    seen("export");
+    team.presses("export");
+    look(browser, &seen("save-public"));
+    browser.tap("[data-field=audience][value=planner]");
+    seen("save-planner");
+    browser.tap("[data-field=advisers][value=ask-for-changes]");
+    browser.until_screen("to talk with them first", |screen| {
+        screen.says("Talk with them first") && screen.offers("save-planner")
+    });
+    look(browser, &browser.screen());
+    team.presses("left");
+    look(browser, &browser.until_on("left"));
+    team.presses("back");
+    seen("save-public");
 }
 
 /// What stands on every screen of the team.

@@ -1,12 +1,11 @@
 //! Have advisers with lived experience read it? The answer is printed in every file and stops nothing.
 
 use leptos::prelude::*;
-use waymark_desk::{Choice, Choose, StatusLine, Tone, tongue};
+use waymark_desk::{Choice, ChoosePart, StatusLine, Tone, tongue};
 use waymark_talk::Advisers;
 use waymark_words::{Locale, export as words};
 
 use crate::console::console;
-use crate::frame::Part;
 use crate::screens::export_parcel::Parcel;
 
 const ANSWERS: [(&str, Advisers, fn(Locale) -> &'static str); 4] = [
@@ -44,13 +43,12 @@ pub fn AdvisersAsked(parcel: Parcel, said: RwSignal<Option<Advisers>>) -> impl I
     let choices = ANSWERS.map(|(code, _, label)| Choice::plain(code, label(locale)));
     let holds = move || said.get() != Some(Advisers::AskForChanges);
     view! {
-        <Part title=words::advisers_title(locale)>
-            <p>{words::advisers_why(locale)}</p>
-            <Choose name="advisers" label=words::advisers_title(locale) choices=choices.to_vec() value=chosen/>
+        <section class="desk-part">
+            <ChoosePart name="advisers" label=words::advisers_title(locale) hint=words::advisers_why(locale) choices=choices.to_vec() value=chosen/>
             <div hidden=holds>
                 <StatusLine tone=Tone::Wait text=words::advisers_hold(locale) name="advisers-hold"/>
             </div>
-        </Part>
+        </section>
     }
 }
 

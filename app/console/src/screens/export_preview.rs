@@ -1,7 +1,7 @@
 //! What leaves, before it leaves: text as the text it is, the report in a frame that may do nothing, the workbook as rows.
 
 use leptos::prelude::*;
-use waymark_desk::tongue;
+use waymark_desk::{grid, tongue};
 use waymark_talk::{FileKind, FileMade, SheetSeen};
 use waymark_words::export as words;
 
@@ -65,17 +65,10 @@ fn Book(sheets: Vec<SheetSeen>) -> impl IntoView {
 
 #[component]
 fn Rows(sheet: SheetSeen) -> impl IntoView {
-    let headings = sheet.headings.into_iter();
-    let headings = headings.map(|heading| view! { <th scope="col">{heading}</th> });
-    let rows = sheet.rows.into_iter().map(|cells| {
-        let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> });
-        view! { <tr>{cells.collect_view()}</tr> }
-    });
     view! {
         <table>
             <caption>{sheet.name}</caption>
-            <thead><tr>{headings.collect_view()}</tr></thead>
-            <tbody>{rows.collect_view()}</tbody>
+            {grid(sheet.headings, sheet.rows, usize::MAX)}
         </table>
     }
 }

@@ -1,11 +1,10 @@
 //! To whom a file is given: the kind of reader decides which report is shown; name and note stay on the tablet.
 
 use leptos::prelude::*;
-use waymark_desk::{Choice, Choose, Field, tongue};
+use waymark_desk::{Choice, ChoosePart, Field, tongue};
 use waymark_talk::Audience;
 use waymark_words::export as words;
 
-use crate::frame::Part;
 use crate::screens::export_parcel::{Parcel, code_of};
 
 #[component]
@@ -20,10 +19,10 @@ pub fn To(parcel: Parcel) -> impl IntoView {
         Choice::hinted(code_of(audience), label, hint)
     });
     view! {
-        <Part title=words::to_title(locale)>
-            <Choose name="audience" label=words::to_title(locale) choices=choices.to_vec() value=parcel.audience/>
+        <section class="desk-part">
+            <ChoosePart name="audience" label=words::to_title(locale) hint="" choices=choices.to_vec() value=parcel.audience/>
             <Field name="organisation" label=words::to_organisation(locale) hint="" keys="text" value=parcel.organisation/>
             <Field name="note" label=words::to_note(locale) hint=words::to_kept(locale) keys="text" value=parcel.note/>
-        </Part>
+        </section>
     }
 }

@@ -39,11 +39,11 @@ fn List(files: Vec<LeftFile>) -> impl IntoView {
     if files.is_empty() {
         return view! { <p data-part="left-none">{words::left_none(locale)}</p> }.into_any();
     }
-    let rows = files.into_iter().map(|file| row(locale, file));
-    view! { <ul class="matters" data-part="left">{rows.collect_view()}</ul> }.into_any()
+    let rows: Vec<AnyView> = files.into_iter().map(|file| row(locale, file)).collect();
+    view! { <ul class="matters" data-part="left">{rows}</ul> }.into_any()
 }
 
-fn row(locale: Locale, file: LeftFile) -> impl IntoView {
+fn row(locale: Locale, file: LeftFile) -> AnyView {
     let day = written(file.on.0, locale.tag());
     let to = match file.to.audience {
         Audience::Public => words::left_public(locale),
@@ -63,6 +63,7 @@ fn row(locale: Locale, file: LeftFile) -> impl IntoView {
             <p class="soft">{advisers(locale, file.advisers)}</p>
         </li>
     }
+    .into_any()
 }
 
 /// The sentence that stands in the file.

@@ -1,7 +1,7 @@
 //! Who could learn what from these results: four kinds of reader, and for each what could be worked out and what not.
 
 use leptos::prelude::*;
-use waymark_desk::tongue;
+use waymark_desk::{lines, tongue};
 use waymark_talk::{Learner, ReleaseOf, Reply, Request};
 use waymark_words::learn;
 
@@ -39,15 +39,11 @@ pub fn WhoLearns(of: WhichRound) -> impl IntoView {
 #[component]
 fn Reader(learns: Learner) -> impl IntoView {
     let locale = tongue();
-    let list = |lines: Vec<String>| {
-        let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
-        view! { <ul class="desk-list">{lines.collect_view()}</ul> }
-    };
     view! {
         <Part title=learns.who>
             <div class="desk-two" data-learns=learns.name>
-                <div><h3>{learn::can(locale)}</h3>{list(learns.can)}</div>
-                <div><h3>{learn::cannot(locale)}</h3>{list(learns.cannot)}</div>
+                <div><h3>{learn::can(locale)}</h3>{lines(learns.can)}</div>
+                <div><h3>{learn::cannot(locale)}</h3>{lines(learns.cannot)}</div>
             </div>
         </Part>
     }

@@ -1,6 +1,6 @@
 //! The main figures: as cards with ten people, or as one table with bars.
 
-use waymark_count::{Figures, Percent, Release, ReleasedIndicator};
+use waymark_count::{Figures, Percent, Release, ReleasedIndicator, Statement};
 use waymark_words::{Locale, report};
 
 use super::{Audience, drawing};
@@ -12,11 +12,16 @@ pub(super) fn section(release: &Release, audience: Audience, locale: Locale) -> 
     if figures.is_empty() {
         return String::new();
     }
-    let one = |figure| match audience {
+    let one = |figure: &&ReleasedIndicator| match audience {
         Audience::Public | Audience::Planner => card(release, figure, audience, locale),
         Audience::Partner => row(figure, locale),
     };
-    let figures: String = figures.iter().map(one).collect();
+    // Whoever reads in a hurry gets what is said first, and in one list what is not.
+    let (shown, kept): (Vec<_>, Vec<_>) = figures
+        .iter()
+        .partition(|figure| audience != Audience::Public || is_shown(figure));
+    let hidden = hidden(&kept, locale);
+    let figures: String = shown.iter().map(one).collect();
     let figures = match audience {
         Audience::Public | Audience::Planner => {
             format!("<div class=\"figures\">\n{figures}</div>\n")
@@ -24,7 +29,29 @@ pub(super) fn section(release: &Release, audience: Audience, locale: Locale) -> 
         Audience::Partner => table(&figures, locale),
     };
     let heading = html(report::part_figures(locale));
-    format!("<section>\n<h2>{heading}</h2>\n{figures}</section>\n")
+    format!("<section>\n<h2>{heading}</h2>\n{figures}{hidden}</section>\n")
+}
+
+fn is_shown(figure: &ReleasedIndicator) -> bool {
+    !matches!(
+        figure.statement(),
+        Statement::TooFew | Statement::Withheld | Statement::NotAsked
+    )
+}
+
+/// Nothing where every figure is shown.
+fn hidden(kept: &[&ReleasedIndicator], locale: Locale) -> String {
+    if kept.is_empty() {
+        return String::new();
+    }
+    let lines: String = kept
+        .iter()
+        .map(|figure| format!("<li>{}</li>\n", html(&sentences::indicator(figure, locale))))
+        .collect();
+    format!(
+        "<div class=\"hidden\">\n<h3>{}</h3>\n<ul>\n{lines}</ul>\n</div>\n",
+        html(report::part_hidden(locale))
+    )
 }
 
 /// The share, where enough women answered to speak of it in figures or to draw it.

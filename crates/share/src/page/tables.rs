@@ -37,6 +37,9 @@ fn one(release: &Release, table: &ReleasedTable, audience: Audience, locale: Loc
         sentences::unsure(table.unsure(), locale),
     ];
     let notes: Vec<String> = notes.into_iter().flatten().map(html).collect();
+    if nothing_is_shown(&statements) {
+        return kept_back(table, language, &base, locale);
+    }
     let lines: String = (0..table.lines().len())
         .map(|at| line(release, table, at, audience, locale))
         .collect();
@@ -54,6 +57,35 @@ fn one(release: &Release, table: &ReleasedTable, audience: Audience, locale: Loc
         words = html(report::column_words(locale)),
         percent = html(report::column_percent(locale)),
         chance = heading(audience, locale),
+    )
+}
+
+/// Every line says the same: that it is not shown.
+fn nothing_is_shown(statements: &[&Statement]) -> bool {
+    statements
+        .iter()
+        .all(|said| matches!(said, Statement::TooFew | Statement::Withheld))
+}
+
+/// The question and why it has no table; the same sentence beside each answer would say no more.
+fn kept_back(table: &ReleasedTable, language: &str, base: &str, locale: Locale) -> String {
+    let too_few = table
+        .lines()
+        .iter()
+        .any(|line| *line.statement() == Statement::TooFew);
+    let why = match too_few {
+        true => report::too_few(locale),
+        false => report::kept_back(locale),
+    };
+    format!(
+        "<div class=\"table\">\n<p><span class=\"number\">{id}</span> \
+         <span class=\"question\" lang=\"{language}\">{title}</span></p>\n\
+         <p class=\"base\">{base} {why}</p>\n</div>\n",
+        id = html(table.id()),
+        language = html(language),
+        title = html(&sentences::title(table, locale)),
+        base = html(base),
+        why = html(why),
     )
 }
 
