@@ -16,6 +16,7 @@ mod points;
 mod primary;
 pub(crate) mod rounding;
 mod saying;
+mod seats;
 mod secondary;
 
 use crate::hash::ReleaseHash;
