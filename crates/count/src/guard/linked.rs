@@ -2,18 +2,12 @@
 //!
 //! A measure gives way to the questions it is made of, and a breakdown is shown whole or not (rule D3).
 
-use super::model::{How, Model, Outcome, Seat, Source};
-use super::onlooker::Secret;
 use super::past::Past;
-use super::saying::{Open, Saying, What};
-use super::{Counted, Told, indicate, primary};
+use super::{Counted, Told, indicate};
 use crate::band::Band;
-use crate::measure::Measure;
 use crate::release::ReleasedIndicator;
-use crate::table::CategoryRole;
 use crate::tables::Tables;
 use crate::terms::Terms;
-use crate::worked_out::Cells;
 
 /// A round with more people than this is looked at as if it had so many: fewer worlds only make the guard careful.
 const MOST_PEOPLE: u32 = 600;
@@ -117,7 +111,7 @@ impl Round<'_> {
         })
     }
 
-    fn expected(&self, at: usize) -> u32 {
+    pub(super) fn expected(&self, at: usize) -> u32 {
         let table = self.tables.tables().get(at);
         let smallest = self.terms.smallest_group;
         table
@@ -125,7 +119,7 @@ impl Round<'_> {
             .people()
     }
 
-    fn base(&self, at: usize) -> u32 {
+    pub(super) fn base(&self, at: usize) -> u32 {
         self.counted.get(at).map_or(0, |counted| counted.base)
     }
 
@@ -189,137 +183,5 @@ impl Round<'_> {
             components.push((own, sources));
         }
         components.into_iter().map(|(tables, _)| tables).collect()
-    }
-
-    fn model(&self, outcomes: &[usize], said: &[Said]) -> Model<'_> {
-        let how = |at: &usize| self.tables.worked_out(*at);
-        let mut read: Vec<usize> = outcomes
-            .iter()
-            .filter_map(how)
-            .flat_map(|how| how.sources.clone())
-            .collect();
-        read.sort_unstable();
-        read.dedup();
-        let number = |table: &usize| read.iter().position(|source| source == table);
-        let mut model = Model {
-            places: (0..self.tables.tables().len())
-                .map(|table| number(&table))
-                .collect(),
-            sources: Vec::new(),
-            outcomes: Vec::new(),
-        };
-        for at in &read {
-            let Some(table) = self.tables.tables().get(*at) else {
-                continue;
-            };
-            let answers = table.with_role(CategoryRole::is_answer);
-            let none = answers.iter().position(|cell| {
-                let cell = table.categories.get(*cell);
-                cell.is_some_and(|cell| cell.role == CategoryRole::NoneOfThese)
-            });
-            model.sources.push(Source {
-                seat: self.seat(*at, said),
-                shape: table.shape,
-                none,
-                everybody: table.measure == Measure::Round
-                    && table.categories.iter().all(|cell| cell.role.is_answer()),
-            });
-        }
-        for at in outcomes {
-            let Some(how) = how(at) else { continue };
-            model.outcomes.push(Outcome {
-                seat: self.seat(*at, said),
-                how: How::Of(how),
-                reads: how.sources.iter().filter_map(number).collect(),
-            });
-        }
-        let mut wholes: Vec<(usize, usize)> = outcomes
-            .iter()
-            .filter_map(how)
-            .filter_map(|how| how.broken_down())
-            .collect();
-        wholes.dedup();
-        for whole in wholes {
-            let groups: Vec<usize> = outcomes
-                .iter()
-                .copied()
-                .filter(|at| how(at).and_then(|how| how.broken_down()) == Some(whole))
-                .collect();
-            let Some(of) = number(&whole.0) else { continue };
-            model.outcomes.push(Outcome {
-                seat: self.rest(whole.0, &groups),
-                how: How::Rest(of, groups.iter().filter_map(how).collect()),
-                reads: [Some(of), number(&whole.1)].into_iter().flatten().collect(),
-            });
-        }
-        model
-    }
-
-    fn lines(&self, at: usize) -> Vec<Cells> {
-        let table = self.tables.tables().get(at);
-        let answers = table.map(|table| table.with_role(CategoryRole::is_answer));
-        answers
-            .unwrap_or_default()
-            .into_iter()
-            .map(|cell| 1 << cell)
-            .collect()
-    }
-
-    fn seat(&self, at: usize, said: &[Said]) -> Seat {
-        let found = said.get(at).zip(self.tables.tables().get(at));
-        let saying = found.map_or(Saying::Unsaid, |(said, table)| {
-            Saying::of(&said.told, table.expected(self.terms.smallest_group))
-        });
-        let lines = self.lines(at);
-        let open = found.map(|(_, table)| saying.open(lines.len(), table.sensitivity));
-        Seat {
-            saying,
-            open: open.unwrap_or_default(),
-            lines,
-        }
-    }
-
-    /// What is left of a table when its groups are taken away. It is never said, and whoever subtracts learns no
-    /// small number of it.
-    fn rest(&self, of: usize, groups: &[usize]) -> Seat {
-        let counts = |at: usize| self.counted.get(at).map(|counted| counted.answers.clone());
-        let mut left = counts(of).unwrap_or_default();
-        for group in groups {
-            let own = counts(*group).unwrap_or_default();
-            left.iter_mut()
-                .zip(own)
-                .for_each(|(left, own)| *left = left.saturating_sub(own));
-        }
-        let grouped = groups
-            .iter()
-            .fold(0, |sum: u32, at| sum.saturating_add(self.base(*at)));
-        let base = self.base(of).saturating_sub(grouped);
-        let smallest = self.expected(of);
-        let class = self.tables.tables().get(of).map(|table| table.sensitivity);
-        let mut open = Vec::new();
-        if base < smallest {
-            open.push(Open {
-                what: What::Base,
-                values: i64::from(smallest),
-            });
-        } else if let Some(class) = class {
-            let values = i64::from(class.few_below());
-            for (line, count) in left.into_iter().enumerate() {
-                let secret = match primary::said(count, base, class) {
-                    primary::Said::Few => Secret::In(vec![line]),
-                    primary::Said::MoreThanHalf => Secret::NotIn(line),
-                    _ => continue,
-                };
-                open.push(Open {
-                    what: What::Count(secret),
-                    values,
-                });
-            }
-        }
-        Seat {
-            saying: Saying::Unsaid,
-            open,
-            lines: self.lines(of),
-        }
     }
 }

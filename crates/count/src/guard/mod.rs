@@ -19,6 +19,7 @@ mod points;
 mod primary;
 pub(crate) mod rounding;
 mod saying;
+mod seats;
 mod secondary;
 mod ways;
 
