@@ -17,7 +17,8 @@ use super::tableau::Columns;
 use super::task::Task;
 use super::unfinished::Unfinished;
 
-/// A pattern that keeps, with the audit that says so.
+/// A pattern that keeps, with the audit that says so. The audit stops where an interval is wide enough; [`super::audit`]
+/// tells both ends.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Protected {
     pub pattern: Pattern,
