@@ -75,10 +75,8 @@ impl PastRounds {
     /// The last round of an area that was closed before the one at `place` and has results; with `place` beyond the last,
     /// before the one that is open.
     pub fn earlier(&self, area: &str, place: usize) -> Option<&PastRound> {
-        let before = self.0.iter().take(place);
-        before
-            .filter(|round| round.area == area && !round.release.is_empty())
-            .last()
+        let mut before = self.0.iter().take(place);
+        before.rfind(|round| round.area == area && !round.release.is_empty())
     }
 
     /// With one more; the oldest goes when there are too many.
