@@ -129,6 +129,7 @@ column-place = المرتبة
 part-change = منذ { $round }
 change-note = لكل جولة مجموعتها من النساء. ولا يُعرف إن كانت بعضهن قد جئن في المرتين. ولا شيء هنا يقول لماذا تغيّر رقم.
 column-figure = الرقم
+change-left-out = تُترك الأرقام التي لا تُعرض كنسبة في الجولتين.
 column-before = قبلاً
 column-now = الآن
 column-change = التغيّر

@@ -129,6 +129,7 @@ column-place = Place
 part-change = Since { $round }
 change-note = Each round asks its own group of women. Whether some came both times is not known. Nothing here says why a figure moved.
 column-figure = Figure
+change-left-out = Figures that are not shown as a share in both rounds are left out.
 column-before = Before
 column-now = Now
 column-change = Change

@@ -15,6 +15,7 @@ pub fn lines(sentences: Vec<String>) -> AnyView {
 /// Head and body of a table; the cell number `heads` of each row, from 0, is its heading; none where it has fewer.
 #[must_use]
 pub fn grid(head: Vec<String>, rows: Vec<Vec<String>>, heads: usize) -> AnyView {
+    let names = head.clone();
     let head: Vec<AnyView> = head
         .into_iter()
         .map(|cell| view! { <th scope="col">{cell}</th> }.into_any())
@@ -24,7 +25,11 @@ pub fn grid(head: Vec<String>, rows: Vec<Vec<String>>, heads: usize) -> AnyView 
         let cells: Vec<AnyView> = cells
             .map(|(at, cell)| match at == heads {
                 true => view! { <th scope="row">{cell}</th> }.into_any(),
-                false => view! { <td>{cell}</td> }.into_any(),
+                false => {
+                    // On a narrow screen the row stands upright, and each cell says what it is.
+                    let name = names.get(at).cloned();
+                    view! { <td data-label=name>{cell}</td> }.into_any()
+                }
             })
             .collect();
         view! { <tr>{cells}</tr> }.into_any()

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_count::{Change, Moved, Release, ReleasedIndicator, change};
+use waymark_count::{Change, Moved, NotCompared, Release, ReleasedIndicator, change};
 use waymark_words::{Locale, change as words, report};
 
 use crate::lines::grid;
@@ -15,7 +15,11 @@ pub fn Since(before: Arc<Release>, now: Arc<Release>) -> impl IntoView {
     let locale = tongue();
     match change::between(&before, &now) {
         Ok(changes) => {
-            let rows: Vec<Vec<String>> = changes.iter().map(|one| row(locale, one)).collect();
+            // What is not shown in both rounds has nothing to be read across.
+            let told = changes
+                .iter()
+                .filter(|one| one.moved() != Moved::Not(NotCompared::NotShown));
+            let rows: Vec<Vec<String>> = told.map(|one| row(locale, one)).collect();
             view! { <Changes rows=rows/> }.into_any()
         }
         Err(why) => {
@@ -37,7 +41,7 @@ fn Changes(rows: Vec<Vec<String>>) -> impl IntoView {
     ];
     let head = columns.map(|column| column(locale).to_owned()).to_vec();
     view! {
-        <p class="soft">{report::change_note(locale)}</p>
+        <p class="soft">{report::change_note(locale)} " " {report::change_left_out(locale)}</p>
         <table class="bars since" data-since="shown">{grid(head, rows, 0)}</table>
     }
 }

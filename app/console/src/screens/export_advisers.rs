@@ -8,7 +8,10 @@ use waymark_words::{Locale, export as words};
 use crate::console::console;
 use crate::screens::export_parcel::Parcel;
 
-const ANSWERS: [(&str, Advisers, fn(Locale) -> &'static str); 4] = [
+/// A stable code, what it means, and its words.
+type Answer = (&'static str, Advisers, fn(Locale) -> &'static str);
+
+const ANSWERS: [Answer; 4] = [
     ("read", Advisers::Read, words::advisers_read),
     ("none-yet", Advisers::NoneYet, words::advisers_none_yet),
     (

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_count::{Release, guard};
-use waymark_desk::{Bars, BigButton, Figure, Obstacles, QuietButton, band, tongue};
+use waymark_desk::{
+    Bars, BigButton, Figure, Obstacles, QuietButton, band, indicator, lines, tongue,
+};
 use waymark_keep::stored::TourStep;
 use waymark_talk::TroubleKind;
 use waymark_words::{console as words, learn, report};
@@ -18,7 +20,7 @@ use crate::screens::results_closed::Shut;
 use crate::screens::results_elsewhere::MadeElsewhere;
 use crate::screens::results_read::{Standing, fetch};
 use crate::screens::results_since::SinceBefore;
-use crate::screens::results_words::said;
+use crate::screens::results_words::{is_shown, said};
 use crate::screens::share::Several;
 
 #[component]
@@ -74,11 +76,16 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
         &terms.round,
         &band(locale, release.band()),
     );
-    let figures = release
-        .indicators()
-        .iter()
+    // What is not shown stands in one list: a card each would hide the others.
+    let (shown, kept): (Vec<_>, Vec<_>) = release.indicators().iter().partition(|of| is_shown(of));
+    let figures = shown
+        .into_iter()
         .map(|of| view! { <Figure said=said(locale, &release, of)/> })
         .collect_view();
+    let kept: Vec<String> = kept.into_iter().map(|of| indicator(locale, of)).collect();
+    let kept = (!kept.is_empty()).then(|| {
+        view! { <h3>{report::part_hidden(locale)}</h3> {lines(kept)} }
+    });
     let tables = release
         .tables()
         .iter()
@@ -106,7 +113,7 @@ fn Open(of: WhichRound, release: Arc<Release>) -> impl IntoView {
         <p>{words::results_not(locale)}</p>
         {new_open.map(|text| view! { <p class="soft" data-part="new-open">{text}</p> })}
         <div class="row"><QuietButton act="who-learns" text=learn::open(locale) on_press=to_who/></div>
-        <Part title=words::results_main(locale)><div class="figures">{figures}</div></Part>
+        <Part title=words::results_main(locale)><div class="figures">{figures}</div>{kept}</Part>
         <SinceBefore of=of release=Arc::clone(&release)/>
         {obstacles}
         <Part title=words::results_all(locale)><div class="questions">{tables}</div></Part>

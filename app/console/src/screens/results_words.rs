@@ -19,6 +19,14 @@ pub fn said(locale: Locale, release: &Release, of: &ReleasedIndicator) -> Said {
     }
 }
 
+/// Whether anything is said of it.
+pub fn is_shown(of: &ReleasedIndicator) -> bool {
+    !matches!(
+        of.statement(),
+        Statement::TooFew | Statement::Withheld | Statement::NotAsked
+    )
+}
+
 /// Ten figures are drawn only where the group is large enough to be spoken of in tens.
 fn drawn(of: &ReleasedIndicator) -> Option<u8> {
     match (of.statement(), of.base().map(Figures::allowed)) {

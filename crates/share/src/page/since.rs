@@ -1,6 +1,6 @@
 //! What changed since an earlier round: before, now, and a direction where one can be said; or why it is not compared.
 
-use waymark_count::{Change, Release, ReleasedIndicator, change};
+use waymark_count::{Change, Moved, NotCompared, Release, ReleasedIndicator, change};
 use waymark_words::{Locale, change as words, report};
 
 use super::Audience;
@@ -31,7 +31,11 @@ pub(super) fn section(
 }
 
 fn table(changes: &[Change<'_>], audience: Audience, locale: Locale) -> String {
-    let rows = changes.iter().map(|change| row(change, audience, locale));
+    // What is not shown in both rounds has nothing to be read across.
+    let told = changes
+        .iter()
+        .filter(|change| change.moved() != Moved::Not(NotCompared::NotShown));
+    let rows = told.map(|change| row(change, audience, locale));
     let rows: String = rows.collect();
     let columns = [
         report::column_figure,
@@ -44,9 +48,10 @@ fn table(changes: &[Change<'_>], audience: Audience, locale: Locale) -> String {
         .map(|column| format!("<th scope=\"col\">{}</th>", html(column(locale))))
         .collect();
     format!(
-        "<p class=\"note\">{note}</p>\n<div class=\"table\">\n<table>\n<thead><tr>{columns}</tr></thead>\n\
+        "<p class=\"note\">{note} {left_out}</p>\n<div class=\"table\">\n<table>\n<thead><tr>{columns}</tr></thead>\n\
          <tbody>\n{rows}</tbody>\n</table>\n</div>\n",
         note = html(report::change_note(locale)),
+        left_out = html(report::change_left_out(locale)),
     )
 }
 
