@@ -140,7 +140,9 @@ fn gives_its_totals(second: &Tablet) -> (Vec<String>, Vec<u8>) {
     // Where it is told that its results are made elsewhere: nothing of them is here.
     team.presses("back");
     team.presses("past-results");
-    let nothing = second.browser().until_on("results");
+    let made_elsewhere =
+        |screen: &Screen| screen.name == "results" && screen.says("only the sum is ever shown");
+    let nothing = second.browser().until_screen("why", made_elsewhere);
     found.extend(complaints(second.browser(), &nothing, 712));
     assert!(found.is_empty(), "\n{}", found.join("\n"));
     (shown, file)

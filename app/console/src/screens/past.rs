@@ -8,7 +8,7 @@ use waymark_words::pairing;
 use crate::browser::today::written;
 use crate::console::{Console, console};
 use crate::frame::Part;
-use crate::page::Page;
+use crate::page::{Page, WhichRound};
 
 /// Nothing at all before the first was closed.
 #[component]
@@ -44,11 +44,24 @@ fn row((place, card): (u32, PastCard)) -> AnyView {
     .into_any()
 }
 
-/// In place of results that never opened.
+/// In place of results that never opened, or that are made where the round was opened.
 #[component]
-pub fn NothingShown() -> impl IntoView {
-    let locale = tongue();
-    view! { <p data-closed="past">{pairing::past_nothing_why(locale)}</p> }
+pub fn NothingShown(of: WhichRound) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let place = match of {
+        WhichRound::Past(place) => usize::try_from(place).ok(),
+        WhichRound::Open => None,
+    };
+    let home = console.home.get_untracked();
+    let card = home
+        .zip(place)
+        .and_then(|(home, place)| home.past.get(place).cloned());
+    let elsewhere = card.is_some_and(|card| card.totals == PastTotals::ToGive);
+    let why = match elsewhere {
+        true => pairing::first_why(locale),
+        false => pairing::past_nothing_why(locale),
+    };
+    view! { <p data-closed="past">{why}</p> }
 }
 
 /// When the next round may open, as a date.

@@ -38,7 +38,7 @@ pub fn ResultsOf(of: WhichRound) -> impl IntoView {
             <MadeElsewhere of=of/>
             {move || match standing.get() {
                 None => ().into_any(),
-                Some(Standing::Closed(_)) if of != WhichRound::Open => view! { <NothingShown/> }.into_any(),
+                Some(Standing::Closed(_)) if of != WhichRound::Open => view! { <NothingShown of=of/> }.into_any(),
                 Some(Standing::Closed(figures)) => {
                     view! { <Shut figures=figures on_explained=Callback::new(move |()| look())/> }.into_any()
                 }
