@@ -25,7 +25,7 @@ pub struct Carried {
 
 /// `children` stand between the steps and the button.
 #[component]
-pub fn Carry(carried: Carried, children: Children) -> impl IntoView {
+pub fn Carry(carried: Carried, #[prop(optional)] children: Option<Children>) -> impl IntoView {
     let locale = tongue();
     let saved = RwSignal::new(String::new());
     let Carried {
@@ -39,7 +39,7 @@ pub fn Carry(carried: Carried, children: Children) -> impl IntoView {
     view! {
         <Part title=pairing::share_pictures(locale)><Four pictures=pictures/></Part>
         <Part title=pairing::share_steps(locale)><Sentences lines=steps/></Part>
-        {children()}
+        {children.map(|children| children())}
         <div hidden=move || saved.get().is_empty()>
             <StatusLine tone=Tone::Good text=Signal::derive(move || saved.get()) name="saved"/>
         </div>

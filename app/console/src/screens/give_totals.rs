@@ -63,5 +63,5 @@ fn Made(made: TotalsGiven) -> impl IntoView {
         ],
         act: "save-totals",
     };
-    view! { <Carry carried=carried>{()}</Carry> }
+    view! { <Carry carried=carried/> }
 }
