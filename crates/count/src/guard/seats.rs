@@ -6,8 +6,11 @@ use super::onlooker::Secret;
 use super::primary;
 use super::saying::{Open, Saying, What};
 use crate::measure::Measure;
-use crate::table::CategoryRole;
+use crate::table::{CategoryRole, Class};
 use crate::worked_out::Cells;
+
+/// Fewer than so many who are in no group of a breakdown are never told from none, whatever was asked.
+const FEW_LEFT: u32 = 3;
 
 impl Round<'_> {
     /// These worked-out tables with every table they read.
@@ -117,10 +120,13 @@ impl Round<'_> {
         let smallest = self.expected(of);
         let class = self.tables.tables().get(of).map(|table| table.sensitivity);
         let mut open = Vec::new();
+        let few = class.map_or(0, Class::few_below).max(FEW_LEFT);
         if base < smallest {
+            // Nearly everybody is in a group as a rule. Whether anybody is left must stay open, not that it may be nine.
+            let values = if base < few { few } else { smallest };
             open.push(Open {
                 what: What::Base,
-                values: i64::from(smallest),
+                values: i64::from(values),
             });
         } else if let Some(class) = class {
             let values = i64::from(class.few_below());
