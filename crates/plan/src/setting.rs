@@ -69,7 +69,7 @@ impl Providers {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Residents(pub(crate) Size);
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Size {
     NotGiven,
     Enough(u32),
@@ -78,6 +78,17 @@ pub(crate) enum Size {
         reason: String,
         signed_by: String,
     },
+}
+
+/// Neither the reason nor who signed it is printed.
+impl fmt::Debug for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotGiven => f.write_str("NotGiven"),
+            Self::Enough(people) => write!(f, "Enough({people})"),
+            Self::Fewer { people, .. } => write!(f, "Fewer({people}, …)"),
+        }
+    }
 }
 
 impl Residents {

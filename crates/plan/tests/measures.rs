@@ -358,3 +358,12 @@ fn the_setting_is_part_of_the_plan_and_of_its_hash() {
         ..Setting::UNSAID
     });
 }
+
+#[test]
+fn a_signed_reason_is_kept_and_never_printed() {
+    let signed = Residents::fewer(2_000, "The valley is one area", "The lead of the round");
+    let printed = format!("{:?}", signed.unwrap());
+    // The number is there, so something is printed at all.
+    assert!(printed.contains("2000"), "{printed}");
+    assert!(!printed.contains("valley") && !printed.contains("lead"));
+}
