@@ -1,12 +1,15 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+pub mod definition;
 pub mod expression;
 pub mod form;
 pub mod interview;
 pub mod record;
 pub mod sitting;
+pub mod tree;
 pub mod xlsform;
+pub mod xpath;
 
 pub use answer::{Answer, ChoiceSet};
 pub use form::{
