@@ -2,13 +2,16 @@
 
 mod answer;
 pub mod definition;
+pub mod engine;
 pub mod expression;
 pub mod form;
 pub mod interview;
 pub mod record;
 pub mod sitting;
 pub mod tree;
+pub mod xform;
 pub mod xlsform;
+pub mod xml;
 pub mod xpath;
 
 pub use answer::{Answer, ChoiceSet};

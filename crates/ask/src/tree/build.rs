@@ -39,6 +39,19 @@ impl Tree {
         node
     }
 
+    /// A new element without a parent.
+    pub fn add_detached(&mut self, name: Name) -> NodeId {
+        let name = self.names.number(name);
+        self.push(Node::new(NodeKind::Element, name, String::new()))
+    }
+
+    /// A nameless element that knows its parent, though the parent does not know it: a place to look from.
+    pub fn add_ghost(&mut self, parent: NodeId) -> NodeId {
+        let ghost = self.add_detached(Name::default());
+        self.with(ghost, |it| it.parent = Some(parent));
+        ghost
+    }
+
     /// A new text, comment or instruction at the end of a parent; an instruction has a name.
     pub fn add_words(&mut self, parent: NodeId, kind: NodeKind, name: Name, value: &str) -> NodeId {
         let name = self.names.number(name);
