@@ -17,10 +17,17 @@ use look::Look;
 /// # Errors
 /// One problem when it is not XML or has no model; everything smaller stands in the list beside the definition.
 pub fn read(text: &str) -> Result<(Definition, Vec<Problem>), Problem> {
-    let document = xml::read(text).map_err(|fault| refusal(fault.line(), "xml", &fault.to_string()))?;
+    let document =
+        xml::read(text).map_err(|fault| refusal(fault.line(), "xml", &fault.to_string()))?;
     let look = Look::new(&document);
     let (tree, root) = (&document.tree, document.tree.root());
-    let missing = || refusal(1, "no-model", "There is no <model> in this file: it is XML, but not an XForm.");
+    let missing = || {
+        refusal(
+            1,
+            "no-model",
+            "There is no <model> in this file: it is XML, but not an XForm.",
+        )
+    };
     let html = root.ok_or_else(missing)?;
     let model = first_below(tree, html, "model").ok_or_else(missing)?;
     let mut problems = Vec::new();
@@ -57,5 +64,6 @@ fn first_below(tree: &Tree, node: NodeId, name: &str) -> Option<NodeId> {
     if tree.name(node).local == name {
         return Some(node);
     }
-    tree.elements(node).find_map(|child| first_below(tree, child, name))
+    tree.elements(node)
+        .find_map(|child| first_below(tree, child, name))
 }

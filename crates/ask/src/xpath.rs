@@ -11,6 +11,7 @@ mod function;
 mod number;
 mod parse;
 mod space;
+mod stub;
 mod time;
 mod token;
 mod value;

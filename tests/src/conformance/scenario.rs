@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde_json::Value;
-use waymark_ask::engine::{Bad, Instance, Model, Seen, SeenKind, Surroundings};
 use waymark_ask::definition::Widget;
+use waymark_ask::engine::{Bad, Instance, Model, Seen, SeenKind, Surroundings};
 
 use super::Tally;
 
@@ -63,7 +63,9 @@ pub fn one(xml: &str, case: &Value, around: Surroundings) -> Outcome {
     };
     let (model, more) = Model::compile(definition);
     problems.extend(more);
-    let declared = problems.iter().find(|problem| problem.code.starts_with("unsupported"));
+    let declared = problems
+        .iter()
+        .find(|problem| problem.code.starts_with("unsupported"));
     let mut instance = Instance::begin(Arc::new(model), around);
     let mut expected: States = BTreeMap::new();
     let mut counted = Counted::default();
@@ -72,13 +74,22 @@ pub fn one(xml: &str, case: &Value, around: Surroundings) -> Outcome {
     compare(&instance, &expected, "at first", &mut counted, &mut first);
     let ops = case.get("ops").and_then(Value::as_array);
     for (at, op) in ops.into_iter().flatten().enumerate() {
-        let after = format!("after {} ({})", at + 1, op.get("ref").and_then(Value::as_str).unwrap_or_default());
+        let after = format!(
+            "after {} ({})",
+            at + 1,
+            op.get("ref").and_then(Value::as_str).unwrap_or_default()
+        );
         if let Err(why) = perform(&mut instance, op) {
             first.get_or_insert(format!("{after}: {why}"));
             counted.wrong += 1;
             break;
         }
-        for gone in op.get("gone").and_then(Value::as_array).into_iter().flatten() {
+        for gone in op
+            .get("gone")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             expected.remove(gone.as_str().unwrap_or_default());
         }
         take(&mut expected, op.get("changed"));
@@ -114,11 +125,13 @@ fn perform(instance: &mut Instance, op: &Value) -> Result<(), String> {
         _ => {
             let raw = text("raw");
             // What was not a text when it was given is compared as what it became.
-            let given = if raw.is_empty() || raw.starts_with("[object") || ["true", "false"].contains(&raw) {
-                text("value")
-            } else {
-                raw
-            };
+            let given =
+                if raw.is_empty() || raw.starts_with("[object") || ["true", "false"].contains(&raw)
+                {
+                    text("value")
+                } else {
+                    raw
+                };
             instance.answer(find().ok_or_else(|| format!("no {path}"))?.node, given)
         }
     };
@@ -161,8 +174,18 @@ fn by_chance(path: &str, value: &str) -> bool {
 }
 
 fn differs(expected: &Value, found: &Seen) -> Option<Difference> {
-    let text = |key: &str| expected.get(key).and_then(Value::as_str).unwrap_or_default();
-    let truth = |key: &str| expected.get(key).and_then(Value::as_bool).unwrap_or_default();
+    let text = |key: &str| {
+        expected
+            .get(key)
+            .and_then(Value::as_str)
+            .unwrap_or_default()
+    };
+    let truth = |key: &str| {
+        expected
+            .get(key)
+            .and_then(Value::as_bool)
+            .unwrap_or_default()
+    };
     let kind = kind(found.kind);
     if kind != text("t") {
         return Some(format!("is {kind}, not {}", text("t")));

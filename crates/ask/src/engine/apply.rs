@@ -77,7 +77,8 @@ impl Instance {
         let children: Vec<NodeId> = self.tree.elements(node).collect();
         if children.is_empty() {
             // Out of sight, its value is blank for every expression; back in sight it is as it was.
-            self.tree.set_value(node, if relevant { &value } else { "" });
+            self.tree
+                .set_value(node, if relevant { &value } else { "" });
             self.value_changed(node);
         } else {
             self.value_changed(node);

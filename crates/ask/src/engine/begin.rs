@@ -58,7 +58,8 @@ impl Instance {
         for attribute in primary.attributes(element) {
             if primary.name(attribute).local != "template" {
                 let name = primary.name(attribute).clone();
-                self.tree.add_attribute(live, name, primary.own_value(attribute));
+                self.tree
+                    .add_attribute(live, name, primary.own_value(attribute));
             }
         }
         self.tree.attach(parent, live, before);

@@ -58,8 +58,6 @@ impl Model {
             title: definition.title,
             primary: definition.primary,
             secondary,
-            shape: shape.tree,
-            of_shape: shape.of_shape,
             nodes: shape.nodes,
             by_path: shape.by_path,
             rules: ordered.rules,
@@ -139,7 +137,6 @@ impl Compiling {
         }
         self.label(id, question.label.as_ref());
         self.questions.push(CompiledQuestion {
-            node: id,
             question: question.clone(),
             itemset,
         });
@@ -156,7 +153,10 @@ impl Compiling {
                 .flatten()
                 .next();
             let place = place.map(|source| source.place.clone()).unwrap_or_default();
-            let sentence = format!("A rule is for “{}”, but there is no such node.", bind.nodeset);
+            let sentence = format!(
+                "A rule is for “{}”, but there is no such node.",
+                bind.nodeset
+            );
             self.problem(place, "bind-unknown-node", &sentence);
             return;
         };

@@ -46,7 +46,9 @@ impl DataType {
 
 fn integer(value: &str) -> String {
     match value.trim().parse::<f64>() {
-        Ok(number) if number.is_finite() => format!("{:.0}", number.trunc()).replace("-0", "0").to_owned(),
+        Ok(number) if number.is_finite() => format!("{:.0}", number.trunc())
+            .replace("-0", "0")
+            .to_owned(),
         _ => String::new(),
     }
 }

@@ -39,7 +39,9 @@ impl Instance {
     /// An event of the whole form, or of an instance that was just added; settles nothing.
     pub(super) fn fire(&mut self, event: &str, added: Option<NodeId>) {
         let model = self.model.clone();
-        let repeat = added.and_then(|added| self.state(added)).map(|state| state.model);
+        let repeat = added
+            .and_then(|added| self.state(added))
+            .map(|state| state.model);
         for setter in &model.setters {
             if !setter.hears(event) {
                 continue;
@@ -96,7 +98,8 @@ impl Instance {
     /// The events of instances that an expression added.
     pub(super) fn welcome(&mut self) {
         for added in core::mem::take(&mut self.counted) {
-            let repeats = |id| self.model.node(id).map(|node| node.class) == Some(NodeClass::Repeat);
+            let repeats =
+                |id| self.model.node(id).map(|node| node.class) == Some(NodeClass::Repeat);
             if self.state(added).is_some_and(|state| repeats(state.model)) {
                 self.fire("odk-new-repeat", Some(added));
             }

@@ -129,7 +129,10 @@ impl Instance {
 
     /// The value as it is kept: of its type, and of a choice only what is offered.
     fn kept(&self, node: NodeId, value: &str) -> String {
-        let Some(model) = self.state(node).and_then(|state| self.model.node(state.model)) else {
+        let Some(model) = self
+            .state(node)
+            .and_then(|state| self.model.node(state.model))
+        else {
             return String::new();
         };
         match self.offered(node) {

@@ -113,10 +113,6 @@ pub struct Model {
     pub(super) primary: Tree,
     /// Lists by their id; the primary instance is not among them.
     pub(super) secondary: Vec<(String, Tree)>,
-    /// The primary tree with every repeat once.
-    pub(super) shape: Tree,
-    /// Which node of the form a node of the shape is.
-    pub(super) of_shape: HashMap<NodeId, ModelId>,
     pub(super) nodes: Vec<ModelNode>,
     pub(super) by_path: HashMap<String, ModelId>,
     /// In the order in which they are worked out.
@@ -136,7 +132,6 @@ pub struct Model {
 /// A question with what its choices need.
 #[derive(Debug)]
 pub(super) struct CompiledQuestion {
-    pub node: ModelId,
     pub question: Question,
     pub itemset: Option<CompiledItemset>,
 }
@@ -206,6 +201,11 @@ impl Model {
 
 impl core::fmt::Debug for Model {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        write!(f, "Model of {} nodes and {} rules", self.nodes.len(), self.rules.len())
+        write!(
+            f,
+            "Model of {} nodes and {} rules",
+            self.nodes.len(),
+            self.rules.len()
+        )
     }
 }

@@ -26,7 +26,9 @@ impl Instance {
     /// Works the list of a question out again, and gives up what is no longer on it.
     pub(super) fn offer(&mut self, node: NodeId) {
         let model = self.model.clone();
-        let question = self.state(node).and_then(|state| model.node(state.model)?.question);
+        let question = self
+            .state(node)
+            .and_then(|state| model.node(state.model)?.question);
         let question = question.and_then(|question| model.questions.get(question));
         let Some(itemset) = question.and_then(|question| question.itemset.as_ref()) else {
             return;
@@ -106,13 +108,19 @@ impl Instance {
                 _ => None,
             }
         })?;
-        let found = self.choices(node).into_iter().find(|choice| choice.value == value);
+        let found = self
+            .choices(node)
+            .into_iter()
+            .find(|choice| choice.value == value);
         Some(found.map(|choice| choice.label).unwrap_or_default())
     }
 
     /// The live node of a kind that is nearest to another.
     fn near(&self, id: ModelId, from: NodeId) -> Option<NodeId> {
-        let mut frame = self.state(from).map(|state| state.frame).unwrap_or_default();
+        let mut frame = self
+            .state(from)
+            .map(|state| state.frame)
+            .unwrap_or_default();
         loop {
             if let Some(found) = self.frames.below(&self.model, frame, id).first() {
                 return Some(*found);

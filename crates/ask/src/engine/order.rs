@@ -143,7 +143,11 @@ impl<'a> Web<'a> {
                     self.precede(before, at);
                 }
             }
-            here = self.shape.nodes.get(node.index()).and_then(|node| node.parent);
+            here = self
+                .shape
+                .nodes
+                .get(node.index())
+                .and_then(|node| node.parent);
         }
     }
 

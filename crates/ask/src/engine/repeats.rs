@@ -88,7 +88,11 @@ impl Instance {
             return;
         };
         let most = f64::from(u16::try_from(MOST_INSTANCES).unwrap_or(u16::MAX));
-        let wanted = if count.is_finite() { count.clamp(0.0, most) } else { 0.0 };
+        let wanted = if count.is_finite() {
+            count.clamp(0.0, most)
+        } else {
+            0.0
+        };
         // A whole number of instances; what is left over makes none.
         let mut there = self.frames.instances(frame, repeat).len();
         while f64::from(u32::try_from(there).unwrap_or(u32::MAX)) + 1.0 <= wanted {
@@ -100,7 +104,8 @@ impl Instance {
         }
         while f64::from(u32::try_from(there).unwrap_or(u32::MAX)) > wanted.floor() {
             let last = self.frames.instances(frame, repeat).last().copied();
-            let last = last.and_then(|last| self.frames.get(last)?.nodes.first().copied().flatten());
+            let last =
+                last.and_then(|last| self.frames.get(last)?.nodes.first().copied().flatten());
             let Some(last) = last else { return };
             self.remove_one(last);
             there -= 1;
@@ -124,7 +129,9 @@ impl Instance {
         if let Some(last) = last {
             return self.tree.next(last);
         }
-        let children = self.state(around).and_then(|state| self.model.node(state.model));
+        let children = self
+            .state(around)
+            .and_then(|state| self.model.node(state.model));
         let children = children.map_or(&[][..], |node| node.children.as_slice());
         let behind: Vec<ModelId> = children
             .iter()

@@ -77,7 +77,9 @@ impl Instance {
         let mut path = format!("{path}/{name}");
         if model.class == NodeClass::Repeat {
             let holder = self.frames.get(state.frame).and_then(|frame| frame.parent);
-            let among = self.frames.instances(holder.unwrap_or_default(), state.model);
+            let among = self
+                .frames
+                .instances(holder.unwrap_or_default(), state.model);
             let place = among.iter().position(|frame| *frame == state.frame);
             path = format!("{path}[{}]", place.unwrap_or_default() + 1);
         }

@@ -31,7 +31,10 @@ impl Instance {
             return;
         };
         let model = self.model.clone();
-        let hanging = model.on_value.get(id.index()).map_or(&[][..], Vec::as_slice);
+        let hanging = model
+            .on_value
+            .get(id.index())
+            .map_or(&[][..], Vec::as_slice);
         self.enqueue(hanging, frame);
         let heard = |within: Option<ModelId>| within == Some(id);
         if model.setters.iter().any(|setter| heard(setter.within)) {

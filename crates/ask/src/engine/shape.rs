@@ -33,7 +33,8 @@ pub(super) fn is_template(tree: &Tree, node: NodeId) -> bool {
 pub(super) fn add_meta(primary: &mut Tree) {
     let Some(root) = primary.root() else { return };
     let named = |tree: &Tree, node: NodeId, name: &str| {
-        tree.elements(node).find(|child| tree.name(*child).local == name)
+        tree.elements(node)
+            .find(|child| tree.name(*child).local == name)
     };
     let open_rosa = |local: &str| Name {
         space: OPENROSA.to_owned(),
@@ -156,7 +157,10 @@ impl Building<'_> {
         *slot += 1;
         let over = parent.and_then(|parent| self.shape.places.get(parent.index()).copied());
         let name = self.primary.name(element).clone();
-        let here = self.shape.tree.add_element(over.unwrap_or(NodeId::DOCUMENT), name);
+        let here = self
+            .shape
+            .tree
+            .add_element(over.unwrap_or(NodeId::DOCUMENT), name);
         self.shape.of_shape.insert(here, id);
         self.shape.places.push(here);
         self.shape.by_path.insert(path, id);

@@ -29,7 +29,9 @@ impl Instance {
             let forms = ["", "long", "short"];
             forms.into_iter().find_map(|form| entry.form(form))
         });
-        plain.map(|parts| self.parts(parts, node)).unwrap_or_default()
+        plain
+            .map(|parts| self.parts(parts, node))
+            .unwrap_or_default()
     }
 
     fn parts(&self, parts: &[Part], node: NodeId) -> String {

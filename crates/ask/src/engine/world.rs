@@ -28,7 +28,9 @@ pub(super) struct View<'a> {
 
 impl World for View<'_> {
     fn tree(&self, doc: Doc) -> &Tree {
-        let list = usize::try_from(doc.0).ok().and_then(|doc| doc.checked_sub(1));
+        let list = usize::try_from(doc.0)
+            .ok()
+            .and_then(|doc| doc.checked_sub(1));
         list.and_then(|list| self.instance.model.secondary.get(list))
             .map_or(&self.instance.tree, |(_, tree)| tree)
     }
@@ -45,9 +47,11 @@ impl World for View<'_> {
         let list = lists.iter().position(|(name, _)| name == id);
         let doc = match list {
             Some(list) => Doc(u32::try_from(list + 1).ok()?),
-            None if self.instance.tree.root().is_some_and(|root| {
-                self.instance.tree.attribute(root, "id") == Some(id)
-            }) =>
+            None if self
+                .instance
+                .tree
+                .root()
+                .is_some_and(|root| self.instance.tree.attribute(root, "id") == Some(id)) =>
             {
                 PRIMARY
             }

@@ -13,8 +13,16 @@ use crate::tree::NodeId;
 const MAX_DEPTH: usize = 64;
 
 /// Reads the body.
-pub(super) fn read(look: &Look<'_>, body: NodeId, into: &mut Definition, problems: &mut Vec<Problem>) {
-    let root = into.primary.root().map(|root| into.primary.name(root).written());
+pub(super) fn read(
+    look: &Look<'_>,
+    body: NodeId,
+    into: &mut Definition,
+    problems: &mut Vec<Problem>,
+) {
+    let root = into
+        .primary
+        .root()
+        .map(|root| into.primary.name(root).written());
     let root = format!("/{}", root.unwrap_or_default());
     let mut reader = Reader {
         look,
@@ -35,9 +43,19 @@ struct Reader<'a, 'b> {
 
 impl Reader<'_, '_> {
     fn children(&mut self, element: NodeId, within: &str) -> Vec<Control> {
-        actions::read(self.look, element, within, &mut self.into.actions, self.problems);
+        actions::read(
+            self.look,
+            element,
+            within,
+            &mut self.into.actions,
+            self.problems,
+        );
         if self.depth >= MAX_DEPTH {
-            self.problem(element, "too-deep", "Groups are nested deeper than any form needs.");
+            self.problem(
+                element,
+                "too-deep",
+                "Groups are nested deeper than any form needs.",
+            );
             return Vec::new();
         }
         self.depth += 1;
@@ -61,9 +79,12 @@ impl Reader<'_, '_> {
             "range" => Widget::Range,
             "trigger" => Widget::Trigger,
             "upload" => Widget::Upload,
-            "label" | "hint" | "setvalue" | "setgeopoint" | "recordaudio" | "help" | "alert" => return None,
+            "label" | "hint" | "setvalue" | "setgeopoint" | "recordaudio" | "help" | "alert" => {
+                return None;
+            }
             name => {
-                let sentence = format!("<{name}> is no control that is known here; it is left out.");
+                let sentence =
+                    format!("<{name}> is no control that is known here; it is left out.");
                 self.problem(node, "unsupported-control", &sentence);
                 return None;
             }
@@ -88,7 +109,10 @@ impl Reader<'_, '_> {
     }
 
     fn repeat(&mut self, node: NodeId, within: &str) -> Repeat {
-        let nodeset = full(within, self.look.attribute(node, "nodeset").unwrap_or_default());
+        let nodeset = full(
+            within,
+            self.look.attribute(node, "nodeset").unwrap_or_default(),
+        );
         let fixed = match self.look.attribute(node, "noAddRemove").map(str::trim) {
             Some("true()" | "true") => Fixed::Yes,
             _ => Fixed::No,
@@ -105,11 +129,18 @@ impl Reader<'_, '_> {
 
     fn question(&mut self, node: NodeId, within: &str, widget: Widget) -> Question {
         let reference = full(within, self.look.attribute(node, "ref").unwrap_or_default());
-        actions::read(self.look, node, &reference, &mut self.into.actions, self.problems);
+        actions::read(
+            self.look,
+            node,
+            &reference,
+            &mut self.into.actions,
+            self.problems,
+        );
         let known = ["ref", "appearance", "bind"];
         let parameters = self.look.tree.attributes(node).filter_map(|it| {
             let name = &self.look.tree.name(it).local;
-            (!known.contains(&name.as_str())).then(|| (name.clone(), self.look.tree.own_value(it).to_owned()))
+            (!known.contains(&name.as_str()))
+                .then(|| (name.clone(), self.look.tree.own_value(it).to_owned()))
         });
         Question {
             widget,
@@ -123,7 +154,10 @@ impl Reader<'_, '_> {
     }
 
     fn words(&self, node: NodeId, attribute: &str) -> String {
-        self.look.attribute(node, attribute).unwrap_or_default().to_owned()
+        self.look
+            .attribute(node, attribute)
+            .unwrap_or_default()
+            .to_owned()
     }
 
     fn problem(&mut self, node: NodeId, code: &'static str, sentence: &str) {
@@ -134,8 +168,12 @@ impl Reader<'_, '_> {
 
 fn choices(look: &Look<'_>, node: NodeId) -> Choices {
     if let Some(itemset) = look.child(node, "itemset") {
-        let label = look.child(itemset, "label").and_then(|label| look.source(label, "ref"));
-        let value = look.child(itemset, "value").and_then(|value| look.source(value, "ref"));
+        let label = look
+            .child(itemset, "label")
+            .and_then(|label| look.source(label, "ref"));
+        let value = look
+            .child(itemset, "value")
+            .and_then(|value| look.source(value, "ref"));
         return Choices::Itemset(Itemset {
             nodeset: look.source(itemset, "nodeset").unwrap_or_default(),
             value: value.map(|value: Source| value.text).unwrap_or_default(),

@@ -30,7 +30,11 @@ impl<'a> Look<'a> {
     }
 
     /// All child elements of that name.
-    pub(super) fn all(&self, node: NodeId, name: &'static str) -> impl Iterator<Item = NodeId> + '_ {
+    pub(super) fn all(
+        &self,
+        node: NodeId,
+        name: &'static str,
+    ) -> impl Iterator<Item = NodeId> + '_ {
         self.tree
             .elements(node)
             .filter(move |child| self.name(*child) == name)
@@ -57,7 +61,13 @@ impl<'a> Look<'a> {
         }
     }
 
-    pub(super) fn problem(&self, node: NodeId, code: &'static str, weight: Weight, sentence: &str) -> Problem {
+    pub(super) fn problem(
+        &self,
+        node: NodeId,
+        code: &'static str,
+        weight: Weight,
+        sentence: &str,
+    ) -> Problem {
         Problem {
             place: self.place(node),
             code,

@@ -7,13 +7,23 @@ use crate::definition::{Bind, Definition, Preload, Problem, Secondary, Weight};
 use crate::tree::{NodeId, NodeKind, Tree};
 
 /// Reads instances and binds.
-pub(super) fn read(look: &Look<'_>, model: NodeId, into: &mut Definition, problems: &mut Vec<Problem>) {
+pub(super) fn read(
+    look: &Look<'_>,
+    model: NodeId,
+    into: &mut Definition,
+    problems: &mut Vec<Problem>,
+) {
     let mut instances = look.all(model, "instance");
-    let root = instances.next().and_then(|first| look.tree.elements(first).next());
+    let root = instances
+        .next()
+        .and_then(|first| look.tree.elements(first).next());
     match root {
         Some(root) => {
             into.id = look.attribute(root, "id").unwrap_or_default().to_owned();
-            into.version = look.attribute(root, "version").unwrap_or_default().to_owned();
+            into.version = look
+                .attribute(root, "version")
+                .unwrap_or_default()
+                .to_owned();
             into.primary = alone(look.tree, root);
         }
         None => problems.push(look.problem(
@@ -26,12 +36,21 @@ pub(super) fn read(look: &Look<'_>, model: NodeId, into: &mut Definition, proble
     for instance in instances {
         let content = look.tree.elements(instance).next();
         into.secondary.push(Secondary {
-            id: look.attribute(instance, "id").unwrap_or_default().to_owned(),
-            file: look.attribute(instance, "src").unwrap_or_default().to_owned(),
+            id: look
+                .attribute(instance, "id")
+                .unwrap_or_default()
+                .to_owned(),
+            file: look
+                .attribute(instance, "src")
+                .unwrap_or_default()
+                .to_owned(),
             tree: content.map_or_else(Tree::default, |node| alone(look.tree, node)),
         });
     }
-    let root = into.primary.root().map(|root| into.primary.name(root).written());
+    let root = into
+        .primary
+        .root()
+        .map(|root| into.primary.name(root).written());
     let root = format!("/{}", root.unwrap_or_default());
     for node in look.all(model, "bind") {
         let nodeset = look
@@ -53,7 +72,10 @@ fn bind(look: &Look<'_>, node: NodeId, nodeset: String) -> Bind {
     let kind = look.attribute(node, "type").unwrap_or_default();
     let preload = look.attribute(node, "preload").map(|kind| Preload {
         kind: kind.to_owned(),
-        parameter: look.attribute(node, "preloadParams").unwrap_or_default().to_owned(),
+        parameter: look
+            .attribute(node, "preloadParams")
+            .unwrap_or_default()
+            .to_owned(),
     });
     Bind {
         nodeset,

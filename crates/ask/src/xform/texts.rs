@@ -48,7 +48,9 @@ fn parts(look: &Look<'_>, node: NodeId) -> Vec<Part> {
         match look.tree.kind(child) {
             NodeKind::Text => parts.push(Part::Said(look.tree.own_value(child).to_owned())),
             NodeKind::Element if look.name(child) == "output" => {
-                let source = look.source(child, "value").or_else(|| look.source(child, "ref"));
+                let source = look
+                    .source(child, "value")
+                    .or_else(|| look.source(child, "ref"));
                 parts.extend(source.map(Part::Output));
             }
             // Other markup is kept as its words.
@@ -62,7 +64,10 @@ fn parts(look: &Look<'_>, node: NodeId) -> Vec<Part> {
 /// A child such as `label` or `hint`.
 pub(super) fn of_child(look: &Look<'_>, node: NodeId, name: &str) -> Option<Text> {
     let child = look.child(node, name)?;
-    Some(look.source(child, "ref").map_or_else(|| Text::Inline(parts(look, child)), of_source))
+    Some(
+        look.source(child, "ref")
+            .map_or_else(|| Text::Inline(parts(look, child)), of_source),
+    )
 }
 
 /// An attribute such as `jr:constraintMsg`: an itext reference or the words themselves.

@@ -9,7 +9,11 @@ impl Compiling {
         let Some(expression) = source.and_then(|source| self.parse(source)) else {
             return;
         };
-        let parent = self.shape.nodes.get(node.index()).and_then(|node| node.parent);
+        let parent = self
+            .shape
+            .nodes
+            .get(node.index())
+            .and_then(|node| node.parent);
         let lives_on = match what {
             What::Count => parent.unwrap_or(node),
             _ => node,
