@@ -9,6 +9,7 @@ pub mod record;
 pub mod sitting;
 pub mod tree;
 pub mod xlsform;
+pub mod xml;
 pub mod xpath;
 
 pub use answer::{Answer, ChoiceSet};
