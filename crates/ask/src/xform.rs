@@ -16,9 +16,9 @@ use look::Look;
 ///
 /// # Errors
 /// One problem when it is not XML or has no model; everything smaller stands in the list beside the definition.
-pub fn read(text: &str) -> Result<(Definition, Vec<Problem>), Problem> {
+pub fn read(text: &str) -> Result<(Definition, Vec<Problem>), Box<Problem>> {
     let document =
-        xml::read(text).map_err(|fault| refusal(fault.line(), "xml", &fault.to_string()))?;
+        xml::read(text).map_err(|fault| refusal(fault.line, "xml", &fault.to_string()))?;
     let look = Look::new(&document);
     let (tree, root) = (&document.tree, document.tree.root());
     let missing = || {
@@ -46,8 +46,8 @@ pub fn read(text: &str) -> Result<(Definition, Vec<Problem>), Problem> {
     Ok((definition, problems))
 }
 
-fn refusal(line: usize, code: &'static str, sentence: &str) -> Problem {
-    Problem {
+fn refusal(line: usize, code: &'static str, sentence: &str) -> Box<Problem> {
+    Box::new(Problem {
         place: Place {
             row: line,
             ..Place::default()
@@ -56,7 +56,7 @@ fn refusal(line: usize, code: &'static str, sentence: &str) -> Problem {
         weight: Weight::Refusal,
         sentence: sentence.to_owned(),
         fix: None,
-    }
+    })
 }
 
 /// The first element of that name below a node, nearest to the top of the file.

@@ -11,7 +11,6 @@ mod function;
 mod number;
 mod parse;
 mod space;
-mod stub;
 mod time;
 mod token;
 mod value;
