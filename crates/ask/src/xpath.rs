@@ -10,6 +10,7 @@ mod fault;
 mod function;
 mod number;
 mod parse;
+mod reference;
 mod space;
 mod time;
 mod token;
@@ -18,6 +19,7 @@ mod world;
 
 pub use ast::{Axis, Call, Expr, NameTest, Operator, Path, Start, Step, Test};
 pub use fault::{Fault, Kind};
+pub use reference::Reference;
 pub use time::Moment;
 pub use value::{Doc, NodeRef, Value};
 pub use world::{Scope, World};

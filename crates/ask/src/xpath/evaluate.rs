@@ -1,7 +1,8 @@
 //! Working an expression out.
 
-mod axis;
+pub(super) mod axis;
 mod compare;
+pub(super) mod matcher;
 mod order;
 mod path;
 

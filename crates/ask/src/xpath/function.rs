@@ -1,8 +1,10 @@
 //! The functions: a table a family, and what every function is given.
 
+mod chance;
 mod dates;
 mod forms;
 mod logic;
+mod lookup;
 mod nodes;
 mod numbers;
 mod text;
@@ -47,6 +49,8 @@ pub(super) fn find(name: &str) -> Option<&'static Function> {
         nodes::ALL,
         forms::ALL,
         dates::ALL,
+        chance::ALL,
+        lookup::ALL,
     ]
     .into_iter()
     .flatten()

@@ -7,9 +7,11 @@ pub(super) const XFORMS: &str = "http://www.w3.org/2002/xforms";
 
 /// What a prefix stands for; empty when nobody knows, and then the written prefixes are compared.
 pub(super) fn of<'a>(prefix: &str, world: &'a dyn World) -> &'a str {
-    if let Some(known) = world.namespace(prefix) {
-        return known;
-    }
+    world.namespace(prefix).unwrap_or_else(|| usual(prefix))
+}
+
+/// What a prefix stands for in forms that do not say it.
+pub(super) fn usual(prefix: &str) -> &'static str {
     match prefix {
         "xf" | "xforms" => XFORMS,
         "h" | "html" | "xhtml" => "http://www.w3.org/1999/xhtml",

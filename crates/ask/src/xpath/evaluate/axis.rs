@@ -4,7 +4,7 @@ use crate::tree::{NodeId, NodeKind, Tree};
 use crate::xpath::Axis;
 
 /// Gives every node of an axis to a function, nearest first.
-pub(super) fn walk(tree: &Tree, axis: Axis, node: NodeId, give: &mut dyn FnMut(NodeId)) {
+pub(in crate::xpath) fn walk(tree: &Tree, axis: Axis, node: NodeId, give: &mut dyn FnMut(NodeId)) {
     match axis {
         Axis::Child => tree.children(node).for_each(give),
         Axis::Attribute => tree.attributes(node).for_each(give),

@@ -1,8 +1,8 @@
 //! Steps, node tests and predicates.
 
+use super::matcher::Matcher;
 use super::{Focus, Run, axis};
-use crate::tree::{NodeId, NodeKind, Tree};
-use crate::xpath::{Axis, Expr, Fault, Kind, NodeRef, Path, Start, Step, Test, Value, space};
+use crate::xpath::{Axis, Expr, Fault, Kind, NodeRef, Path, Start, Step, Value};
 
 /// Nodes on their way through a path.
 struct Front {
@@ -44,7 +44,7 @@ impl Run<'_> {
         let mut all = Vec::new();
         for from in &front.nodes {
             let tree = self.world.tree(from.doc);
-            let test = Matcher::new(self, &step.test, step.axis);
+            let test = Matcher::new(&step.test, step.axis, self.world);
             let mut visited = 0;
             let mut found = Vec::new();
             axis::walk(tree, step.axis, from.node, &mut |node| {
@@ -109,67 +109,4 @@ impl Run<'_> {
 )]
 fn is_position(number: f64, position: usize) -> bool {
     number == position as f64
-}
-
-/// A node test made ready for one axis.
-struct Matcher<'a> {
-    test: &'a Test,
-    principal: NodeKind,
-    /// What the test's prefix stands for; empty for none.
-    space: &'a str,
-}
-
-impl<'a> Matcher<'a> {
-    fn new(run: &'a Run<'_>, test: &'a Test, axis: Axis) -> Self {
-        let prefix = match test {
-            Test::Name(name) => name.prefix.as_str(),
-            Test::AnyIn(prefix) => prefix,
-            _ => "",
-        };
-        Self {
-            test,
-            principal: match axis {
-                Axis::Attribute => NodeKind::Attribute,
-                Axis::Namespace => NodeKind::Namespace,
-                _ => NodeKind::Element,
-            },
-            space: if prefix.is_empty() {
-                ""
-            } else {
-                space::of(prefix, run.world)
-            },
-        }
-    }
-
-    fn accepts(&self, tree: &Tree, node: NodeId) -> bool {
-        let kind = tree.kind(node);
-        match self.test {
-            Test::Node => true,
-            Test::Text => kind == NodeKind::Text,
-            Test::Comment => kind == NodeKind::Comment,
-            Test::Instruction(None) => kind == NodeKind::Instruction,
-            Test::Instruction(Some(name)) => {
-                kind == NodeKind::Instruction && tree.name(node).local == *name
-            }
-            Test::Any => kind == self.principal,
-            Test::AnyIn(prefix) => kind == self.principal && self.in_space(tree, node, prefix),
-            Test::Name(name) => {
-                kind == self.principal
-                    && tree.name(node).local == name.local
-                    && self.in_space(tree, node, &name.prefix)
-            }
-        }
-    }
-
-    fn in_space(&self, tree: &Tree, node: NodeId, prefix: &str) -> bool {
-        let name = tree.name(node);
-        if prefix.is_empty() {
-            return name.space.is_empty() || name.space == space::XFORMS;
-        }
-        if self.space.is_empty() {
-            name.prefix == prefix
-        } else {
-            name.space == self.space
-        }
-    }
 }
