@@ -18,7 +18,7 @@ mod order;
 mod repeats;
 mod seen;
 mod settle;
-mod shape;
+pub(crate) mod shape;
 mod words;
 mod world;
 

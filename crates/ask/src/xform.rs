@@ -43,7 +43,18 @@ pub fn read(text: &str) -> Result<(Definition, Vec<Problem>), Box<Problem>> {
     if let Some(shown) = look.child(html, "body") {
         body::read(&look, shown, &mut definition, &mut problems);
     }
+    if let Some(prefix) = prefix_of(text, "http://openrosa.org/xforms") {
+        crate::engine::shape::add_meta(&mut definition.primary, prefix);
+    }
     Ok((definition, problems))
+}
+
+/// The prefix that a file declares for a namespace.
+fn prefix_of<'a>(text: &'a str, space: &str) -> Option<&'a str> {
+    let before = text.split(&format!("=\"{space}\"")).next()?;
+    let declared = before.len() < text.len();
+    let prefix = before.rsplit("xmlns:").next()?;
+    (declared && !prefix.is_empty() && prefix.chars().all(char::is_alphanumeric)).then_some(prefix)
 }
 
 fn refusal(line: usize, code: &'static str, sentence: &str) -> Box<Problem> {

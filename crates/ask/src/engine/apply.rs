@@ -49,7 +49,9 @@ impl Instance {
             What::Count => {
                 let ghost = self.ghost(node, rule.node);
                 let count = self.number(&rule.expression, ghost);
-                self.count_repeat(rule.node, node, count);
+                if !count.is_nan() {
+                    self.count_repeat(rule.node, node, count);
+                }
             }
             What::Options => self.offer(node),
         }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::frames::Frames;
 use super::instance::{Instance, NodeState};
-use super::model::{Model, ModelId, NodeClass};
+use super::model::{Hands, Model, ModelId, ModelNode, NodeClass, What};
 use super::shape::is_template;
 use super::world::Surroundings;
 use crate::tree::{NodeId, NodeKind, Tree};
@@ -38,6 +38,7 @@ impl Instance {
         instance.settle();
         instance.changed.clear();
         instance.fire("odk-instance-first-load", None);
+        instance.fire("odk-instance-load", None);
         instance.settle();
         instance
     }
@@ -86,17 +87,38 @@ impl Instance {
                 continue;
             };
             let repeats = model.node(child_id).map(|node| node.class) == Some(NodeClass::Repeat);
+            if repeats {
+                self.ghost(live, child_id);
+            }
             if !repeats {
                 self.grow(child, child_id, live, None, frame);
-            } else if !is_template(primary, child)
-                && model.rule(child_id, super::model::What::Count).is_none()
-            {
+            } else if !is_template(primary, child) && model.rule(child_id, What::Count).is_none() {
                 let at = self.frames.instances(frame, child_id).len();
                 let inner = self.frames.add(frame, child_id, at);
                 self.grow(child, child_id, live, None, inner);
             }
         }
+        self.at_least_one(live, node, frame);
         Some(live)
+    }
+
+    /// A repeat that nobody may add to, and that nothing counts, starts with one instance if it has none.
+    fn at_least_one(&mut self, live: NodeId, node: &ModelNode, frame: usize) {
+        let model = self.model.clone();
+        for child in &node.children {
+            let Some(repeat) = model.node(*child) else {
+                continue;
+            };
+            let lonely = repeat.class == NodeClass::Repeat
+                && repeat.hands == Hands::Tied
+                && model.rule(*child, What::Count).is_none()
+                && self.frames.instances(frame, *child).is_empty();
+            if let (true, Some(template)) = (lonely, repeat.template) {
+                let before = self.place_after(live, frame, *child);
+                let inner = self.frames.add(frame, *child, 0);
+                self.grow(template, *child, live, before, inner);
+            }
+        }
     }
 
     fn remember(&mut self, node: NodeId, state: NodeState) {
@@ -114,6 +136,7 @@ impl NodeState {
         Self {
             model,
             frame,
+            chosen: value.clone(),
             value,
             own_relevant: true,
             relevant: true,

@@ -6,11 +6,12 @@ mod rules;
 use std::collections::HashMap;
 
 use super::datatype::DataType;
-use super::model::{CompiledItemset, CompiledQuestion, Model, ModelId, Rule, Setter, What};
+use super::model::{CompiledItemset, CompiledQuestion, Model, ModelId, Rule, Setter, Shown, What};
 use super::order;
 use super::shape::{self, Shape};
 use crate::definition::{
-    Action, Bind, Choices, Control, Definition, Place, Problem, Question, Source, Text, Weight,
+    Action, Bind, Choices, Control, Definition, Place, Problem, Question, Secondary, Source, Text,
+    Weight,
 };
 use crate::xpath::Expression;
 
@@ -18,7 +19,7 @@ impl Model {
     /// Compiles a form. What is wrong in it is told, and left out; the rest works.
     #[must_use]
     pub fn compile(mut definition: Definition) -> (Self, Vec<Problem>) {
-        shape::add_meta(&mut definition.primary);
+        shape::add_meta(&mut definition.primary, "");
         let mut compiling = Compiling {
             shape: shape::shape(&definition.body, &definition.primary),
             rules: Vec::new(),
@@ -31,6 +32,7 @@ impl Model {
         }
         compiling.controls(&definition.body);
         compiling.all_texts(&definition);
+        compiling.files(&definition.secondary);
         let setters = definition
             .actions
             .iter()
@@ -129,6 +131,7 @@ impl Compiling {
                 lives_on: id,
                 what: What::Options,
                 expression: itemset.nodes.clone(),
+                each: Some(itemset.value.clone()),
             });
         }
         let at = self.questions.len();
@@ -163,6 +166,13 @@ impl Compiling {
         if let Some(node) = self.shape.nodes.get_mut(id.index()) {
             node.datatype = DataType::named(&bind.kind);
             node.preload.clone_from(&bind.preload);
+            if bind
+                .readonly
+                .as_ref()
+                .is_some_and(|source| source.text.trim() == "true()")
+            {
+                node.shown = Shown::Only;
+            }
         }
         self.rule(id, What::Relevant, bind.relevant.as_ref());
         self.rule(id, What::Calculate, bind.calculate.as_ref());
@@ -172,7 +182,10 @@ impl Compiling {
     }
 
     fn setter(&mut self, action: &Action) -> Option<Setter> {
-        let target = self.known(&action.target)?;
+        let target = self.known(&without_predicates(&action.target))?;
+        let picked = action.target.contains('[').then(|| {
+            self.parse(&Source::new(&action.target, Place::default()))
+        });
         let value = match &action.value {
             Some(source) => Some(self.parse(source)?),
             None => None,
@@ -180,10 +193,24 @@ impl Compiling {
         Some(Setter {
             events: action.events.clone(),
             target,
+            picked: picked.flatten(),
             value,
             literal: action.literal.clone(),
             within: self.find(&action.within),
         })
+    }
+
+    /// Lists whose file is not there.
+    fn files(&mut self, lists: &[Secondary]) {
+        for list in lists.iter().filter(|list| list.tree.root().is_none()) {
+            if !list.file.is_empty() {
+                let sentence = format!(
+                    "The list “{}” is in the file {}, which is not with the form: add it.",
+                    list.id, list.file
+                );
+                self.problem(Place::default(), "unsupported-without-file", &sentence);
+            }
+        }
     }
 
     fn problem(&mut self, place: Place, code: &'static str, sentence: &str) {
@@ -195,4 +222,22 @@ impl Compiling {
             fix: None,
         });
     }
+}
+
+/// A path without what stands in brackets.
+fn without_predicates(path: &str) -> String {
+    let mut depth = 0_usize;
+    path.chars()
+        .filter(|letter| {
+            match letter {
+                '[' => depth += 1,
+                ']' => {
+                    depth = depth.saturating_sub(1);
+                    return false;
+                }
+                _ => {}
+            }
+            depth == 0
+        })
+        .collect()
 }

@@ -3,6 +3,7 @@
 use super::instance::Instance;
 use super::model::{Model, ModelId, NodeClass, Setter};
 use crate::tree::NodeId;
+use crate::xpath::Value;
 
 impl Instance {
     /// What a new form holds before anybody answers: its own number, today's date.
@@ -82,6 +83,13 @@ impl Instance {
 
     /// The nodes it sets: those nearest around where it happened.
     fn targets(&self, model: &Model, setter: &Setter, from: Option<NodeId>) -> Vec<NodeId> {
+        if let Some(picked) = &setter.picked {
+            let here = from.or_else(|| self.tree.root()).unwrap_or(NodeId::DOCUMENT);
+            return match self.value(picked, here) {
+                Value::Nodes(nodes) => nodes.into_iter().map(|it| it.node).collect(),
+                _ => Vec::new(),
+            };
+        }
         let mut frame = from
             .and_then(|from| self.state(from))
             .map(|state| state.frame);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use super::frames::Frames;
 use super::model::{Model, ModelId};
 use super::world::Surroundings;
+use crate::definition::Widget;
 use crate::tree::{NodeId, Tree};
 
 /// The state of one live node. Its `value` outlives its relevance; the tree shows it only while relevant.
@@ -16,6 +17,8 @@ pub(super) struct NodeState {
     pub model: ModelId,
     pub frame: usize,
     pub value: String,
+    /// What was chosen, also of what is not offered at the moment: it comes back with its choice.
+    pub chosen: String,
     pub own_relevant: bool,
     pub relevant: bool,
     pub own_readonly: bool,
@@ -106,6 +109,9 @@ impl Instance {
             return Err(Refused::ReadOnly);
         }
         let kept = self.kept(node, value);
+        if let Some(state) = self.state_mut(node) {
+            state.chosen.clone_from(&kept);
+        }
         self.put(node, &kept);
         self.settle();
         Ok(())
@@ -135,10 +141,25 @@ impl Instance {
         else {
             return String::new();
         };
+        let in_order = self
+            .question(node)
+            .is_some_and(|question| question.question.widget == Widget::SelectMultiple);
         match self.offered(node) {
+            Some(offered) if !value.is_empty() && in_order => Self::in_order(value, &offered),
             Some(offered) if !value.is_empty() => Self::only(value, &offered),
             _ => model.datatype.kept(value),
         }
+    }
+
+    /// Those of the chosen names that are offered, in the order in which they are.
+    fn in_order(value: &str, offered: &[String]) -> String {
+        let chosen: Vec<&str> = value.split_whitespace().collect();
+        let left: Vec<&str> = offered
+            .iter()
+            .map(String::as_str)
+            .filter(|choice| chosen.contains(choice))
+            .collect();
+        left.join(" ")
     }
 
     /// Those of the chosen names that are offered, as they were chosen.

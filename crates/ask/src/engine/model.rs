@@ -59,12 +59,23 @@ pub(super) struct ModelNode {
     pub slot: usize,
     /// Of a repeat: the element of the primary tree that a new instance copies.
     pub template: Option<NodeId>,
+    /// Of a repeat: the instances that the form starts out with, templates not among them.
+    pub first: Vec<NodeId>,
     /// Of a repeat: whether people may add and remove instances.
     pub hands: Hands,
     pub preload: Option<Preload>,
     pub label: Option<Text>,
+    /// Whether nobody can ever answer it: `readonly` is `true()` whatever happens.
+    pub shown: Shown,
     /// Its rules, by number.
     pub rules: Vec<usize>,
+}
+
+/// Whether a node is only ever shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shown {
+    Only,
+    AsRulesSay,
 }
 
 /// Who decides how many instances a repeat has.
@@ -85,6 +96,8 @@ pub(super) struct Rule {
     pub lives_on: ModelId,
     pub what: What,
     pub expression: Expression,
+    /// Of a list of choices: what is taken from each of the nodes that the expression gives.
+    pub each: Option<Expression>,
 }
 
 /// A rule that hangs on a node, and how far up the way between them goes: only what is below the same
@@ -101,6 +114,8 @@ pub(super) struct Hanging {
 pub(super) struct Setter {
     pub events: Vec<String>,
     pub target: ModelId,
+    /// The way to it, where that picks among instances.
+    pub picked: Option<Expression>,
     pub value: Option<Expression>,
     pub literal: String,
     /// The node whose event it listens to; nothing for the form's own.

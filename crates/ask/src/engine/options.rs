@@ -41,7 +41,7 @@ impl Instance {
         let Some(state) = self.state_mut(node) else {
             return;
         };
-        let (relevant, value) = (state.relevant, state.value.clone());
+        let (relevant, value) = (state.relevant, state.chosen.clone());
         state.options = Some(names.clone());
         if relevant && !value.is_empty() {
             let left = Self::only(&value, &names);

@@ -78,7 +78,14 @@ impl<'a> Web<'a> {
             let context = self.shape.places.get(rule.node.index()).copied();
             let context = context.unwrap_or(NodeId::DOCUMENT);
             let mut seen = HashSet::new();
-            for reference in rule.expression.references(&self.shape.tree, context) {
+            let mut references = rule.expression.references(&self.shape.tree, context);
+            if let Some(each) = &rule.each {
+                let items: Vec<NodeId> = references.iter().map(|it| it.node).collect();
+                for item in items {
+                    references.extend(each.references(&self.shape.tree, item));
+                }
+            }
+            for reference in references {
                 let Some(node) = self.shape.of_shape.get(&reference.node).copied() else {
                     continue;
                 };

@@ -48,13 +48,17 @@ impl Instance {
 
     pub(super) fn add_one(&mut self, around: NodeId, repeat: ModelId) -> Result<NodeId, Refused> {
         let model = self.model.clone();
-        let template = model.node(repeat).and_then(|node| node.template);
         let frame = self.state(around).map(|state| state.frame);
-        let (Some(template), Some(frame)) = (template, frame) else {
+        let (Some(node), Some(frame)) = (model.node(repeat), frame) else {
             return Err(Refused::NotThere);
         };
-        let before = self.frames.instances(frame, repeat);
-        let count = before.len();
+        let count = self.frames.instances(frame, repeat).len();
+        // The form's own instances come first where an expression counts; then copies of the template.
+        let own = match node.hands {
+            Hands::Tied => node.first.get(count).copied(),
+            Hands::Free => None,
+        };
+        let template = own.or(node.template).ok_or(Refused::NotThere)?;
         if count >= MOST_INSTANCES {
             return Err(Refused::TooMany);
         }
@@ -123,7 +127,12 @@ impl Instance {
     }
 
     /// The sibling that comes after the last instance of a repeat: what stands behind it in the form.
-    fn place_after(&self, around: NodeId, frame: usize, repeat: ModelId) -> Option<NodeId> {
+    pub(super) fn place_after(
+        &self,
+        around: NodeId,
+        frame: usize,
+        repeat: ModelId,
+    ) -> Option<NodeId> {
         let last = self.frames.instances(frame, repeat).last();
         let last = last.and_then(|last| self.frames.get(*last)?.nodes.first().copied().flatten());
         if let Some(last) = last {

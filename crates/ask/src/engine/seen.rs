@@ -1,7 +1,7 @@
 //! What can be seen of an instance: every node with its state, in the form's order.
 
 use super::instance::Instance;
-use super::model::{Hands, ModelId, ModelNode, NodeClass};
+use super::model::{Hands, ModelId, ModelNode, NodeClass, Shown, What};
 use crate::definition::Widget;
 use crate::tree::NodeId;
 
@@ -83,7 +83,7 @@ impl Instance {
             let place = among.iter().position(|frame| *frame == state.frame);
             path = format!("{path}[{}]", place.unwrap_or_default() + 1);
         }
-        all.push(self.one(node, path.clone(), self.kind(model, state.readonly)));
+        all.push(self.one(node, path.clone(), self.kind(model)));
         // Repeats without an instance still have their place.
         for child in &model.children {
             let Some(inner) = self.model.node(*child) else {
@@ -99,7 +99,7 @@ impl Instance {
         }
     }
 
-    fn kind(&self, model: &ModelNode, readonly: bool) -> SeenKind {
+    fn kind(&self, model: &ModelNode) -> SeenKind {
         let question = model.question.and_then(|at| self.model.questions.get(at));
         match (model.class, question) {
             (NodeClass::Root, _) => SeenKind::Root,
@@ -107,7 +107,9 @@ impl Instance {
             (NodeClass::Group, _) => SeenKind::Group,
             (NodeClass::Leaf, None) => SeenKind::Hidden,
             (NodeClass::Leaf, Some(question)) => match question.question.widget {
-                Widget::Input if readonly => SeenKind::Note,
+                Widget::Input if model.shown == Shown::Only && question.question.has_words() => {
+                    SeenKind::Note
+                }
                 widget => SeenKind::Question(widget),
             },
         }
@@ -116,8 +118,9 @@ impl Instance {
     fn one(&self, node: NodeId, path: String, kind: SeenKind) -> Seen {
         let state = self.state(node);
         let model = state.and_then(|state| self.model.node(state.model));
+        let upload = kind == SeenKind::Question(Widget::Upload);
         let value = state
-            .filter(|state| state.relevant)
+            .filter(|state| state.relevant || upload)
             .map(|state| state.value.clone())
             .unwrap_or_default();
         let shown = state.is_some_and(|state| state.relevant);
@@ -143,6 +146,13 @@ impl Instance {
         }
     }
 
+    /// What a rule says of a repeat as a whole, seen from beside its instances.
+    fn holds(&self, repeat: ModelId, what: What, holder: NodeId) -> Option<bool> {
+        let rule = self.model.rules.get(self.model.rule(repeat, what)?)?;
+        let ghost = self.ghosts.get(&(holder, repeat))?;
+        Some(self.truth(&rule.expression, *ghost))
+    }
+
     fn range(&self, holder: NodeId, repeat: ModelId, path: &str, model: &ModelNode) -> Seen {
         let around = self.state(holder);
         let name = model.path.rsplit('/').next().unwrap_or_default();
@@ -152,11 +162,13 @@ impl Instance {
                 Hands::Free => SeenKind::FreeRepeat,
                 Hands::Tied => SeenKind::TiedRepeat,
             },
-            relevant: around.is_some_and(|state| state.relevant),
-            readonly: around.is_some_and(|state| state.readonly),
+            relevant: around.is_some_and(|state| state.relevant)
+                && self.holds(repeat, What::Relevant, holder).unwrap_or(true),
+            readonly: around.is_some_and(|state| state.readonly)
+                || self.holds(repeat, What::Readonly, holder).unwrap_or(false),
             required: false,
             value: String::new(),
-            label: String::new(),
+            label: self.say(model.label.as_ref(), holder),
             choices: Vec::new(),
             bad: None,
             node: holder,

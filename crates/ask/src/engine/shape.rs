@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::datatype::DataType;
-use super::model::{Hands, ModelId, ModelNode, NodeClass};
+use super::model::{Hands, ModelId, ModelNode, NodeClass, Shown};
 use crate::definition::{Control, Fixed};
 use crate::tree::{Name, NodeId, Tree};
 
@@ -29,8 +29,9 @@ pub(super) fn is_template(tree: &Tree, node: NodeId) -> bool {
         .any(|it| tree.name(it).local == "template")
 }
 
-/// Adds the place for the instance's own number, where the form has none.
-pub(super) fn add_meta(primary: &mut Tree) {
+/// Adds the place for the instance's own number, where the form has none; with the prefix that the form
+/// has for such things.
+pub(crate) fn add_meta(primary: &mut Tree, prefix: &str) {
     let Some(root) = primary.root() else { return };
     let named = |tree: &Tree, node: NodeId, name: &str| {
         tree.elements(node)
@@ -39,7 +40,7 @@ pub(super) fn add_meta(primary: &mut Tree) {
     let open_rosa = |local: &str| Name {
         space: OPENROSA.to_owned(),
         local: local.to_owned(),
-        prefix: "orx".to_owned(),
+        prefix: prefix.to_owned(),
     };
     match named(primary, root, "meta") {
         Some(meta) if named(primary, meta, "instanceID").is_none() => {
@@ -107,10 +108,14 @@ impl Building<'_> {
         let Some(id) = known.or_else(|| self.add(element, parent, path)) else {
             return;
         };
-        if known.is_some() && is_template(self.primary, element) {
-            // A template that stands after an instance is the template all the same.
-            if let Some(node) = self.shape.nodes.get_mut(id.index()) {
-                node.template = node.template.map(|_| element);
+        if let Some(node) = self.shape.nodes.get_mut(id.index())
+            && node.template.is_some()
+        {
+            if is_template(self.primary, element) {
+                // A template that stands after an instance is the template all the same.
+                node.template = Some(element);
+            } else {
+                node.first.push(element);
             }
         }
         for child in self.primary.elements(element) {
@@ -149,9 +154,11 @@ impl Building<'_> {
             frame,
             slot: *slot,
             template: hands.map(|_| element),
+            first: Vec::new(),
             hands: hands.unwrap_or(Hands::Tied),
             preload: None,
             label: None,
+            shown: Shown::AsRulesSay,
             rules: Vec::new(),
         });
         *slot += 1;

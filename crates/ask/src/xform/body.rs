@@ -109,10 +109,11 @@ impl Reader<'_, '_> {
     }
 
     fn repeat(&mut self, node: NodeId, within: &str) -> Repeat {
-        let nodeset = full(
-            within,
-            self.look.attribute(node, "nodeset").unwrap_or_default(),
-        );
+        let nodeset = self
+            .look
+            .attribute(node, "nodeset")
+            .or_else(|| self.look.attribute(node, "ref"));
+        let nodeset = full(within, nodeset.unwrap_or_default());
         let fixed = match self.look.attribute(node, "noAddRemove").map(str::trim) {
             Some("true()" | "true") => Fixed::Yes,
             _ => Fixed::No,

@@ -9,7 +9,7 @@ pub(super) fn full(within: &str, reference: &str) -> String {
     } else {
         within.split('/').filter(|step| !step.is_empty()).collect()
     };
-    for step in reference.split('/') {
+    for step in steps_of(reference) {
         match step.trim() {
             "" | "." => {}
             ".." => {
@@ -19,6 +19,20 @@ pub(super) fn full(within: &str, reference: &str) -> String {
         }
     }
     format!("/{}", steps.join("/"))
+}
+
+/// The steps of a path; a slash in brackets parts nothing.
+fn steps_of(path: &str) -> Vec<&str> {
+    let mut depth = 0_usize;
+    path.split(|letter| {
+        match letter {
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        letter == '/' && depth == 0
+    })
+    .collect()
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ impl Compiling {
             lives_on,
             what,
             expression,
+            each: None,
         });
     }
 
