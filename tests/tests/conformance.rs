@@ -1,0 +1,28 @@
+//! Suites of cases from outside: one line each, `conformance NAME: R right, U unsupported, W wrong, of N`.
+
+use waymark_tests::conformance::{self, SKIPPED, Tally, xpath};
+
+/// Prints a suite, and holds it to a share that must be right and one that may be wrong, in per cent.
+fn hold(tally: &Tally, right: f64, wrong: f64) {
+    tally.print();
+    assert!(tally.all() > 0, "{}: no case was read", tally.name);
+    assert!(tally.share(tally.right) >= right, "{tally}");
+    assert!(tally.share(tally.wrong.len()) <= wrong, "{tally}");
+}
+
+fn evaluations(name: &str, prefix: &str, right: f64) {
+    match conformance::data("expressions/xpath-cases.jsonl") {
+        Some(file) => hold(&xpath::suite(name, &file, prefix), right, 2.0),
+        None => println!("{SKIPPED}"),
+    }
+}
+
+#[test]
+fn xpath_xforms() {
+    evaluations("xpath-xforms", "test/xforms/", 97.0);
+}
+
+#[test]
+fn xpath_native() {
+    evaluations("xpath-native", "test/native/", 95.0);
+}
