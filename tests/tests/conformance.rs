@@ -1,17 +1,47 @@
-//! How well forms of others are understood, in one line a suite.
+//! Suites of cases from outside: one line each, `conformance NAME: R right, U unsupported, W wrong, of N`.
 
-use waymark_tests::conformance::{folder, read, real_forms, scenario};
+use waymark_tests::conformance::{self, SKIPPED, Tally, real_forms, scenario, xpath};
 
-#[test]
-fn scenarios_end_as_in_odk_web_forms() {
-    if let Some(cases) = read("forms/scenario-traces.jsonl") {
-        println!("{}", scenario::run(&cases));
+/// Prints a suite, and holds it to a share that must be right and one that may be wrong, in per cent.
+fn hold(tally: &Tally, right: f64, wrong: f64) {
+    tally.print();
+    assert!(tally.all() > 0, "{}: no case was read", tally.name);
+    assert!(tally.share(tally.right) >= right, "{tally}");
+    assert!(tally.share(tally.wrong.len()) <= wrong, "{tally}");
+}
+
+fn evaluations(name: &str, prefix: &str, right: f64) {
+    match conformance::data("expressions/xpath-cases.jsonl") {
+        Some(file) => hold(&xpath::suite(name, &file, prefix), right, 2.0),
+        None => println!("{SKIPPED}"),
     }
 }
 
 #[test]
-fn real_forms_behave_as_in_odk_web_forms() {
-    if let (Some(walks), Some(folder)) = (read("forms/real-form-walks.jsonl"), folder()) {
-        println!("{}", real_forms::run(&walks, &folder.join("forms/xform")));
+fn xpath_xforms() {
+    evaluations("xpath-xforms", "test/xforms/", 97.0);
+}
+
+#[test]
+fn xpath_native() {
+    evaluations("xpath-native", "test/native/", 95.0);
+}
+
+#[test]
+fn scenarios_of_web_forms() {
+    match conformance::data("forms/scenario-traces.jsonl") {
+        Some(file) => hold(&scenario::suite(&file), 0.0, 100.0),
+        None => println!("{SKIPPED}"),
+    }
+}
+
+#[test]
+fn walks_over_real_forms() {
+    match (
+        conformance::data("forms/real-form-walks.jsonl"),
+        conformance::data("forms/xform"),
+    ) {
+        (Some(walks), Some(forms)) => hold(&real_forms::suite(&walks, &forms), 0.0, 100.0),
+        _ => println!("{SKIPPED}"),
     }
 }

@@ -1,13 +1,14 @@
 //! Scenarios of ODK Web Forms: an XForm, its first state, what is done, and every node that changed.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::Value;
 use waymark_ask::definition::Widget;
 use waymark_ask::engine::{Bad, Instance, Model, Seen, SeenKind, Surroundings};
 
-use super::Tally;
+use super::{Outcome, Tally};
 
 /// Where a state differs: the first difference only.
 pub type Difference = String;
@@ -15,33 +16,38 @@ pub type Difference = String;
 /// A state as the cases have it, by reference.
 type States = BTreeMap<String, Value>;
 
-/// Runs every scenario.
+/// Runs every scenario of a file.
 ///
 /// # Panics
 /// When the cases cannot be read as such.
 #[must_use]
-pub fn run(cases: &str) -> Tally {
+pub fn suite(file: &Path) -> Tally {
     let mut tally = Tally::new("scenario");
+    let cases = std::fs::read_to_string(file).expect("the scenarios");
     for line in cases.lines().filter(|line| !line.trim().is_empty()) {
         let case: Value = serde_json::from_str(line).expect("a case a line");
-        let xml = case.get("xml").and_then(Value::as_str).unwrap_or_default();
-        let test = case.get("test").and_then(Value::as_str).unwrap_or_default();
-        let around = Surroundings {
-            now: 1_768_471_200_000,
-            offset: 0,
-            seed: 1,
-        };
-        match one(xml, &case, around) {
-            Outcome::Right(_) => tally.right(),
-            Outcome::Unsupported(why) => tally.unsupported(test, &why),
-            Outcome::Wrong(_, why) => tally.wrong(test, &why),
-        }
+        let text = |key: &str| case.get(key).and_then(Value::as_str).unwrap_or_default();
+        tally.count(match one(text("xml"), &case, around()) {
+            Walk::Right(_) => Outcome::Right,
+            Walk::Unsupported(_) => Outcome::Unsupported,
+            Walk::Wrong(_, why) => Outcome::Wrong(format!("{}: {why}", text("test"))),
+        });
     }
     tally
 }
 
+/// 2026-01-15T10:00Z in UTC, when the walks over real forms were recorded.
+#[must_use]
+pub fn around() -> Surroundings {
+    Surroundings {
+        now: 1_768_471_200_000,
+        offset: 0,
+        seed: 1,
+    }
+}
+
 /// How a case went; with how many node states were right.
-pub enum Outcome {
+pub enum Walk {
     Right(Counted),
     Unsupported(String),
     Wrong(Counted, Difference),
@@ -56,10 +62,10 @@ pub struct Counted {
 
 /// Fills one form in as a case says.
 #[must_use]
-pub fn one(xml: &str, case: &Value, around: Surroundings) -> Outcome {
+pub fn one(xml: &str, case: &Value, around: Surroundings) -> Walk {
     let (definition, mut problems) = match waymark_ask::xform::read(xml) {
         Ok(read) => read,
-        Err(problem) => return Outcome::Wrong(Counted::default(), problem.to_string()),
+        Err(problem) => return Walk::Wrong(Counted::default(), problem.to_string()),
     };
     let (model, more) = Model::compile(definition);
     problems.extend(more);
@@ -108,9 +114,9 @@ pub fn one(xml: &str, case: &Value, around: Surroundings) -> Outcome {
         );
     }
     match (first, declared) {
-        (None, _) => Outcome::Right(counted),
-        (Some(_), Some(declared)) => Outcome::Unsupported(declared.to_string()),
-        (Some(why), None) => Outcome::Wrong(counted, why),
+        (None, _) => Walk::Right(counted),
+        (Some(_), Some(declared)) => Walk::Unsupported(declared.to_string()),
+        (Some(why), None) => Walk::Wrong(counted, why),
     }
 }
 

@@ -183,9 +183,10 @@ impl Compiling {
 
     fn setter(&mut self, action: &Action) -> Option<Setter> {
         let target = self.known(&without_predicates(&action.target))?;
-        let picked = action.target.contains('[').then(|| {
-            self.parse(&Source::new(&action.target, Place::default()))
-        });
+        let picked = action
+            .target
+            .contains('[')
+            .then(|| self.parse(&Source::new(&action.target, Place::default())));
         let value = match &action.value {
             Some(source) => Some(self.parse(source)?),
             None => None,

@@ -103,9 +103,6 @@ fn geopoint(value: &str) -> Option<String> {
     let numbers = numbers.ok()?;
     let (latitude, longitude) = (numbers.first()?, numbers.get(1)?);
     let fits = numbers.len() <= 4 && latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
-    let written: Vec<String> = numbers
-        .iter()
-        .map(|number| format!("{number:?}"))
-        .collect();
+    let written: Vec<String> = numbers.iter().map(|number| format!("{number:?}")).collect();
     fits.then(|| written.join(" "))
 }

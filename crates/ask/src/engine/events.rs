@@ -84,7 +84,9 @@ impl Instance {
     /// The nodes it sets: those nearest around where it happened.
     fn targets(&self, model: &Model, setter: &Setter, from: Option<NodeId>) -> Vec<NodeId> {
         if let Some(picked) = &setter.picked {
-            let here = from.or_else(|| self.tree.root()).unwrap_or(NodeId::DOCUMENT);
+            let here = from
+                .or_else(|| self.tree.root())
+                .unwrap_or(NodeId::DOCUMENT);
             return match self.value(picked, here) {
                 Value::Nodes(nodes) => nodes.into_iter().map(|it| it.node).collect(),
                 _ => Vec::new(),

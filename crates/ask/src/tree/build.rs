@@ -72,10 +72,7 @@ impl Tree {
 
     fn add_beside(&mut self, element: NodeId, kind: NodeKind, name: Name, value: &str) -> NodeId {
         let name = self.names.number(name);
-        let mut last = self.node(element).and_then(|it| it.attribute);
-        while let Some(next) = last.and_then(|it| self.next(it)) {
-            last = Some(next);
-        }
+        let last = self.all_beside(element).last();
         let node = self.push(Node::new(kind, name, value.to_owned()));
         self.with(node, |it| it.parent = Some(element));
         self.with(node, |it| it.previous = last);
@@ -112,13 +109,9 @@ impl Tree {
             name,
             other.own_value(node).to_owned(),
         ));
-        for declaration in other.declarations(node) {
-            let prefix = other.name(declaration).local.clone();
-            self.add_declaration(copy, &prefix, other.own_value(declaration));
-        }
-        for attribute in other.attributes(node) {
-            let name = other.name(attribute).clone();
-            self.add_attribute(copy, name, other.own_value(attribute));
+        for beside in other.all_beside(node) {
+            let name = other.name(beside).clone();
+            self.add_beside(copy, other.kind(beside), name, other.own_value(beside));
         }
         for child in other.children(node) {
             let child = self.copy_from(other, child);

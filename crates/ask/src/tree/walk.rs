@@ -92,9 +92,17 @@ impl Tree {
         self.beside(node, NodeKind::Namespace)
     }
 
+    /// Declarations and attributes in the order they were written.
+    #[must_use]
+    pub fn all_beside(&self, node: NodeId) -> Children<'_> {
+        Children {
+            tree: self,
+            next: self.node(node).and_then(|node| node.attribute),
+        }
+    }
+
     fn beside(&self, node: NodeId, kind: NodeKind) -> Beside<'_> {
-        let next = self.node(node).and_then(|node| node.attribute);
-        let all = Children { tree: self, next };
+        let all = self.all_beside(node);
         Beside { all, kind }
     }
 

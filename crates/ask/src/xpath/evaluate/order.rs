@@ -51,8 +51,7 @@ fn ranks(tree: &Tree) -> Vec<u32> {
     let mut here = Some(NodeId::DOCUMENT);
     while let Some(node) = here {
         give(node);
-        tree.declarations(node).for_each(&mut give);
-        tree.attributes(node).for_each(&mut give);
+        tree.all_beside(node).for_each(&mut give);
         here = tree.following(node, NodeId::DOCUMENT);
     }
     ranks
