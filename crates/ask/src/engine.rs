@@ -7,6 +7,7 @@
 
 mod apply;
 mod begin;
+mod chance;
 mod compile;
 mod datatype;
 mod events;

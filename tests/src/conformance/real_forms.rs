@@ -4,8 +4,8 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use super::Tally;
 use super::scenario::{Walk, around, one};
-use super::{Outcome, Tally};
 
 /// Runs every walk over the `XForms` of a folder.
 ///
@@ -21,7 +21,10 @@ pub fn suite(walks: &Path, forms: &Path) -> Tally {
         let xml = std::fs::read_to_string(forms.join(name)).expect("the form of a walk");
         match one(&xml, &walk, around()) {
             Walk::Right(counted) => tally.right += counted.right,
-            Walk::Unsupported(_) => tally.count(Outcome::Unsupported),
+            Walk::Unsupported(counted, _) => {
+                tally.right += counted.right;
+                tally.unsupported += counted.wrong;
+            }
             Walk::Wrong(counted, why) => {
                 tally.right += counted.right;
                 let wrong = (1..=counted.wrong).map(|_| format!("{name}: {why}"));

@@ -2,7 +2,7 @@
 
 use super::instance::Instance;
 use super::model::{CompiledItemset, CompiledQuestion, ModelId};
-use crate::definition::{Choices, Text};
+use crate::definition::{Choices, Text, Widget};
 use crate::tree::NodeId;
 use crate::xpath::{NodeRef, Value};
 
@@ -33,6 +33,7 @@ impl Instance {
         let Some(itemset) = question.and_then(|question| question.itemset.as_ref()) else {
             return;
         };
+        let rank = question.is_some_and(|question| question.question.widget == Widget::Rank);
         let names: Vec<String> = self
             .items(itemset, node)
             .into_iter()
@@ -44,9 +45,25 @@ impl Instance {
         let (relevant, value) = (state.relevant, state.chosen.clone());
         state.options = Some(names.clone());
         if relevant && !value.is_empty() {
-            let left = Self::only(&value, &names);
+            let left = if rank {
+                Self::ranked(&value, &names)
+            } else {
+                Self::only(&value, &names)
+            };
             self.put(node, &left);
         }
+    }
+
+    /// An order of everything that is offered: as it was chosen, what is new at the end.
+    fn ranked(value: &str, offered: &[String]) -> String {
+        let chosen = Self::only(value, offered);
+        let mut all: Vec<&str> = chosen.split_whitespace().collect();
+        for name in offered {
+            if !all.contains(&name.as_str()) {
+                all.push(name);
+            }
+        }
+        all.join(" ")
     }
 
     fn items(&self, itemset: &CompiledItemset, node: NodeId) -> Vec<NodeRef> {

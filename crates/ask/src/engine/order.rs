@@ -6,6 +6,7 @@ use super::model::{Hanging, ModelId, NodeClass, Rule, What};
 use super::shape::Shape;
 use crate::definition::{Place, Problem, Weight};
 use crate::tree::NodeId;
+use crate::xpath::Reference;
 
 /// Rules in order, and what hangs on what.
 pub(super) struct Ordered {
@@ -80,9 +81,13 @@ impl<'a> Web<'a> {
             let mut seen = HashSet::new();
             let mut references = rule.expression.references(&self.shape.tree, context);
             if let Some(each) = &rule.each {
-                let items: Vec<NodeId> = references.iter().map(|it| it.node).collect();
+                let items = references.clone();
                 for item in items {
-                    references.extend(each.references(&self.shape.tree, item));
+                    let more = each.references(&self.shape.tree, item.node);
+                    references.extend(more.into_iter().map(|it| Reference {
+                        node: it.node,
+                        top: item.top,
+                    }));
                 }
             }
             for reference in references {

@@ -124,7 +124,8 @@ impl Instance {
             .map(|state| state.value.clone())
             .unwrap_or_default();
         let shown = state.is_some_and(|state| state.relevant);
-        let bad = match state {
+        let leaf = model.is_some_and(|model| model.class == NodeClass::Leaf);
+        let bad = match state.filter(|_| leaf) {
             Some(state) if shown && state.required && value.is_empty() => Some(Bad::Required),
             Some(state) if shown && state.broken && !value.is_empty() => Some(Bad::Constraint),
             _ => None,

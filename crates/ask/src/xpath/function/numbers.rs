@@ -72,6 +72,10 @@ fn round(args: Args<'_>) -> Result<Value, Fault> {
 fn sum(args: Args<'_>) -> Result<Value, Fault> {
     let nodes = args.nodes(0)?;
     args.run.spend(nodes.len())?;
+    if nodes.is_empty() {
+        // As in ODK: what sums up nothing is blank, not 0.
+        return Ok(Value::Number(f64::NAN));
+    }
     let numbers = nodes
         .into_iter()
         .map(|node| args.run.text_of(node).number(args.run.world));
