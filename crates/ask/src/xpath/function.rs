@@ -2,11 +2,14 @@
 
 mod chance;
 mod dates;
+mod digest;
 mod forms;
+mod geography;
 mod logic;
 mod lookup;
 mod nodes;
 mod numbers;
+mod refused;
 mod text;
 
 use core::fmt;
@@ -51,6 +54,9 @@ pub(super) fn find(name: &str) -> Option<&'static Function> {
         dates::ALL,
         chance::ALL,
         lookup::ALL,
+        digest::ALL,
+        geography::ALL,
+        refused::ALL,
     ]
     .into_iter()
     .flatten()

@@ -155,16 +155,11 @@ impl Reader {
     }
 
     fn name(&mut self) -> Word {
-        let after_operand = self.after_operand();
+        let (after_operand, from) = (self.after_operand(), self.here);
         let first = self.plain_name();
-        if after_operand {
-            match first.as_str() {
-                "and" => return Word::Operator(Operator::And),
-                "or" => return Word::Operator(Operator::Or),
-                "div" => return Word::Operator(Operator::Divide),
-                "mod" => return Word::Operator(Operator::Remainder),
-                _ => {}
-            }
+        if after_operand && let Some((operator, length)) = operator_of(&first) {
+            self.here = from + length;
+            return Word::Operator(operator);
         }
         if self.peek(0) == ':' && self.peek(1) == '*' {
             self.here += 2;
@@ -192,6 +187,22 @@ impl Reader {
             .iter()
             .collect()
     }
+}
+
+/// The operator a name is, with its length. `and1` is `and 1`, since a name cannot follow an operand.
+fn operator_of(name: &str) -> Option<(Operator, usize)> {
+    [
+        ("and", Operator::And),
+        ("or", Operator::Or),
+        ("div", Operator::Divide),
+        ("mod", Operator::Remainder),
+    ]
+    .into_iter()
+    .find(|(word, _)| {
+        let rest = name.strip_prefix(word);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(|it: char| it.is_ascii_digit()))
+    })
+    .map(|(word, operator)| (operator, word.len()))
 }
 
 const VARIABLE: &str = "There are no variables here. Write the path of the question instead of $.";

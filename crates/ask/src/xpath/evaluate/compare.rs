@@ -10,8 +10,9 @@ impl Run<'_> {
         left: &Value,
         right: &Value,
     ) -> Result<bool, Fault> {
+        let equality = matches!(operator, Operator::Equal | Operator::Unequal);
         match (left, right) {
-            (Value::Truth(_), _) | (_, Value::Truth(_)) => {
+            (Value::Truth(_), _) | (_, Value::Truth(_)) if equality => {
                 Ok(self.plain(operator, &truth(left), &truth(right)))
             }
             (Value::Nodes(left), Value::Nodes(right)) => self.both(operator, left, right),

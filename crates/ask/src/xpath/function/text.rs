@@ -21,6 +21,7 @@ pub(super) const ALL: &[Function] = &[
     Function::new("starts-with", 2, 2, search::starts),
     Function::new("ends-with", 2, 2, search::ends),
     Function::new("contains", 2, 2, search::contains),
+    Function::new("regex", 2, 2, search::regex),
 ];
 
 /// The first argument as text, or the context node's.
