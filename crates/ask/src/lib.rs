@@ -7,6 +7,7 @@ pub mod expression;
 pub mod form;
 pub mod interview;
 pub mod record;
+pub mod site;
 pub mod sitting;
 pub mod tree;
 pub mod xform;

@@ -19,6 +19,10 @@ impl NodeId {
     /// The document node, above the root element.
     pub const DOCUMENT: Self = Self(0);
 
+    pub(crate) fn new(number: u32) -> Self {
+        Self(number)
+    }
+
     /// Its place in tables that run alongside the arena.
     #[must_use]
     pub fn index(self) -> usize {

@@ -40,6 +40,11 @@ impl Expression {
         parse::read(text).map(|root| Self { root })
     }
 
+    /// The expression of a tree that was read before.
+    pub(crate) fn of(root: Expr) -> Self {
+        Self { root }
+    }
+
     /// The expression as a tree.
     #[must_use]
     pub fn root(&self) -> &Expr {

@@ -75,6 +75,9 @@ pub fn one(xml: &str, case: &Value, around: Surroundings) -> Walk {
     let declared = problems
         .iter()
         .find(|problem| problem.code.starts_with("unsupported"));
+    // Through the bytes that a tablet loads: what is lost there is lost here.
+    let bytes = waymark_ask::site::write(&model).expect("a form is written");
+    let model = waymark_ask::site::read(&bytes).expect("what was written is read");
     let model = Arc::new(model);
     let mut instance = Instance::begin(model.clone(), around);
     let chance = model.by_chance();

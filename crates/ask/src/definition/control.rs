@@ -72,14 +72,6 @@ pub struct Question {
     pub parameters: Vec<(String, String)>,
 }
 
-impl Question {
-    /// Whether it says anything.
-    #[must_use]
-    pub fn has_words(&self) -> bool {
-        self.label.is_some() || self.hint.is_some()
-    }
-}
-
 /// What there is to choose from.
 #[derive(Clone, Debug, Default)]
 pub enum Choices {

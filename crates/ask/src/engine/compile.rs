@@ -6,7 +6,8 @@ mod rules;
 use std::collections::HashMap;
 
 use super::datatype::DataType;
-use super::model::{CompiledItemset, CompiledQuestion, Model, ModelId, Rule, Setter, Shown, What};
+use super::flow::{Asked, Flow, Listed, Part};
+use super::model::{Model, ModelId, Rule, Setter, Shown, What};
 use super::order;
 use super::shape::{self, Shape};
 use crate::definition::{
@@ -30,7 +31,8 @@ impl Model {
         for bind in &definition.binds {
             compiling.bind(bind);
         }
-        compiling.controls(&definition.body);
+        let flow = compiling.controls(&definition.body);
+        compiling.messages(&definition.binds);
         compiling.all_texts(&definition);
         compiling.files(&definition.secondary);
         let setters = definition
@@ -67,7 +69,7 @@ impl Model {
             on_structure: ordered.on_structure,
             setters,
             questions,
-            body: definition.body,
+            flow,
             texts: definition.texts,
             expressions,
         };
@@ -78,31 +80,45 @@ impl Model {
 struct Compiling {
     shape: Shape,
     rules: Vec<Rule>,
-    questions: Vec<CompiledQuestion>,
+    questions: Vec<Asked>,
     expressions: HashMap<String, Expression>,
     problems: Vec<Problem>,
 }
 
 impl Compiling {
-    fn controls(&mut self, controls: &[Control]) {
+    fn controls(&mut self, controls: &[Control]) -> Vec<Flow> {
+        let mut flow = Vec::new();
         for control in controls {
             match control {
                 Control::Group(group) => {
-                    if let Some(id) = self.find(&group.reference) {
+                    let node = self.find(&group.reference);
+                    if let Some(id) = node {
                         self.label(id, group.label.as_ref());
                     }
-                    self.controls(&group.children);
+                    flow.push(Flow::Group(Part {
+                        node,
+                        label: group.label.clone(),
+                        inside: self.controls(&group.children),
+                    }));
                 }
                 Control::Repeat(repeat) => {
-                    if let Some(id) = self.known(&repeat.nodeset) {
+                    let node = self.known(&repeat.nodeset);
+                    if let Some(id) = node {
                         self.label(id, repeat.label.as_ref());
                         self.rule(id, What::Count, repeat.count.as_ref());
                     }
-                    self.controls(&repeat.children);
+                    flow.push(Flow::Repeat(Part {
+                        node,
+                        label: repeat.label.clone(),
+                        inside: self.controls(&repeat.children),
+                    }));
                 }
-                Control::Question(question) => self.question(question),
+                Control::Question(question) => {
+                    flow.extend(self.question(question).map(Flow::Question));
+                }
             }
         }
+        flow
     }
 
     fn label(&mut self, id: ModelId, label: Option<&Text>) {
@@ -111,17 +127,17 @@ impl Compiling {
         }
     }
 
-    fn question(&mut self, question: &Question) {
-        let Some(id) = self.known(&question.reference) else {
-            return;
-        };
+    fn question(&mut self, question: &Question) -> Option<usize> {
+        let id = self.known(&question.reference)?;
         let itemset = match &question.choices {
             Choices::Itemset(itemset) => {
                 let nodes = self.parse(&itemset.nodeset);
                 let value = self.parse(&Source::new(&itemset.value, itemset.nodeset.place.clone()));
-                nodes
-                    .zip(value)
-                    .map(|(nodes, value)| CompiledItemset { nodes, value })
+                nodes.zip(value).map(|(nodes, value)| Listed {
+                    nodes,
+                    value,
+                    label: itemset.label.clone(),
+                })
             }
             Choices::None | Choices::Inline(_) => None,
         };
@@ -139,10 +155,8 @@ impl Compiling {
             node.question = node.question.or(Some(at));
         }
         self.label(id, question.label.as_ref());
-        self.questions.push(CompiledQuestion {
-            question: question.clone(),
-            itemset,
-        });
+        self.questions.push(Asked::new(id, question, itemset));
+        Some(at)
     }
 
     fn bind(&mut self, bind: &Bind) {
@@ -199,6 +213,25 @@ impl Compiling {
             literal: action.literal.clone(),
             within: self.find(&action.within),
         })
+    }
+
+    /// What is said when a constraint is broken.
+    fn messages(&mut self, binds: &[Bind]) {
+        for bind in binds
+            .iter()
+            .filter(|bind| bind.constraint_message.is_some())
+        {
+            let id = self.find(&bind.nodeset);
+            for asked in self
+                .questions
+                .iter_mut()
+                .filter(|asked| Some(asked.node) == id)
+            {
+                asked
+                    .constraint_message
+                    .clone_from(&bind.constraint_message);
+            }
+        }
     }
 
     /// Lists whose file is not there.

@@ -12,6 +12,8 @@ pub enum DataType {
     DateTime,
     Boolean,
     Geopoint,
+    /// A geotrace or geoshape.
+    Geoline,
 }
 
 /// Whole numbers have 32 bits.
@@ -29,6 +31,7 @@ impl DataType {
             "dateTime" => Self::DateTime,
             "boolean" => Self::Boolean,
             "geopoint" => Self::Geopoint,
+            "geotrace" | "geoshape" => Self::Geoline,
             _ => Self::Text,
         }
     }
@@ -41,6 +44,7 @@ impl DataType {
             Self::Decimal => decimal(value),
             Self::Date => date(value),
             Self::Geopoint => geopoint(value).unwrap_or_default(),
+            Self::Geoline => geoline(value).unwrap_or_default(),
             Self::Text | Self::Time | Self::DateTime | Self::Boolean => value.to_owned(),
         }
     }
@@ -95,6 +99,16 @@ fn days_of(year: u32, month: u32) -> u32 {
         2 => 28,
         _ => 0,
     }
+}
+
+/// Points one after another.
+fn geoline(value: &str) -> Option<String> {
+    let points: Option<Vec<String>> = value
+        .split(';')
+        .filter(|point| !point.trim().is_empty())
+        .map(geopoint)
+        .collect();
+    Some(points?.join(";"))
 }
 
 /// Latitude and longitude in degrees, perhaps altitude and accuracy in metres.

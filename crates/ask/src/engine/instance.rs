@@ -143,7 +143,7 @@ impl Instance {
         };
         let in_order = self
             .question(node)
-            .is_some_and(|question| question.question.widget == Widget::SelectMultiple);
+            .is_some_and(|question| question.widget == Widget::SelectMultiple);
         match self.offered(node) {
             Some(offered) if !value.is_empty() && in_order => Self::in_order(value, &offered),
             Some(offered) if !value.is_empty() => Self::only(value, &offered),

@@ -3,27 +3,28 @@
 use std::collections::HashMap;
 
 use super::datatype::DataType;
-use crate::definition::{Control, Preload, Question, Text, Texts};
+use super::flow::{Asked, Flow};
+use crate::definition::{Preload, Text, Texts};
 use crate::tree::{NodeId, Tree};
 use crate::xpath::Expression;
 
 /// A node of the form, however often it is repeated in an instance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ModelId(pub(super) u32);
+pub struct ModelId(pub(crate) u32);
 
 impl ModelId {
-    pub(super) fn new(index: usize) -> Self {
+    pub(crate) fn new(index: usize) -> Self {
         Self(u32::try_from(index).unwrap_or(u32::MAX))
     }
 
-    pub(super) fn index(self) -> usize {
+    pub(crate) fn index(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
 }
 
 /// What a node is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NodeClass {
+pub(crate) enum NodeClass {
     Root,
     Group,
     Repeat,
@@ -32,7 +33,7 @@ pub(super) enum NodeClass {
 
 /// What a rule works out about its node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum What {
+pub(crate) enum What {
     Relevant,
     Count,
     Options,
@@ -44,7 +45,7 @@ pub(super) enum What {
 
 /// One node.
 #[derive(Debug)]
-pub(super) struct ModelNode {
+pub(crate) struct ModelNode {
     /// As it is written, `/data/group/question`.
     pub path: String,
     pub parent: Option<ModelId>,
@@ -73,14 +74,14 @@ pub(super) struct ModelNode {
 
 /// Whether a node is only ever shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shown {
+pub(crate) enum Shown {
     Only,
     AsRulesSay,
 }
 
 /// Who decides how many instances a repeat has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Hands {
+pub(crate) enum Hands {
     /// Whoever fills in the form.
     Free,
     /// An expression, or nobody.
@@ -89,7 +90,7 @@ pub(super) enum Hands {
 
 /// One expression of one node.
 #[derive(Debug)]
-pub(super) struct Rule {
+pub(crate) struct Rule {
     /// What it is about.
     pub node: ModelId,
     /// The node it is worked out for: a repeat's count for what holds the repeat, all others for their own.
@@ -103,7 +104,7 @@ pub(super) struct Rule {
 /// A rule that hangs on a node, and how far up the way between them goes: only what is below the same
 /// instance of `top` is touched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Hanging {
+pub(crate) struct Hanging {
     pub rule: usize,
     /// The nearest repeat at or above the highest node on the way; nothing for the whole form.
     pub within: Option<ModelId>,
@@ -111,7 +112,7 @@ pub(super) struct Hanging {
 
 /// Something that sets a value on an event.
 #[derive(Debug)]
-pub(super) struct Setter {
+pub(crate) struct Setter {
     pub events: Vec<String>,
     pub target: ModelId,
     /// The way to it, where that picks among instances.
@@ -124,38 +125,24 @@ pub(super) struct Setter {
 
 /// A form ready to be filled in.
 pub struct Model {
-    pub(super) title: String,
-    pub(super) primary: Tree,
+    pub(crate) title: String,
+    pub(crate) primary: Tree,
     /// Lists by their id; the primary instance is not among them.
-    pub(super) secondary: Vec<(String, Tree)>,
-    pub(super) nodes: Vec<ModelNode>,
-    pub(super) by_path: HashMap<String, ModelId>,
+    pub(crate) secondary: Vec<(String, Tree)>,
+    pub(crate) nodes: Vec<ModelNode>,
+    pub(crate) by_path: HashMap<String, ModelId>,
     /// In the order in which they are worked out.
-    pub(super) rules: Vec<Rule>,
+    pub(crate) rules: Vec<Rule>,
     /// By node: rules to work out again when its value changes.
-    pub(super) on_value: Vec<Vec<Hanging>>,
+    pub(crate) on_value: Vec<Vec<Hanging>>,
     /// By node: rules to work out again when instances of this repeat come or go.
-    pub(super) on_structure: Vec<Vec<Hanging>>,
-    pub(super) setters: Vec<Setter>,
-    pub(super) questions: Vec<CompiledQuestion>,
-    pub(super) body: Vec<Control>,
-    pub(super) texts: Texts,
+    pub(crate) on_structure: Vec<Vec<Hanging>>,
+    pub(crate) setters: Vec<Setter>,
+    pub(crate) questions: Vec<Asked>,
+    pub(crate) flow: Vec<Flow>,
+    pub(crate) texts: Texts,
     /// Expressions inside of texts, and other ones met while showing, by their source.
-    pub(super) expressions: HashMap<String, Expression>,
-}
-
-/// A question with what its choices need.
-#[derive(Debug)]
-pub(super) struct CompiledQuestion {
-    pub question: Question,
-    pub itemset: Option<CompiledItemset>,
-}
-
-/// A list of choices taken from nodes.
-#[derive(Debug)]
-pub(super) struct CompiledItemset {
-    pub nodes: Expression,
-    pub value: Expression,
+    pub(crate) expressions: HashMap<String, Expression>,
 }
 
 impl Model {
@@ -171,12 +158,6 @@ impl Model {
         &self.texts.languages
     }
 
-    /// The body as its author wrote it.
-    #[must_use]
-    pub fn body(&self) -> &[Control] {
-        &self.body
-    }
-
     /// How many nodes it has, each repeat counted once.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -189,12 +170,12 @@ impl Model {
         self.nodes.is_empty()
     }
 
-    pub(super) fn node(&self, id: ModelId) -> Option<&ModelNode> {
+    pub(crate) fn node(&self, id: ModelId) -> Option<&ModelNode> {
         self.nodes.get(id.index())
     }
 
     /// The rule of that kind about a node.
-    pub(super) fn rule(&self, node: ModelId, what: What) -> Option<usize> {
+    pub(crate) fn rule(&self, node: ModelId, what: What) -> Option<usize> {
         let home = match what {
             What::Count => self.node(node)?.parent?,
             _ => node,
@@ -208,7 +189,7 @@ impl Model {
     }
 
     /// The nearest repeat around a repeat; nothing when it stands in none.
-    pub(super) fn outer(&self, repeat: ModelId) -> Option<ModelId> {
+    pub(crate) fn outer(&self, repeat: ModelId) -> Option<ModelId> {
         let parent = self.node(repeat)?.parent?;
         self.node(parent)?.frame
     }

@@ -1,25 +1,26 @@
 //! Choices: which are offered, and what becomes of an answer that no longer is.
 
+use super::flow::{Asked, AskedChoices, Listed};
 use super::instance::Instance;
-use super::model::{CompiledItemset, CompiledQuestion, ModelId};
-use crate::definition::{Choices, Text, Widget};
+use super::model::ModelId;
+use crate::definition::{Text, Widget};
 use crate::tree::NodeId;
 use crate::xpath::{NodeRef, Value};
 
 impl Instance {
-    pub(super) fn question(&self, node: NodeId) -> Option<&CompiledQuestion> {
+    pub(super) fn question(&self, node: NodeId) -> Option<&Asked> {
         let model = self.model.node(self.state(node)?.model)?;
         self.model.questions.get(model.question?)
     }
 
     /// Names of the choices that are offered; nothing when it is no choice.
     pub(super) fn offered(&self, node: NodeId) -> Option<Vec<String>> {
-        match &self.question(node)?.question.choices {
-            Choices::None => None,
-            Choices::Inline(choices) => {
-                Some(choices.iter().map(|choice| choice.value.clone()).collect())
+        match &self.question(node)?.choices {
+            AskedChoices::None => None,
+            AskedChoices::Inline(choices) => {
+                Some(choices.iter().map(|(name, _)| name.clone()).collect())
             }
-            Choices::Itemset(_) => Some(self.state(node)?.options.clone().unwrap_or_default()),
+            AskedChoices::Listed(_) => Some(self.state(node)?.options.clone().unwrap_or_default()),
         }
     }
 
@@ -30,10 +31,11 @@ impl Instance {
             .state(node)
             .and_then(|state| model.node(state.model)?.question);
         let question = question.and_then(|question| model.questions.get(question));
-        let Some(itemset) = question.and_then(|question| question.itemset.as_ref()) else {
+        let Some(question) = question else { return };
+        let AskedChoices::Listed(itemset) = &question.choices else {
             return;
         };
-        let rank = question.is_some_and(|question| question.question.widget == Widget::Rank);
+        let rank = question.widget == Widget::Rank;
         let names: Vec<String> = self
             .items(itemset, node)
             .into_iter()
@@ -66,7 +68,7 @@ impl Instance {
         all.join(" ")
     }
 
-    fn items(&self, itemset: &CompiledItemset, node: NodeId) -> Vec<NodeRef> {
+    fn items(&self, itemset: &Listed, node: NodeId) -> Vec<NodeRef> {
         match self.value(&itemset.nodes, node) {
             Value::Nodes(nodes) => nodes,
             _ => Vec::new(),
@@ -79,23 +81,23 @@ impl Instance {
         let Some(question) = self.question(node) else {
             return Vec::new();
         };
-        match (&question.question.choices, &question.itemset) {
-            (Choices::Inline(choices), _) => choices
+        match &question.choices {
+            AskedChoices::Inline(choices) => choices
                 .iter()
-                .map(|choice| Offered {
-                    value: choice.value.clone(),
-                    label: self.say(choice.label.as_ref(), node),
+                .map(|(name, label)| Offered {
+                    value: name.clone(),
+                    label: self.say(label.as_ref(), node),
                 })
                 .collect(),
-            (Choices::Itemset(list), Some(itemset)) => self
-                .items(itemset, node)
+            AskedChoices::Listed(list) => self
+                .items(list, node)
                 .into_iter()
                 .map(|item| Offered {
-                    value: self.at(&itemset.value, item, node).text(&self.view()),
+                    value: self.at(&list.value, item, node).text(&self.view()),
                     label: self.item_label(list.label.as_ref(), item, node),
                 })
                 .collect(),
-            _ => Vec::new(),
+            AskedChoices::None => Vec::new(),
         }
     }
 

@@ -106,8 +106,8 @@ impl Instance {
             (NodeClass::Repeat, _) => SeenKind::RepeatInstance,
             (NodeClass::Group, _) => SeenKind::Group,
             (NodeClass::Leaf, None) => SeenKind::Hidden,
-            (NodeClass::Leaf, Some(question)) => match question.question.widget {
-                Widget::Input if model.shown == Shown::Only && question.question.has_words() => {
+            (NodeClass::Leaf, Some(question)) => match question.widget {
+                Widget::Input if model.shown == Shown::Only && question.has_words() => {
                     SeenKind::Note
                 }
                 widget => SeenKind::Question(widget),

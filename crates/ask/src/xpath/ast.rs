@@ -161,6 +161,17 @@ pub struct Call {
 }
 
 impl Call {
+    /// A call of a function by its name; nothing when there is none, or not with so many arguments.
+    pub(crate) fn of(name: &str, arguments: Vec<Expr>, at: usize) -> Option<Self> {
+        let function = super::function::find(name)?;
+        function.counts(arguments.len(), at).ok()?;
+        Some(Self {
+            function,
+            arguments,
+            at,
+        })
+    }
+
     /// The function's name, `jr:itext`.
     #[must_use]
     pub fn name(&self) -> &'static str {

@@ -1,5 +1,7 @@
 //! Looking things up: another instance of a repeat, a row of a table.
 
+use std::borrow::Cow;
+
 use super::{Args, Function, MANY};
 use crate::xpath::{Fault, Kind, NodeRef, Value};
 
@@ -72,6 +74,9 @@ fn pulldata(args: Args<'_>) -> Result<Value, Fault> {
     };
     let tree = args.run.world.tree(doc);
     let cell = |row, name: &str| {
+        if let Some(name) = name.strip_prefix('@') {
+            return tree.attribute(row, name).map(Cow::Borrowed);
+        }
         tree.elements(row)
             .find(|it| tree.name(*it).local == name)
             .map(|it| tree.value(it))

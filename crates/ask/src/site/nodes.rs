@@ -1,0 +1,175 @@
+//! Nodes and rules, out and back.
+
+use std::collections::HashMap;
+
+use super::expressions::{self, number};
+use super::texts::{text_back, text_out};
+use super::wire::{WireHanging, WireNode, WireRule, WireSetter};
+use crate::definition::Preload;
+use crate::engine::datatype::DataType;
+use crate::engine::model::{
+    Hands, Hanging, ModelId, ModelNode, NodeClass, Rule, Setter, Shown, What,
+};
+use crate::tree::NodeId;
+
+/// In the order of their numbers on the wire.
+const CLASSES: [NodeClass; 4] = [
+    NodeClass::Root,
+    NodeClass::Group,
+    NodeClass::Repeat,
+    NodeClass::Leaf,
+];
+
+/// In the order of their numbers on the wire.
+const TYPES: [DataType; 9] = [
+    DataType::Text,
+    DataType::Integer,
+    DataType::Decimal,
+    DataType::Date,
+    DataType::Time,
+    DataType::DateTime,
+    DataType::Boolean,
+    DataType::Geopoint,
+    DataType::Geoline,
+];
+
+/// In the order of their numbers on the wire.
+const WHATS: [What; 7] = [
+    What::Relevant,
+    What::Count,
+    What::Options,
+    What::Calculate,
+    What::Readonly,
+    What::Required,
+    What::Constraint,
+];
+
+pub(super) fn id_out(id: ModelId) -> u32 {
+    u32::try_from(id.index()).unwrap_or(u32::MAX)
+}
+
+pub(super) fn id_back(id: u32) -> ModelId {
+    ModelId::new(usize::try_from(id).unwrap_or(usize::MAX))
+}
+
+fn place_out(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
+}
+
+fn place_back(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
+}
+
+pub(super) fn out(node: &ModelNode, places: &HashMap<NodeId, u32>) -> WireNode {
+    let place = |node: &NodeId| places.get(node).copied().unwrap_or_default();
+    WireNode {
+        path: node.path.clone(),
+        parent: node.parent.map(id_out),
+        children: node.children.iter().copied().map(id_out).collect(),
+        class: number(&CLASSES, &node.class),
+        datatype: number(&TYPES, &node.datatype),
+        question: node.question.map(place_out),
+        frame: node.frame.map(id_out),
+        slot: place_out(node.slot),
+        template: node.template.as_ref().map(place),
+        first: node.first.iter().map(place).collect(),
+        free: node.hands == Hands::Free,
+        preload: node
+            .preload
+            .as_ref()
+            .map(|it| (it.kind.clone(), it.parameter.clone())),
+        label: text_out(node.label.as_ref()),
+        only_shown: node.shown == Shown::Only,
+        rules: node.rules.iter().copied().map(place_out).collect(),
+    }
+}
+
+pub(super) fn back(wire: WireNode) -> Option<ModelNode> {
+    Some(ModelNode {
+        path: wire.path,
+        parent: wire.parent.map(id_back),
+        children: wire.children.into_iter().map(id_back).collect(),
+        class: CLASSES.get(usize::from(wire.class)).copied()?,
+        datatype: TYPES.get(usize::from(wire.datatype)).copied()?,
+        question: wire.question.map(place_back),
+        frame: wire.frame.map(id_back),
+        slot: place_back(wire.slot),
+        template: wire.template.map(NodeId::new),
+        first: wire.first.into_iter().map(NodeId::new).collect(),
+        hands: if wire.free { Hands::Free } else { Hands::Tied },
+        preload: wire
+            .preload
+            .map(|(kind, parameter)| Preload { kind, parameter }),
+        label: text_back(wire.label),
+        shown: if wire.only_shown {
+            Shown::Only
+        } else {
+            Shown::AsRulesSay
+        },
+        rules: wire.rules.into_iter().map(place_back).collect(),
+    })
+}
+
+pub(super) fn rule_out(rule: &Rule) -> WireRule {
+    WireRule {
+        node: id_out(rule.node),
+        lives_on: id_out(rule.lives_on),
+        what: number(&WHATS, &rule.what),
+        expression: expressions::out(rule.expression.root()),
+        each: rule.each.as_ref().map(|each| expressions::out(each.root())),
+    }
+}
+
+pub(super) fn rule_back(wire: WireRule) -> Option<Rule> {
+    Some(Rule {
+        node: id_back(wire.node),
+        lives_on: id_back(wire.lives_on),
+        what: WHATS.get(usize::from(wire.what)).copied()?,
+        expression: expressions::whole(wire.expression)?,
+        each: expressions::perhaps(wire.each)?,
+    })
+}
+
+pub(super) fn hanging_out(lists: &[Vec<Hanging>]) -> Vec<Vec<WireHanging>> {
+    let one = |hanging: &Hanging| WireHanging {
+        rule: place_out(hanging.rule),
+        within: hanging.within.map(id_out),
+    };
+    lists
+        .iter()
+        .map(|list| list.iter().map(one).collect())
+        .collect()
+}
+
+pub(super) fn hanging_back(lists: Vec<Vec<WireHanging>>) -> Vec<Vec<Hanging>> {
+    let one = |wire: WireHanging| Hanging {
+        rule: place_back(wire.rule),
+        within: wire.within.map(id_back),
+    };
+    lists
+        .into_iter()
+        .map(|list| list.into_iter().map(one).collect())
+        .collect()
+}
+
+pub(super) fn setter_out(setter: &Setter) -> WireSetter {
+    WireSetter {
+        events: setter.events.clone(),
+        target: id_out(setter.target),
+        picked: setter.picked.as_ref().map(|it| expressions::out(it.root())),
+        value: setter.value.as_ref().map(|it| expressions::out(it.root())),
+        literal: setter.literal.clone(),
+        within: setter.within.map(id_out),
+    }
+}
+
+pub(super) fn setter_back(wire: WireSetter) -> Option<Setter> {
+    Some(Setter {
+        events: wire.events,
+        target: id_back(wire.target),
+        picked: expressions::perhaps(wire.picked)?,
+        value: expressions::perhaps(wire.value)?,
+        literal: wire.literal,
+        within: wire.within.map(id_back),
+    })
+}
