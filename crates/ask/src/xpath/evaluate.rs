@@ -11,7 +11,7 @@ use core::cell::Cell;
 use super::{Expr, Fault, Kind, NodeRef, Operator, Scope, Value, World};
 
 /// How many nodes and expressions one evaluation may visit.
-const EFFORT: u32 = 20_000_000;
+const EFFORT: u32 = 10_000_000;
 
 /// One evaluation under way.
 pub(super) struct Run<'a> {

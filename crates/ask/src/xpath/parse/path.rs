@@ -121,6 +121,7 @@ impl Reader {
     fn node_type(&mut self, prefix: &str, name: &str) -> Result<Test, Fault> {
         if !prefix.is_empty() || !is_node_type(name) {
             let sentence = format!("{name}(…) cannot stand in a path. Put the path inside it.");
+            self.here -= 1;
             return Err(self.wrong(&sentence));
         }
         self.here += 1;
