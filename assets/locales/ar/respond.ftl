@@ -125,3 +125,16 @@ picture-star = نجمة
 picture-sun = شمس
 picture-tree = شجرة
 picture-umbrella = مظلة
+
+## Walking through any form
+
+walk-one-more = هل هناك واحد آخر؟
+walk-add = نعم، واحد آخر
+walk-enough = لا، نتابع
+walk-broken = هذا الجواب غير مناسب. يرجى النظر فيه مرة أخرى.
+walk-read = قرأت هذا
+walk-touch-order = المسي بالترتيب الذي تريدينه، الأول أولاً.
+walk-end = هذه نهاية الاستمارة.
+walk-end-body = لم يُحفظ منها شيء.
+walk-languages = اللغة
+walk-missing = هذه الاستمارة ليست هنا.

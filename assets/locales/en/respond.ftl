@@ -129,3 +129,18 @@ picture-star = Star
 picture-sun = Sun
 picture-tree = Tree
 picture-umbrella = Umbrella
+
+## Walking through any form
+
+walk-one-more = Is there one more?
+walk-add = Yes, one more
+walk-enough = No, go on
+# The form's own rule is broken and the form says nothing about it.
+walk-broken = This answer does not fit. Please look again.
+# For a question that only asks to be read.
+walk-read = I have read this
+walk-touch-order = Touch in your order, the first one first.
+walk-end = This is the end of the form.
+walk-end-body = Nothing of it was kept.
+walk-languages = Language
+walk-missing = This form is not here.

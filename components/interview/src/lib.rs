@@ -15,6 +15,7 @@ mod screen;
 mod shape;
 mod support;
 mod touchable;
+mod walk;
 
 pub use act::Act;
 pub use asked::{ANSWERS_A_PAGE, Asked, Card, Picking};
@@ -31,3 +32,4 @@ pub use screen::{Around, Page, question_screen};
 pub use shape::{Shape, shape_mark};
 pub use support::{SupportWords, support};
 pub use touchable::{Look, State, touchable};
+pub use walk::{Walk, walk};

@@ -1,5 +1,6 @@
 //! The way through a form, one stop at a time: a question, a note, or whether there is one more of something.
 
+use super::datatype::DataType;
 use super::flow::{Asked, Flow, Part};
 use super::instance::Instance;
 use super::model::{Hands, ModelId};
@@ -33,6 +34,7 @@ pub struct Card {
     /// The node's name, unique within what it stands in.
     pub name: String,
     pub widget: Widget,
+    pub datatype: DataType,
     /// Whether it is only shown.
     pub note: bool,
     /// The words of the group it stands in, where that has any.
@@ -252,6 +254,11 @@ impl Instance {
             node,
             name: self.tree.name(node).written(),
             widget: asked.widget,
+            datatype: self
+                .model
+                .node(asked.node)
+                .map(|node| node.datatype)
+                .unwrap_or_default(),
             note,
             section,
             label: self.say(asked.label.as_ref(), node),

@@ -7,6 +7,7 @@ use crate::house::sources::Source;
 const DOORS: &[&str] = &[
     "crates/ask/src/xlsform",
     "crates/ask/src/form/stored",
+    "crates/ask/src/site",
     "crates/plan/src/stored",
     "crates/keep/src/stored",
     "app/talk/src",
