@@ -4,10 +4,12 @@
 //! out is simply no longer reached from its parent.
 
 mod build;
+mod index;
 mod name;
 mod order;
 mod walk;
 
+pub use index::Rows;
 pub use name::{Name, NameId, Names};
 pub use walk::{Ancestors, Beside, Children};
 
@@ -51,6 +53,8 @@ struct Node {
     first: Option<NodeId>,
     last: Option<NodeId>,
     attribute: Option<NodeId>,
+    /// How many children it has.
+    count: u32,
 }
 
 /// A tree with its names.
@@ -58,6 +62,7 @@ struct Node {
 pub struct Tree {
     nodes: Vec<Node>,
     names: Names,
+    index: index::Index,
 }
 
 impl core::fmt::Debug for Tree {

@@ -86,6 +86,24 @@ impl Function {
         }
     }
 
+    /// Whether it gives the same whatever the context is, arguments aside.
+    pub(super) fn is_fixed(&self) -> bool {
+        let sees_context = [
+            "position",
+            "last",
+            "once",
+            "lang",
+            "id",
+            "jr:choice-name",
+            "random",
+            "uuid",
+            "randomize",
+        ];
+        // Those that may go without an argument take the context node instead.
+        let may_be_bare = self.least == 0 && self.most == 1;
+        !may_be_bare && !sees_context.contains(&self.name)
+    }
+
     /// Refuses a wrong number of arguments.
     pub(super) fn counts(&self, given: usize, at: usize) -> Result<(), Fault> {
         let Self {
