@@ -114,13 +114,21 @@ fn values_where_paths_belong_are_refused() {
     // The same with a path or a good argument is fine.
     assert!(stage.try_value("count(/data/rep)", "/").is_ok());
     assert!(stage.try_value("regex('a', '(a)')", "/").is_ok());
-    assert_eq!(
-        stage
-            .try_value("regex('a', 'a(?=b)')", "/")
-            .unwrap_err()
-            .kind,
-        Kind::Unsupported
-    );
+}
+
+#[test]
+fn what_is_not_supported_says_so() {
+    let stage = Stage::new();
+    for expression in [
+        "regex('a', 'a(?=b)')",
+        "digest('a', 'SHA-512')",
+        "geofence('0 0', '0 0; 0 1; 1 1; 0 0')",
+        "add-date('2020-01-01', 1)",
+    ] {
+        let fault = stage.try_value(expression, "/").unwrap_err();
+        assert_eq!(fault.kind, Kind::Unsupported, "{expression}");
+        assert!(fault.sentence.contains("not") || fault.sentence.contains("cannot"));
+    }
 }
 
 #[test]

@@ -42,18 +42,18 @@ impl Run<'_> {
             position: 1,
             size,
         };
-        let mut places = match self.value(value, anywhere)? {
+        let places = match self.value(value, anywhere)? {
             Value::Text(text) => rows.places(&text).to_vec(),
-            Value::Nodes(nodes) => {
-                let texts = nodes
-                    .iter()
-                    .map(|it| self.world.tree(it.doc).value(it.node));
-                texts.flat_map(|text| rows.places(&text).to_vec()).collect()
-            }
+            Value::Nodes(nodes) => match nodes.as_slice() {
+                [] => Vec::new(),
+                [it] => rows
+                    .places(&self.world.tree(it.doc).value(it.node))
+                    .to_vec(),
+                // Several values are rare, and their rows would have to be merged.
+                _ => return Ok(None),
+            },
             _ => return Ok(None),
         };
-        places.sort_unstable();
-        places.dedup();
         let held = self.hold(predicate, places.len());
         let mut kept = Vec::new();
         for place in places {
