@@ -121,6 +121,7 @@ fn what_is_not_supported_says_so() {
     let stage = Stage::new();
     for expression in [
         "regex('a', 'a(?=b)')",
+        "regex('a', '(a)\\1')",
         "digest('a', 'SHA-512')",
         "geofence('0 0', '0 0; 0 1; 1 1; 0 0')",
         "add-date('2020-01-01', 1)",
@@ -134,7 +135,18 @@ fn what_is_not_supported_says_so() {
 #[test]
 fn depth_and_length_are_bounded_and_wide_ones_pass() {
     let nested = |depth: usize| format!("{}1{}", "(".repeat(depth), ")".repeat(depth));
-    assert!(Expression::parse(&nested(100)).is_ok());
+    assert!(Expression::parse(&nested(199)).is_ok());
+    let ifs = format!(
+        "{}9{}",
+        "if(/data/age = 1, 1, ".repeat(190),
+        ")".repeat(190)
+    );
+    assert_eq!(Stage::new().text(&ifs, "/"), "9");
+    let steps = format!("/data{}{}", "[../data".repeat(190), "]".repeat(190));
+    assert_eq!(Stage::new().texts(&format!("{steps}/age"), "/"), ["34"]);
+    let tree = waymark_ask::xml::read(stage::PRIMARY).unwrap().tree;
+    let deep = Expression::parse(&steps).unwrap();
+    assert!(!deep.references(&tree, tree.root().unwrap()).is_empty());
     for deep in [
         nested(500),
         nested(40_000),

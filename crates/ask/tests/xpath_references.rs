@@ -74,6 +74,7 @@ fn paths_are_followed_with_the_highest_node_they_climb_to() {
             &["/data/age < /", "/data/group/town < /"],
         ),
         ("/data/nowhere", x, &[]),
+        ("count(instance('towns')) + count(/)", x, &[]),
     ] {
         assert_eq!(references(expression, context), expected, "{expression}");
     }

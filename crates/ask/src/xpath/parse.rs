@@ -6,7 +6,7 @@ use super::token::{self, Token, Word};
 use super::{Expr, Fault, Kind, Operator};
 
 /// How deep brackets, predicates and calls may nest.
-const DEPTH: usize = 120;
+const DEPTH: usize = 200;
 
 pub(super) struct Reader {
     tokens: Vec<Token>,

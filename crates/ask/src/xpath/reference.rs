@@ -39,7 +39,10 @@ impl Expression {
             found: Vec::new(),
         };
         finder.depend(&self.root, &[here]);
-        tidy(finder.found)
+        let mut found = tidy(finder.found);
+        // `/` by itself is there always.
+        found.retain(|it| it.node != NodeId::DOCUMENT);
+        found
     }
 }
 
