@@ -1,7 +1,7 @@
 //! A tree of named nodes, as XPath sees a form's answers, its lists and its texts.
 //!
-//! Nodes live in one arena and keep their number for as long as the tree lives; a node that was taken
-//! out is simply no longer reached from its parent.
+//! Nodes live in one arena and keep their number for as long as the tree lives; a node that was
+//! taken out is simply no longer reached from its parent.
 
 mod build;
 mod index;

@@ -30,7 +30,9 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
     #[test]
-    fn an_index_agrees_with_a_walk(changes in prop::collection::vec((0..5_u8, 0..40_usize), 20..150)) {
+    fn an_index_agrees_with_a_walk(
+        changes in prop::collection::vec((0..5_u8, 0..40_usize), 20..150),
+    ) {
         let mut tree = Tree::default();
         let parent = tree.add_element(NodeId::DOCUMENT, Name::plain("list"));
         let mut taken = Vec::new();

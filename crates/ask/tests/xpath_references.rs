@@ -93,7 +93,7 @@ fn predicates_and_arguments_count_from_their_own_place() {
             ][..],
         ),
         (
-            "instance('towns')/root/item[area = /data/group/area and ./kind = current()/../town]/label",
+            "instance('towns')/root/item[area = /data/group/area and k = current()/../town]/l",
             "/data/group/town",
             &["/data/group/town < /data/group", "/data/group/area < /"],
         ),

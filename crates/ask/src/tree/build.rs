@@ -91,7 +91,8 @@ impl Tree {
         }
     }
 
-    /// A copy of a node and all below it, without a parent yet. The other tree may be this one's clone.
+    /// A copy of a node and all below it, without a parent yet. The other tree may be this one's
+    /// clone.
     pub fn copy_from(&mut self, other: &Self, node: NodeId) -> NodeId {
         let name = self.names.number(other.name(node).clone());
         let copy = self.push(Node::new(

@@ -51,7 +51,8 @@ impl Index {
 }
 
 impl Tree {
-    /// Child elements of one written name, where the node has so many children that they are indexed.
+    /// Child elements of one written name, where the node has so many children that they are
+    /// indexed.
     #[must_use]
     pub fn named(&self, parent: NodeId, name: NameId) -> Option<&[NodeId]> {
         if self.node(parent)?.count < WIDE {
@@ -67,7 +68,8 @@ impl Tree {
         self.node(parent).is_some_and(|it| it.count >= WIDE)
     }
 
-    /// The one written name with a local name that is accepted; nothing when there are several or none.
+    /// The one written name with a local name that is accepted; nothing when there are several or
+    /// none.
     pub fn only_name(&self, local: &str, accepts: impl Fn(&Name) -> bool) -> Option<NameId> {
         let mut found = self
             .names
@@ -78,8 +80,8 @@ impl Tree {
         first.filter(|_| found.next().is_none())
     }
 
-    /// The rows of a list by the text of a cell, worked out once until the tree changes. Nothing when
-    /// the list is short.
+    /// The rows of a list by the text of a cell, worked out once until the tree changes. Nothing
+    /// when the list is short.
     #[must_use]
     pub fn rows(&self, list: NodeId, row: NameId, cell: NameId) -> Option<Arc<Rows>> {
         let nodes = self.named(list, row)?;

@@ -1,4 +1,5 @@
-//! Words to a tree: operators by rank without recursion, everything else by one nested call a level.
+//! Words to a tree: operators by rank without recursion, everything else by one nested call a
+//! level.
 
 mod path;
 

@@ -108,7 +108,8 @@ impl Reader {
         word
     }
 
-    /// Whether the word before this place ends an operand, so that `*` and names are operators here.
+    /// Whether the word before this place ends an operand, so that `*` and names are operators
+    /// here.
     fn after_operand(&self) -> bool {
         match self.tokens.last().map(|token| &token.word) {
             None => false,
@@ -189,7 +190,8 @@ impl Reader {
     }
 }
 
-/// The operator a name is, with its length. `and1` is `and 1`, since a name cannot follow an operand.
+/// The operator a name is, with its length. `and1` is `and 1`, since a name cannot follow an
+/// operand.
 fn operator_of(name: &str) -> Option<(Operator, usize)> {
     [
         ("and", Operator::And),

@@ -141,7 +141,8 @@ impl World for Stage {
         NOW
     }
 
-    /// One hour ahead, two from the last Sunday of March 2026 to that of October, as in much of Europe.
+    /// One hour ahead, two from the last Sunday of March 2026 to that of October, as in much of
+    /// Europe.
     fn offset(&self, moment: i64) -> i32 {
         const SPRING: i64 = 1_774_746_000_000;
         const AUTUMN: i64 = 1_792_890_000_000;

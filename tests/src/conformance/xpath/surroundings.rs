@@ -24,7 +24,8 @@ pub(super) struct Surroundings {
 }
 
 impl Surroundings {
-    /// A document seen from a context like `/html[1]/body[3]/@id`: places among all child nodes, from 0.
+    /// A document seen from a context like `/html[1]/body[3]/@id`: places among all child nodes,
+    /// from 0.
     pub(super) fn new(tree: Tree, text: &str, context: &str) -> Option<Self> {
         let mut made = Self {
             tree,

@@ -14,7 +14,8 @@ pub(super) struct List<'a> {
 }
 
 impl Run<'_> {
-    /// The rows for which a predicate holds, where a part of it can be looked up; nothing where not.
+    /// The rows for which a predicate holds, where a part of it can be looked up; nothing where
+    /// not.
     pub(super) fn rows(
         &self,
         list: &List<'_>,
