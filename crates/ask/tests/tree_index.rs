@@ -133,6 +133,10 @@ fn what_is_worked_out_once_still_sees_its_own_place() {
         ("[number(n) = position() - 1 and n < 2]/n", &["0", "1"]),
         ("[number() > 0][n = string-length(/data/kind)]/n", &[]),
         ("[n = string-length(/data/kind)]/n", &["2"]),
+        ("[position(.) = position(/data/x[2]) + 1]/n", &["2"]),
+        ("[n = position(current()/data/x[3])]/n", &["3"]),
+        ("[n = position() and position() = 7]/n", &[]),
+        ("[n + 1 = position() and position() = 7]/n", &["6"]),
         ("[n = sum(/data/kind/../x[. > 1])]/n", &["5"]),
     ] {
         assert_eq!(

@@ -123,6 +123,22 @@ fn predicates_and_arguments_count_from_their_own_place() {
 }
 
 #[test]
+fn many_questions_are_found_by_name() {
+    let questions: String = (0..60).map(|it| format!("<q{it}/>")).collect();
+    let tree = xml::read(&format!("<data>{questions}</data>"))
+        .unwrap()
+        .tree;
+    let context = node(&tree, "/data/q1");
+    let expression = Expression::parse("/data/q50 + ../q3 + /data/none").unwrap();
+    let found: Vec<String> = expression
+        .references(&tree, context)
+        .into_iter()
+        .map(|it| path(&tree, it.node))
+        .collect();
+    assert_eq!(found, ["/data/q3", "/data/q50"]);
+}
+
+#[test]
 fn calls_texts_and_unrest_are_told() {
     let of = |text: &str| Expression::parse(text).unwrap();
     let lookup = of("if(pulldata('prices', 'p', 'k', ../k) > 1, instance('a')/r, instance('b')/r)");

@@ -86,10 +86,9 @@ impl Function {
         }
     }
 
-    /// Whether it gives the same whatever the context is, arguments aside.
-    pub(super) fn is_fixed(&self) -> bool {
+    /// Whether it gives the same whatever the context is, its arguments aside.
+    pub(super) fn is_fixed(&self, arguments: usize) -> bool {
         let sees_context = [
-            "position",
             "last",
             "once",
             "lang",
@@ -99,9 +98,9 @@ impl Function {
             "uuid",
             "randomize",
         ];
-        // Those that may go without an argument take the context node instead.
-        let may_be_bare = self.least == 0 && self.most == 1;
-        !may_be_bare && !sees_context.contains(&self.name)
+        // Those that may go without an argument take the context instead.
+        let is_bare = arguments == 0 && self.most == 1;
+        !is_bare && !sees_context.contains(&self.name)
     }
 
     /// Refuses a wrong number of arguments.

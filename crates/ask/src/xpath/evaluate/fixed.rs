@@ -103,6 +103,9 @@ pub(super) fn is_fixed(expr: &Expr) -> bool {
             Start::Root => true,
             Start::Filter(value, _) => is_fixed(value),
         },
-        Expr::Call(call) => call.function.is_fixed() && call.arguments.iter().all(is_fixed),
+        Expr::Call(call) => {
+            let arguments = &call.arguments;
+            call.function.is_fixed(arguments.len()) && arguments.iter().all(is_fixed)
+        }
     }
 }

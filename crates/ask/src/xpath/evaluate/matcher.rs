@@ -58,7 +58,7 @@ impl<'a> Matcher<'a> {
     }
 
     /// The one written name of a tree that the test accepts.
-    pub(super) fn only_name(&self, tree: &Tree) -> Option<NameId> {
+    pub(in crate::xpath) fn only_name(&self, tree: &Tree) -> Option<NameId> {
         match self.test {
             Test::Name(wanted) => {
                 tree.only_name(&wanted.local, |name| self.in_space(name, &wanted.prefix))
