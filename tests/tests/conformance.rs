@@ -1,8 +1,10 @@
-//! Suites of cases from outside: one line each, `conformance NAME: R right, U unsupported, W wrong, of N`.
+//! Suites of cases from outside: one line each, `conformance NAME: R right, U unsupported, W wrong,
+//! of N`.
 
 use waymark_tests::conformance::{self, SKIPPED, Tally, real_forms, scenario, xpath};
 
-/// Prints a suite, and holds it to a share that must be right and one that may be wrong, in per cent.
+/// Prints a suite, and holds it to a share that must be right and one that may be wrong, in per
+/// cent.
 fn hold(tally: &Tally, right: f64, wrong: f64) {
     tally.print();
     assert!(tally.all() > 0, "{}: no case was read", tally.name);

@@ -1,13 +1,15 @@
 //! A tree of named nodes, as XPath sees a form's answers, its lists and its texts.
 //!
-//! Nodes live in one arena and keep their number for as long as the tree lives; a node that was taken
-//! out is simply no longer reached from its parent.
+//! Nodes live in one arena and keep their number for as long as the tree lives; a node that was
+//! taken out is simply no longer reached from its parent.
 
 mod build;
+mod index;
 mod name;
 mod order;
 mod walk;
 
+pub use index::Rows;
 pub use name::{Name, NameId, Names};
 pub use walk::{Ancestors, Beside, Children};
 
@@ -55,6 +57,8 @@ struct Node {
     first: Option<NodeId>,
     last: Option<NodeId>,
     attribute: Option<NodeId>,
+    /// How many children it has.
+    count: u32,
 }
 
 /// A tree with its names.
@@ -62,6 +66,7 @@ struct Node {
 pub struct Tree {
     nodes: Vec<Node>,
     names: Names,
+    index: index::Index,
 }
 
 impl core::fmt::Debug for Tree {

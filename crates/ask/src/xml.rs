@@ -46,11 +46,10 @@ impl fmt::Display for Fault {
 
 impl core::error::Error for Fault {}
 
-/// Reads a document. Comments, instructions and declarations of namespaces are kept, entities of its own
-/// are refused, and anything else in a DOCTYPE is passed over.
+/// Reads a document. Comments, instructions and declarations of namespaces are kept, entities of
+/// its own are refused, and anything else in a DOCTYPE is passed over.
 ///
-/// # Errors
-/// A [`Fault`] when it is not well-formed, too long, too deep, or brings entities.
+/// # Errors A [`Fault`] when it is not well-formed, too long, too deep, or brings entities.
 pub fn read(text: &str) -> Result<Document, Fault> {
     let refuse = |line, sentence: String| Err(Fault { line, sentence });
     if text.len() > LENGTH {

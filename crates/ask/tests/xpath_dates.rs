@@ -26,6 +26,10 @@ fn dates_are_read_and_written() {
             "date-time('2026-07-24T06:30')",
             "2026-07-24T06:30:00.000+02:00",
         ),
+        (
+            "date-time('2026-07-24T06')",
+            "2026-07-24T06:00:00.000+02:00",
+        ),
         ("date-time('2026-07-24T25:30')", "Invalid Date"),
         ("date-time('2026-07-24T06:30x')", "Invalid Date"),
         ("date('')", ""),
@@ -54,6 +58,7 @@ fn dates_are_numbers_of_days() {
         ("decimal-time('06:00')", "0.25"),
         ("decimal-time('23:00:00Z')", "0"),
         ("decimal-time('24:00')", ""),
+        ("decimal-time('06')", ""),
         ("round(number('1970-01-02'), 3)", "0.958"),
     ]);
 }

@@ -74,6 +74,7 @@ fn paths_are_followed_with_the_highest_node_they_climb_to() {
             &["/data/age < /", "/data/group/town < /"],
         ),
         ("/data/nowhere", x, &[]),
+        ("count(instance('towns')) + count(/)", x, &[]),
     ] {
         assert_eq!(references(expression, context), expected, "{expression}");
     }
@@ -92,7 +93,7 @@ fn predicates_and_arguments_count_from_their_own_place() {
             ][..],
         ),
         (
-            "instance('towns')/root/item[area = /data/group/area and ./kind = current()/../town]/label",
+            "instance('towns')/root/item[area = /data/group/area and k = current()/../town]/l",
             "/data/group/town",
             &["/data/group/town < /data/group", "/data/group/area < /"],
         ),
@@ -119,6 +120,22 @@ fn predicates_and_arguments_count_from_their_own_place() {
     ] {
         assert_eq!(references(expression, context), expected, "{expression}");
     }
+}
+
+#[test]
+fn many_questions_are_found_by_name() {
+    let questions: String = (0..60).map(|it| format!("<q{it}/>")).collect();
+    let tree = xml::read(&format!("<data>{questions}</data>"))
+        .unwrap()
+        .tree;
+    let context = node(&tree, "/data/q1");
+    let expression = Expression::parse("/data/q50 + ../q3 + /data/none").unwrap();
+    let found: Vec<String> = expression
+        .references(&tree, context)
+        .into_iter()
+        .map(|it| path(&tree, it.node))
+        .collect();
+    assert_eq!(found, ["/data/q3", "/data/q50"]);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Single evaluations: a document, a context, an expression, and what it must give.
 
+mod cdata;
 mod expected;
 mod surroundings;
 
@@ -38,11 +39,12 @@ pub fn run(case: &Json) -> Outcome {
         ))
     };
     let text = of(case, "xml");
-    let document = match xml::read(text) {
-        Ok(document) => document,
+    let mut tree = match xml::read(&cdata::marked(text)) {
+        Ok(document) => document.tree,
         Err(fault) => return wrong(fault.to_string()),
     };
-    let Some(world) = Surroundings::new(document.tree, text, of(case, "ctx")) else {
+    cdata::part(&mut tree);
+    let Some(world) = Surroundings::new(tree, text, of(case, "ctx")) else {
         return wrong(String::from("no such context"));
     };
     let scope = Scope::of(world.context);

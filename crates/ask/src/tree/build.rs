@@ -10,6 +10,7 @@ impl Default for Tree {
         Self {
             nodes: vec![document],
             names,
+            index: super::index::Index::default(),
         }
     }
 }
@@ -26,6 +27,7 @@ impl Node {
             first: None,
             last: None,
             attribute: None,
+            count: 0,
         }
     }
 }
@@ -85,6 +87,7 @@ impl Tree {
 
     /// Sets what an element without child elements, or any other node, holds.
     pub fn set_value(&mut self, node: NodeId, value: &str) {
+        self.index.forget_rows();
         if self.kind(node) != NodeKind::Element {
             self.with(node, |it| value.clone_into(&mut it.value));
             return;
@@ -101,7 +104,8 @@ impl Tree {
         }
     }
 
-    /// A copy of a node and all below it, without a parent yet. The other tree may be this one's clone.
+    /// A copy of a node and all below it, without a parent yet. The other tree may be this one's
+    /// clone.
     pub fn copy_from(&mut self, other: &Self, node: NodeId) -> NodeId {
         let name = self.names.number(other.name(node).clone());
         let copy = self.push(Node::new(
@@ -139,6 +143,8 @@ impl Tree {
             Some(before) => self.with(before, |it| it.previous = Some(node)),
             None => self.with(parent, |it| it.last = Some(node)),
         }
+        self.with(parent, |it| it.count += 1);
+        self.learn(parent, node);
     }
 
     /// Takes a node, and all below it, out of its parent.
@@ -160,6 +166,8 @@ impl Tree {
             Some(next) => self.with(next, |it| it.previous = previous),
             None => self.with(parent, |it| it.last = previous),
         }
+        self.with(parent, |it| it.count = it.count.saturating_sub(1));
+        self.unlearn(parent, node);
         self.with(node, |it| {
             it.parent = None;
             it.previous = None;

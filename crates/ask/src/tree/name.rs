@@ -43,6 +43,7 @@ impl Name {
 pub struct Names {
     list: Vec<Name>,
     found: HashMap<Name, NameId>,
+    locals: HashMap<String, Vec<NameId>>,
 }
 
 impl Names {
@@ -53,6 +54,8 @@ impl Names {
         }
         let id = NameId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
         self.list.push(name.clone());
+        let alike = self.locals.entry(name.local.clone()).or_default();
+        alike.push(id);
         self.found.insert(name, id);
         id
     }
@@ -61,5 +64,11 @@ impl Names {
     #[must_use]
     pub fn name(&self, id: NameId) -> Option<&Name> {
         self.list.get(usize::try_from(id.0).ok()?)
+    }
+
+    /// Every name with a local name, whatever its namespace and prefix.
+    #[must_use]
+    pub fn of_local(&self, local: &str) -> &[NameId] {
+        self.locals.get(local).map_or(&[], Vec::as_slice)
     }
 }

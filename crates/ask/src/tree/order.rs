@@ -5,7 +5,8 @@ use core::cmp::Ordering;
 use super::{NodeId, NodeKind, Tree};
 
 impl Tree {
-    /// Which of two nodes of this tree comes first; an element's attributes come before its children.
+    /// Which of two nodes of this tree comes first; an element's attributes come before its
+    /// children.
     #[must_use]
     pub fn order(&self, one: NodeId, other: NodeId) -> Ordering {
         if one == other {

@@ -2,11 +2,13 @@
 
 pub(super) mod axis;
 mod compare;
+mod fixed;
 pub(super) mod matcher;
 mod order;
 mod path;
+mod rows;
 
-use core::cell::Cell;
+use core::cell::{Cell, RefCell};
 
 use super::{Expr, Fault, Kind, NodeRef, Operator, Scope, Value, World};
 
@@ -19,6 +21,8 @@ pub(super) struct Run<'a> {
     /// What `current()` means.
     pub(super) current: NodeRef,
     effort: Cell<u32>,
+    /// Parts of predicates that are the same for every node, see `fixed`.
+    held: RefCell<Vec<fixed::Held>>,
 }
 
 /// The context of XPath 1.0 section 1.
@@ -35,6 +39,7 @@ pub(super) fn run(root: &Expr, world: &dyn World, scope: Scope) -> Result<Value,
         world,
         current: scope.current,
         effort: Cell::new(0),
+        held: RefCell::default(),
     };
     let focus = Focus {
         node: scope.context,
@@ -60,6 +65,13 @@ impl Run<'_> {
     /// The value of an expression.
     pub(super) fn value(&self, expr: &Expr, focus: Focus) -> Result<Value, Fault> {
         self.spend(1)?;
+        if let Some(place) = self.held_at(expr) {
+            return self.held_value(place, expr, focus);
+        }
+        self.work(expr, focus)
+    }
+
+    fn work(&self, expr: &Expr, focus: Focus) -> Result<Value, Fault> {
         Ok(match expr {
             Expr::Number(number) => Value::Number(*number),
             Expr::Text(text) => Value::Text(text.clone()),

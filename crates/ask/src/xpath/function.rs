@@ -86,6 +86,23 @@ impl Function {
         }
     }
 
+    /// Whether it gives the same whatever the context is, its arguments aside.
+    pub(super) fn is_fixed(&self, arguments: usize) -> bool {
+        let sees_context = [
+            "last",
+            "once",
+            "lang",
+            "id",
+            "jr:choice-name",
+            "random",
+            "uuid",
+            "randomize",
+        ];
+        // Those that may go without an argument take the context instead.
+        let is_bare = arguments == 0 && self.most == 1;
+        !is_bare && !sees_context.contains(&self.name)
+    }
+
     /// Refuses a wrong number of arguments.
     pub(super) fn counts(&self, given: usize, at: usize) -> Result<(), Fault> {
         let Self {

@@ -42,7 +42,8 @@ fn decimal(text: &str) -> Option<f64> {
         "-Infinity" => return Some(f64::NEG_INFINITY),
         _ => {}
     }
-    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    // A plus sign is not in XPath 1.0, but every engine of ODK reads it.
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if !unsigned.starts_with(|it: char| it.is_ascii_digit() || it == '.')
         || !unsigned.contains(|it: char| it.is_ascii_digit())
     {

@@ -1,4 +1,5 @@
-//! Words to a tree: operators by rank without recursion, everything else by one nested call a level.
+//! Words to a tree: operators by rank without recursion, everything else by one nested call a
+//! level.
 
 mod path;
 
@@ -6,7 +7,7 @@ use super::token::{self, Token, Word};
 use super::{Expr, Fault, Kind, Operator};
 
 /// How deep brackets, predicates and calls may nest.
-const DEPTH: usize = 120;
+const DEPTH: usize = 200;
 
 pub(super) struct Reader {
     tokens: Vec<Token>,

@@ -1,7 +1,7 @@
 //! Which nodes an expression depends on, found without working it out.
 //!
-//! Paths are followed through the shape of the primary instance; predicates are not applied as filters,
-//! but what they refer to themselves counts, seen from the nodes of their step.
+//! Paths are followed through the shape of the primary instance; predicates are not applied as
+//! filters, but what they refer to themselves counts, seen from the nodes of their step.
 
 mod step;
 
@@ -10,20 +10,21 @@ use crate::tree::{NodeId, Tree};
 
 /// One node that an expression depends on.
 ///
-/// A node with child elements (a group, a repeat) means that it is there, or how many of it there are,
-/// not the values below it.
+/// A node with child elements (a group, a repeat) means that it is there, or how many of it there
+/// are, not the values below it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Reference {
     /// The node, of the shape.
     pub node: NodeId,
-    /// The highest node that the path climbed to: the document for an absolute path, the context node
-    /// for a path that only goes down. What lies in two instances of a repeat is bound together only
-    /// if this lies above the repeat.
+    /// The highest node that the path climbed to: the document for an absolute path, the context
+    /// node for a path that only goes down. What lies in two instances of a repeat is bound
+    /// together only if this lies above the repeat.
     pub top: NodeId,
 }
 
 impl Expression {
-    /// Every node of the shape that the value may depend on, each once a top, in order of their numbers.
+    /// Every node of the shape that the value may depend on, each once a top, in order of their
+    /// numbers.
     ///
     /// The shape is the primary instance with one instance of each repeat. Paths into secondary
     /// instances give nothing unless names at their start are those of the shape.
@@ -39,7 +40,10 @@ impl Expression {
             found: Vec::new(),
         };
         finder.depend(&self.root, &[here]);
-        tidy(finder.found)
+        let mut found = tidy(finder.found);
+        // `/` by itself is there always.
+        found.retain(|it| it.node != NodeId::DOCUMENT);
+        found
     }
 }
 
@@ -113,7 +117,8 @@ impl Finder<'_> {
             "current" => return vec![self.current],
             "instance" => {
                 call.arguments.iter().for_each(|it| self.depend(it, focus));
-                // Should it be the primary one, its names are those of the shape; others find nothing.
+                // Should it be the primary one, its names are those of the shape; others find
+                // nothing.
                 return vec![ROOT];
             }
             "string" | "number" | "string-length" | "normalize-space"

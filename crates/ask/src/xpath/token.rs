@@ -108,7 +108,8 @@ impl Reader {
         word
     }
 
-    /// Whether the word before this place ends an operand, so that `*` and names are operators here.
+    /// Whether the word before this place ends an operand, so that `*` and names are operators
+    /// here.
     fn after_operand(&self) -> bool {
         match self.tokens.last().map(|token| &token.word) {
             None => false,
@@ -189,7 +190,8 @@ impl Reader {
     }
 }
 
-/// The operator a name is, with its length. `and1` is `and 1`, since a name cannot follow an operand.
+/// The operator a name is, with its length. `and1` is `and 1`, since a name cannot follow an
+/// operand.
 fn operator_of(name: &str) -> Option<(Operator, usize)> {
     [
         ("and", Operator::And),
@@ -218,7 +220,7 @@ fn stray(other: char) -> String {
         '≤' => String::from("≤ is not an operator. Write <=."),
         '≥' => String::from("≥ is not an operator. Write >=."),
         '−' | '–' | '—' => format!("{other} is not a minus sign. Write -."),
-        _ => format!("{other:?} cannot stand here. Remove it."),
+        _ => format!("{other} cannot stand here. Remove it."),
     }
 }
 
@@ -227,16 +229,18 @@ fn is_space(it: char) -> bool {
     matches!(it, ' ' | '\t' | '\n' | '\r' | '\u{a0}')
 }
 
+/// NameStartChar of XML 1.0, the fifth edition, without the colon.
 fn starts_name(it: char) -> bool {
-    it.is_alphabetic() || it == '_'
+    matches!(it, 'A'..='Z' | 'a'..='z' | '_' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}'
+        | '\u{f8}'..='\u{2ff}' | '\u{370}'..='\u{37d}' | '\u{37f}'..='\u{1fff}'
+        | '\u{200c}' | '\u{200d}' | '\u{2070}'..='\u{218f}' | '\u{2c00}'..='\u{2fef}'
+        | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}' | '\u{fdf0}'..='\u{fffd}'
+        | '\u{10000}'..='\u{effff}')
 }
 
+/// NameChar of XML 1.0.
 fn continues_name(it: char) -> bool {
-    it.is_alphanumeric() || matches!(it, '_' | '-' | '.' | '\u{b7}') || is_mark(it)
-}
-
-/// Combining marks of the scripts that names are written in.
-fn is_mark(it: char) -> bool {
-    matches!(it, '\u{300}'..='\u{36f}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}'
-        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{94f}' | '\u{200c}' | '\u{200d}')
+    starts_name(it)
+        || matches!(it, '-' | '.' | '0'..='9' | '\u{b7}' | '\u{300}'..='\u{36f}'
+            | '\u{203f}' | '\u{2040}')
 }

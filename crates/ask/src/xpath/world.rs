@@ -3,7 +3,8 @@
 use super::{Doc, NodeRef};
 use crate::tree::Tree;
 
-/// Trees, texts, clock and chance. All methods answer the same within one evaluation, but for `random`.
+/// Trees, texts, clock and chance. All methods answer the same within one evaluation, but for
+/// `random`.
 pub trait World {
     /// A tree that a node was given from.
     fn tree(&self, doc: Doc) -> &Tree;
@@ -12,15 +13,15 @@ pub trait World {
     /// primary instance's element.
     fn root(&self) -> NodeRef;
 
-    /// The node above the root element of an instance, `instance('id')`; the primary one has an id too
-    /// where the form gives it one. Nothing when there is no such instance.
+    /// The node above the root element of an instance, `instance('id')`; the primary one has an id
+    /// too where the form gives it one. Nothing when there is no such instance.
     fn instance(&self, id: &str) -> Option<NodeRef>;
 
     /// The words of a text entry in the current language, `jr:itext('id')`.
     fn itext(&self, id: &str) -> Option<String>;
 
-    /// The label, in the current language, of a choice of the question at a path as it is written in
-    /// `jr:choice-name(value, 'path')`, seen from a node.
+    /// The label, in the current language, of a choice of the question at a path as it is written
+    /// in `jr:choice-name(value, 'path')`, seen from a node.
     fn choice_name(&self, value: &str, question: &str, from: NodeRef) -> Option<String>;
 
     /// Milliseconds since 1970-01-01T00:00:00Z.

@@ -29,6 +29,7 @@ pub const NOW: i64 = 1_782_900_930_250;
 pub struct Stage {
     primary: Tree,
     towns: Tree,
+    long: Tree,
     draws: Cell<u32>,
 }
 
@@ -41,7 +42,18 @@ impl Stage {
         Self {
             primary: xml::read(primary).unwrap().tree,
             towns: xml::read(TOWNS).unwrap().tree,
+            long: Tree::default(),
             draws: Cell::new(0),
+        }
+    }
+
+    /// A world with a long list, `instance('long')`.
+    pub fn with_list(length: usize) -> Self {
+        let rows = (0..length).map(|n| format!("<item><n>{n}</n><kind>k{}</kind></item>", n % 5));
+        let list = format!("<root>{}</root>", rows.collect::<String>());
+        Self {
+            long: xml::read(&list).unwrap().tree,
+            ..Self::of("<data><kind>k1</kind><x>1</x><x>2</x><x>3</x></data>")
         }
     }
 
@@ -93,10 +105,10 @@ impl Stage {
 
 impl World for Stage {
     fn tree(&self, doc: Doc) -> &Tree {
-        if doc == Doc(1) {
-            &self.towns
-        } else {
-            &self.primary
+        match doc {
+            Doc(1) => &self.towns,
+            Doc(2) => &self.long,
+            _ => &self.primary,
         }
     }
 
@@ -107,6 +119,7 @@ impl World for Stage {
     fn instance(&self, id: &str) -> Option<NodeRef> {
         let doc = match id {
             "towns" => Doc(1),
+            "long" => Doc(2),
             "f" => Doc(0),
             _ => return None,
         };
@@ -128,7 +141,8 @@ impl World for Stage {
         NOW
     }
 
-    /// One hour ahead, two from the last Sunday of March 2026 to that of October, as in much of Europe.
+    /// One hour ahead, two from the last Sunday of March 2026 to that of October, as in much of
+    /// Europe.
     fn offset(&self, moment: i64) -> i32 {
         const SPRING: i64 = 1_774_746_000_000;
         const AUTUMN: i64 = 1_792_890_000_000;

@@ -24,7 +24,8 @@ pub(super) struct Surroundings {
 }
 
 impl Surroundings {
-    /// A document seen from a context like `/html[1]/body[3]/@id`: places among all child nodes, from 0.
+    /// A document seen from a context like `/html[1]/body[3]/@id`: places among all child nodes,
+    /// from 0.
     pub(super) fn new(tree: Tree, text: &str, context: &str) -> Option<Self> {
         let mut made = Self {
             tree,
@@ -69,13 +70,14 @@ impl Surroundings {
         spaces
     }
 
-    fn find(&self, path: &str) -> Option<NodeId> {
+    /// The node of a path as the recorder wrote it; names of child nodes are not looked at.
+    pub(super) fn find(&self, path: &str) -> Option<NodeId> {
         let mut here = NodeId::DOCUMENT;
         for step in path.split('/').filter(|it| !it.is_empty()) {
             here = if let Some(name) = step.strip_prefix('@') {
                 self.tree
-                    .attributes(here)
-                    .find(|it| self.tree.name(*it).written() == name)?
+                    .all_beside(here)
+                    .find(|it| self.beside_name(*it) == name)?
             } else {
                 let (_, index) = step.trim_end_matches(']').rsplit_once('[')?;
                 let index: usize = index.parse().ok()?;
@@ -85,6 +87,15 @@ impl Surroundings {
             };
         }
         Some(here)
+    }
+
+    fn beside_name(&self, node: NodeId) -> String {
+        let name = self.tree.name(node).written();
+        match self.tree.kind(node) {
+            NodeKind::Namespace if name.is_empty() => String::from("xmlns"),
+            NodeKind::Namespace => format!("xmlns:{name}"),
+            _ => name,
+        }
     }
 
     fn before(&self, parent: NodeId) -> usize {
@@ -103,9 +114,9 @@ impl Surroundings {
         };
         let name = tree.name(node).written();
         match tree.kind(node) {
-            NodeKind::Attribute => format!("{above}/@{name}"),
-            NodeKind::Namespace if name.is_empty() => format!("{above}/@xmlns"),
-            NodeKind::Namespace => format!("{above}/@xmlns:{name}"),
+            NodeKind::Attribute | NodeKind::Namespace => {
+                format!("{above}/@{}", self.beside_name(node))
+            }
             kind => {
                 let place = tree.children(parent).position(|it| it == node);
                 let place = place.unwrap_or(0) + self.before(parent);

@@ -1,6 +1,6 @@
 //! Node tests.
 
-use crate::tree::{NodeId, NodeKind, Tree};
+use crate::tree::{Name, NameId, NodeId, NodeKind, Tree};
 use crate::xpath::{Axis, Test, World, space};
 
 /// A node test made ready for one axis.
@@ -48,17 +48,26 @@ impl<'a> Matcher<'a> {
                 kind == NodeKind::Instruction && tree.name(node).local == *name
             }
             Test::Any => kind == self.principal,
-            Test::AnyIn(prefix) => kind == self.principal && self.in_space(tree, node, prefix),
+            Test::AnyIn(prefix) => kind == self.principal && self.in_space(tree.name(node), prefix),
             Test::Name(name) => {
                 kind == self.principal
                     && tree.name(node).local == name.local
-                    && self.in_space(tree, node, &name.prefix)
+                    && self.in_space(tree.name(node), &name.prefix)
             }
         }
     }
 
-    fn in_space(&self, tree: &Tree, node: NodeId, prefix: &str) -> bool {
-        let name = tree.name(node);
+    /// The one written name of a tree that the test accepts.
+    pub(in crate::xpath) fn only_name(&self, tree: &Tree) -> Option<NameId> {
+        match self.test {
+            Test::Name(wanted) => {
+                tree.only_name(&wanted.local, |name| self.in_space(name, &wanted.prefix))
+            }
+            _ => None,
+        }
+    }
+
+    fn in_space(&self, name: &Name, prefix: &str) -> bool {
         if prefix.is_empty() {
             return name.space.is_empty() || name.space == space::XFORMS;
         }

@@ -2,7 +2,7 @@
 
 use super::Run;
 use crate::tree::{NodeId, Tree};
-use crate::xpath::{Fault, NodeRef};
+use crate::xpath::{Doc, Fault, NodeRef};
 
 /// Up to so many nodes are compared in pairs; more are numbered by a walk through their tree.
 const FEW: usize = 8;
@@ -14,28 +14,48 @@ impl Run<'_> {
             return Ok(nodes);
         }
         if nodes.len() <= FEW {
-            nodes.sort_by(|a, b| {
-                a.doc
-                    .cmp(&b.doc)
-                    .then_with(|| self.world.tree(a.doc).order(a.node, b.node))
-            });
-        } else {
-            nodes.sort_by_key(|it| it.doc);
-            let mut sorted = Vec::with_capacity(nodes.len());
-            for group in nodes.chunk_by(|a, b| a.doc == b.doc) {
-                let Some(first) = group.first() else { continue };
-                let tree = self.world.tree(first.doc);
-                self.spend(tree.len())?;
-                let ranks = ranks(tree);
-                let mut group = group.to_vec();
-                group.sort_by_key(|it| ranks.get(it.node.index()).copied().unwrap_or(u32::MAX));
-                sorted.extend(group);
+            for sorted in 1..nodes.len() {
+                let mut here = sorted;
+                while let Some((before, node)) = pair(&nodes, here)
+                    && self.comes_before(node, before)
+                {
+                    nodes.swap(here - 1, here);
+                    here -= 1;
+                }
             }
-            nodes = sorted;
+        } else {
+            let mut keyed = Vec::with_capacity(nodes.len());
+            let mut known: Option<(Doc, Vec<u32>)> = None;
+            for it in nodes {
+                let ranks = match known.take() {
+                    Some((doc, ranks)) if doc == it.doc => ranks,
+                    _ => {
+                        let tree = self.world.tree(it.doc);
+                        self.spend(tree.len())?;
+                        ranks(tree)
+                    }
+                };
+                let rank = ranks.get(it.node.index()).copied();
+                keyed.push((it.doc, rank.unwrap_or(u32::MAX), it));
+                known = Some((it.doc, ranks));
+            }
+            keyed.sort_unstable();
+            nodes = keyed.into_iter().map(|(_, _, it)| it).collect();
         }
         nodes.dedup();
         Ok(nodes)
     }
+
+    fn comes_before(&self, one: NodeRef, other: NodeRef) -> bool {
+        let within = || self.world.tree(one.doc).order(one.node, other.node);
+        one.doc.cmp(&other.doc).then_with(within).is_lt()
+    }
+}
+
+/// A node and the one before it.
+fn pair(nodes: &[NodeRef], here: usize) -> Option<(NodeRef, NodeRef)> {
+    let before = here.checked_sub(1)?;
+    Some((*nodes.get(before)?, *nodes.get(here)?))
 }
 
 /// The place of every node in document order, attributes before children.

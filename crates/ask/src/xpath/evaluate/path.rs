@@ -1,6 +1,7 @@
 //! Steps, node tests and predicates.
 
 use super::matcher::Matcher;
+use super::rows::List;
 use super::{Focus, Run, axis};
 use crate::xpath::{Axis, Expr, Fault, Kind, NodeRef, Path, Start, Step, Value};
 
@@ -45,19 +46,44 @@ impl Run<'_> {
         for from in &front.nodes {
             let tree = self.world.tree(from.doc);
             let test = Matcher::new(&step.test, step.axis, self.world);
-            let mut visited = 0;
+            let here = |node| NodeRef {
+                doc: from.doc,
+                node,
+            };
+            let indexed = (step.axis == Axis::Child && tree.is_wide(from.node))
+                .then(|| test.only_name(tree))
+                .flatten()
+                .and_then(|name| Some((name, tree.named(from.node, name)?)));
+            let mut predicates = step.predicates.as_slice();
             let mut found = Vec::new();
-            axis::walk(tree, step.axis, from.node, &mut |node| {
-                visited += 1;
-                if test.accepts(tree, node) {
-                    found.push(NodeRef {
-                        doc: from.doc,
-                        node,
-                    });
+            if let Some((name, nodes)) = indexed {
+                let list = List {
+                    place: *from,
+                    name,
+                    nodes,
+                };
+                let chosen = match predicates.split_first() {
+                    Some((first, _)) => self.rows(&list, first)?,
+                    None => None,
+                };
+                if let Some(chosen) = chosen {
+                    found = chosen;
+                    predicates = predicates.get(1..).unwrap_or_default();
+                } else {
+                    found.extend(nodes.iter().copied().map(here));
                 }
-            });
-            self.spend(visited)?;
-            for predicate in &step.predicates {
+                self.spend(found.len())?;
+            } else {
+                let mut visited = 0;
+                axis::walk(tree, step.axis, from.node, &mut |node| {
+                    visited += 1;
+                    if test.accepts(tree, node) {
+                        found.push(here(node));
+                    }
+                });
+                self.spend(visited)?;
+            }
+            for predicate in predicates {
                 found = self.filter(found, predicate)?;
             }
             if step.axis.is_reverse() {
@@ -82,23 +108,28 @@ impl Run<'_> {
     /// The nodes for which a predicate holds; they stand in the order of the axis.
     fn filter(&self, nodes: Vec<NodeRef>, predicate: &Expr) -> Result<Vec<NodeRef>, Fault> {
         let size = nodes.len();
+        let held = self.hold(predicate, size);
         let mut kept = Vec::new();
         for (index, node) in nodes.into_iter().enumerate() {
-            let position = index + 1;
             let focus = Focus {
                 node,
-                position,
+                position: index + 1,
                 size,
             };
-            let holds = match self.value(predicate, focus)? {
-                Value::Number(number) => is_position(number, position),
-                other => other.truth(),
-            };
-            if holds {
+            if self.holds(predicate, focus)? {
                 kept.push(node);
             }
         }
+        self.let_go(held);
         Ok(kept)
+    }
+
+    /// Whether a predicate holds; a number is a position.
+    pub(super) fn holds(&self, predicate: &Expr, focus: Focus) -> Result<bool, Fault> {
+        Ok(match self.value(predicate, focus)? {
+            Value::Number(number) => is_position(number, focus.position),
+            other => other.truth(),
+        })
     }
 }
 

@@ -1,7 +1,8 @@
 //! Area and length of traces, on a sphere of the equatorial radius, as ODK works them out.
 //!
-//! Area: R. G. Chamberlain and W. H. Duquette, "Some algorithms for polygons on a sphere" (JPL 2007),
-//! equation 1; length: the spherical law of cosines. Square metres and metres, to two places.
+//! Area: R. G. Chamberlain and W. H. Duquette, "Some algorithms for polygons on a sphere" (JPL
+//! 2007), equation 1; length: the spherical law of cosines. Square metres and metres, to two
+//! places.
 
 use super::{Args, Function, MANY};
 use crate::xpath::{Fault, Value};
@@ -9,7 +10,7 @@ use crate::xpath::{Fault, Value};
 pub(super) const ALL: &[Function] = &[
     Function::new("area", 1, 1, area),
     Function::new("enclosed-area", 1, 1, area),
-    Function::new("distance", 1, MANY, distance),
+    Function::new("distance", 0, MANY, distance),
 ];
 
 /// Metres.

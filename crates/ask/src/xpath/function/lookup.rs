@@ -21,16 +21,17 @@ fn indexed_repeat(args: Args<'_>) -> Result<Value, Fault> {
     let mut pairs = Vec::new();
     for index in (1..args.len()).step_by(2) {
         let place = args.number(index + 1)?;
-        pairs.push((args.nodes(index)?, place));
+        let nodes = args.nodes(index)?;
+        // Outer ones first; there are one to three.
+        let depth = depth(args, &nodes);
+        let before = pairs
+            .iter()
+            .take_while(|(other, _, _)| *other <= depth)
+            .count();
+        pairs.insert(before, (depth, nodes, place));
     }
-    let depth = |nodes: &[NodeRef]| {
-        nodes.first().map_or(0, |it| {
-            args.run.world.tree(it.doc).ancestors(it.node).count()
-        })
-    };
-    pairs.sort_by_key(|(nodes, _)| depth(nodes));
     let mut chosen: Option<NodeRef> = None;
-    for (nodes, place) in pairs {
+    for (_, nodes, place) in pairs {
         args.run.spend(nodes.len())?;
         let inside = nodes
             .into_iter()
@@ -44,6 +45,12 @@ fn indexed_repeat(args: Args<'_>) -> Result<Value, Fault> {
     args.run.spend(found.len())?;
     found.retain(|node| chosen.is_some_and(|chosen| is_below(args, *node, chosen)));
     Ok(Value::Nodes(found))
+}
+
+fn depth(args: Args<'_>, nodes: &[NodeRef]) -> usize {
+    nodes.first().map_or(0, |it| {
+        args.run.world.tree(it.doc).ancestors(it.node).count()
+    })
 }
 
 /// The node at a place from 1.

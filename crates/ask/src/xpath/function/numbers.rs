@@ -25,8 +25,8 @@ pub(super) const ALL: &[Function] = &[
     Function::new("pow", 2, 2, |args| two(args, f64::powf)),
     Function::new("pi", 0, 0, |_| Ok(Value::Number(core::f64::consts::PI))),
     Function::new("sum", 1, 1, sum),
-    Function::new("min", 1, MANY, |args| extreme(args, |new, best| new < best)),
-    Function::new("max", 1, MANY, |args| extreme(args, |new, best| new > best)),
+    Function::new("min", 0, MANY, |args| extreme(args, |new, best| new < best)),
+    Function::new("max", 0, MANY, |args| extreme(args, |new, best| new > best)),
 ];
 
 fn one(args: Args<'_>, work: fn(f64) -> f64) -> Result<Value, Fault> {

@@ -42,6 +42,14 @@ fn join(args: Args<'_>, glue: &str, from: usize) -> Result<Value, Fault> {
         .iter()
         .map(|part| part.text(args.run.world))
         .collect();
+    // Joining joined texts grows fast, so that what is written counts as work.
+    let glued = glue.len().saturating_mul(parts.len());
+    args.run.spend(
+        parts
+            .iter()
+            .map(String::len)
+            .fold(glued, usize::saturating_add),
+    )?;
     Ok(Value::Text(parts.join(glue)))
 }
 

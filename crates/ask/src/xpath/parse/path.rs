@@ -171,10 +171,10 @@ impl Reader {
     }
 
     fn call(&mut self, prefix: &str, local: &str, at: usize) -> Result<Expr, Fault> {
-        let name = if prefix.is_empty() {
-            local.to_owned()
-        } else {
-            format!("{prefix}:{local}")
+        let name = match prefix {
+            "" | "fn" | "xf" | "xforms" => local.to_owned(),
+            "javarosa" => format!("jr:{local}"),
+            prefix => format!("{prefix}:{local}"),
         };
         let Some(function) = function::find(&name) else {
             let sentence = format!("There is no function {name}. Check its spelling.");

@@ -33,6 +33,13 @@ pub(super) fn take(shape: &Tree, step: &Step, front: &[Reference]) -> Vec<Refere
                     give(node, NodeId::DOCUMENT);
                 });
             }
+            Axis::Child if shape.is_wide(from.node) && test.only_name(shape).is_some() => {
+                let named = test
+                    .only_name(shape)
+                    .and_then(|name| shape.named(from.node, name));
+                let named = named.unwrap_or_default().iter();
+                named.for_each(|node| give(*node, from.top));
+            }
             Axis::Attribute
             | Axis::Child
             | Axis::Descendant

@@ -1,6 +1,7 @@
 //! The calendar: days since 1970 to year, month and day, and back.
 //!
-//! By Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil and civil_from_days.
+//! By Howard Hinnant, "chrono-compatible low-level date algorithms", days_from_civil and
+//! civil_from_days.
 
 use super::DAY;
 

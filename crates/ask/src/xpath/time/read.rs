@@ -55,6 +55,9 @@ impl Moment {
     /// The time of day that `decimal-time` gives, as part of a day, in local time.
     pub(in crate::xpath) fn time_of_day(text: &str, world: &dyn World) -> Option<f64> {
         let mut at = Cursor(text.as_bytes());
+        if text.as_bytes().get(2) != Some(&b':') {
+            return None;
+        }
         let Clock { time, zone } = clock(&mut at).filter(|_| at.0.is_empty())?;
         let local = match zone {
             Zone::Local => time,
@@ -123,9 +126,12 @@ fn date(at: &mut Cursor<'_>) -> Option<i64> {
 
 fn clock(at: &mut Cursor<'_>) -> Option<Clock> {
     let hour = at.pair(24)?;
-    let minute = at.skip(b':').then(|| at.pair(60)).flatten()?;
-    let mut time = hour * 3_600_000 + minute * 60_000;
-    if at.skip(b':') {
+    let mut time = hour * 3_600_000;
+    let has_minutes = at.skip(b':');
+    if has_minutes {
+        time += at.pair(60)? * 60_000;
+    }
+    if has_minutes && at.skip(b':') {
         time += at.pair(60)? * 1000;
         if at.skip(b'.') {
             time += fraction(at)?;

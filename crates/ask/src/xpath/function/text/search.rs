@@ -41,8 +41,14 @@ pub(super) fn regex(args: Args<'_>) -> Result<Value, Fault> {
     match built {
         Ok(built) => Ok(Value::Truth(built.is_match(&text))),
         Err(error) => {
+            let error = error.to_string();
+            let kind = if error.contains("not supported") {
+                Kind::Unsupported
+            } else {
+                Kind::Type
+            };
             let sentence = format!("The pattern cannot be used: {error}. Correct it.");
-            Err(args.fault(Kind::Type, &sentence))
+            Err(args.fault(kind, &sentence))
         }
     }
 }
