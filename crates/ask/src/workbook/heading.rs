@@ -10,6 +10,8 @@ pub(super) struct Columns {
     pub(super) known: &'static [&'static str],
     /// Names that must be there when there are rows.
     pub(super) needed: &'static [&'static str],
+    /// Names that give way where another column means the same.
+    pub(super) yielding: &'static [&'static str],
 }
 
 /// Columns of the survey sheet.
@@ -71,6 +73,7 @@ pub(super) const SURVEY: Columns = Columns {
         "intent",
     ],
     needed: &["type"],
+    yielding: &[],
 };
 
 /// Columns of the sheets choices, external_choices and osm.
@@ -86,6 +89,7 @@ pub(super) const LISTS: Columns = Columns {
     ],
     known: &["name", "label", "media", "sms_option"],
     needed: &["name"],
+    yielding: &[],
 };
 
 /// Columns of the settings sheet.
@@ -122,6 +126,7 @@ pub(super) const SETTINGS: Columns = Columns {
         "delimiter",
     ],
     needed: &[],
+    yielding: &["id_string"],
 };
 
 /// Columns of the entities sheet.
@@ -136,6 +141,7 @@ pub(super) const ENTITIES: Columns = Columns {
         "label",
     ],
     needed: &[],
+    yielding: &[],
 };
 
 /// The path that a heading means. Two colons part its words; in a sheet that uses them nowhere, one does.

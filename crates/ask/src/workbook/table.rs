@@ -132,20 +132,62 @@ fn headings(sheet: &Sheet, columns: &Columns, problems: &mut Problems) -> Vec<Rc
         let before = headings
             .iter()
             .position(|known| !known.is_empty() && *known == meant);
-        if let Some(other) = before.and_then(|before| written.get(before)) {
-            let sentence = format!(
-                "The columns \"{other}\" and \"{heading}\" mean the same. Rename one or remove it."
-            );
+        if let Some(other) = before {
             let place = Place {
                 sheet: sheet.name.clone(),
                 row: 1,
                 column: column + 1,
             };
-            problems.refuse(&place, "column-twice", &sentence);
+            let words = (
+                written.get(other).map_or("", String::as_str),
+                heading.as_str(),
+            );
+            let kept = twice(words, &place, columns, problems);
+            let dropped = if kept == Kept::First {
+                headings.push(Rc::from(Vec::new()));
+                continue;
+            } else {
+                headings.get_mut(other)
+            };
+            if let Some(dropped) = dropped {
+                *dropped = Rc::from(Vec::new());
+            }
         }
         headings.push(meant);
     }
     headings
+}
+
+/// Which of two columns of one meaning is read.
+#[derive(PartialEq, Eq)]
+enum Kept {
+    First,
+    Second,
+}
+
+/// Says that two columns mean the same, and settles which is read.
+fn twice(
+    (first, second): (&str, &str),
+    place: &Place,
+    columns: &Columns,
+    problems: &mut Problems,
+) -> Kept {
+    if let Some(yielding) = [first, second]
+        .into_iter()
+        .find(|it| columns.yielding.contains(it))
+    {
+        let sentence = format!("The column \"{yielding}\" is not read: another says the same.");
+        problems.notice(place, "column-twice", &sentence);
+        return if yielding == first {
+            Kept::Second
+        } else {
+            Kept::First
+        };
+    }
+    let sentence =
+        format!("The columns \"{first}\" and \"{second}\" mean the same. Rename one or remove it.");
+    problems.refuse(place, "column-twice", &sentence);
+    Kept::First
 }
 
 /// Without spaces at its ends, and with straight quotes: text programs put curly ones, which mean nothing in

@@ -47,7 +47,12 @@ const NEVER: &[&str] = &[
 ];
 
 /// Namespaces are addresses that nothing is fetched from.
-const NAMESPACES: &[&str] = &["http://www.w3.org/", "http://schemas.openxmlformats.org/"];
+const NAMESPACES: &[&str] = &[
+    "http://www.w3.org/",
+    "http://schemas.openxmlformats.org/",
+    "http://openrosa.org/",
+    "http://www.opendatakit.org/xforms",
+];
 
 /// The one file that names the database.
 const DATABASE: &str = "crates/keep/src/browser.rs";
