@@ -50,6 +50,10 @@ pub(super) fn build(workbook: &Workbook, problems: &mut Problems) -> Definition 
             elements.add(SURVEY, Element::new("meta", What::Meta, "group", place))
         });
         for element in meta {
+            if elements.child(holder, &element.name).is_some() {
+                let sentence = format!("\"{}\" is there twice. Keep one row.", element.name);
+                problems.refuse(&element.place, "name-twice", &sentence);
+            }
             elements.add(holder, element);
         }
     }

@@ -1,6 +1,6 @@
 //! Every reference in every sheet must mean one question.
 
-use super::element::Elements;
+use super::element::{Elements, NamedBy};
 use super::near::nearest;
 use super::problems::Problems;
 use super::reference::candidates;
@@ -59,9 +59,19 @@ fn check_cell(value: &str, place: &Place, elements: &Elements, problems: &mut Pr
             }
         };
         let name = &found.name;
-        match elements.named(name).len() {
-            1 => {}
-            0 => {
+        let is_made = |number: &usize| {
+            let element = elements.get(*number);
+            element.is_some_and(|it| it.named_by == NamedBy::Reader)
+        };
+        match elements.named(name) {
+            [one] if is_made(one) => {
+                let sentence = format!(
+                    "\"{name}\" stands in no row, so it cannot be referred to. Add a row for it."
+                );
+                problems.refuse(place, "reference-unknown", &sentence);
+            }
+            [_] => {}
+            [] => {
                 let sentence = format!("No question is named \"{name}\". Correct the reference.");
                 let before = value.get(..found.from).unwrap_or("");
                 let written = value.get(found.from..found.to).unwrap_or("");

@@ -60,6 +60,15 @@ pub(super) struct Element {
     pub(super) list: String,
     /// What an attribute of an entity holds to begin with.
     pub(super) value: String,
+    /// Who named it.
+    pub(super) named_by: NamedBy,
+}
+
+/// Who gave an element its name: only what stands in a row can be referred to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NamedBy {
+    Author,
+    Reader,
 }
 
 impl Element {
@@ -86,6 +95,7 @@ impl Element {
             parameters: Vec::new(),
             list: String::new(),
             value: String::new(),
+            named_by: NamedBy::Author,
         }
     }
 
@@ -103,6 +113,12 @@ impl Element {
             Some(bound) => bound.1 = said,
             None => self.bind.push((name.to_owned(), said)),
         }
+    }
+
+    /// The same element, named by the reader.
+    pub(super) fn made(mut self) -> Self {
+        self.named_by = NamedBy::Reader;
+        self
     }
 
     /// The same with words.

@@ -97,7 +97,7 @@ impl Reader<'_> {
         node.bind_words("readonly", "true()");
         let place = count.place.clone();
         node.set_bound("calculate", Said::Plain(count));
-        self.add(node);
+        self.add(node.made());
         element.show("jr:count", Source::new(&format!("${{{worked}}}"), place));
     }
 
@@ -132,7 +132,7 @@ impl Reader<'_> {
         let mut note = Element::new(&name, What::Question, "note", row.whole());
         note.label = std::mem::take(&mut element.label);
         note.hint = std::mem::take(&mut element.hint);
-        inside.push(note);
+        inside.push(note.made());
     }
 
     /// A group or repeat ends.

@@ -19,6 +19,9 @@ impl Reader<'_> {
         if matches!(appearance, "" | "annotate") {
             let wanted = "the name of an Android app, such as org.example.camera";
             parameters.check(row, "app", is_app, wanted, self.problems);
+            if let Some(app) = parameters.get("app") {
+                element.show("intent", Source::new(app, row.place(&["parameters"])));
+            }
         }
         if let Some(default) = &mut element.default {
             if !default.text.contains(IMAGES) {

@@ -6,6 +6,7 @@ use super::super::reference;
 use super::super::row::Row;
 use super::super::settings::yes_or_no;
 use super::Reader;
+use crate::definition::Source;
 
 impl Reader<'_> {
     pub(super) fn geometry(
@@ -23,14 +24,24 @@ impl Reader<'_> {
                 "warning-accuracy",
             ];
             parameters.allow(row, &known, self.problems);
-            for name in ["capture-accuracy", "warning-accuracy"] {
+            for (name, attribute) in [
+                ("capture-accuracy", "accuracyThreshold"),
+                ("warning-accuracy", "unacceptableAccuracyThreshold"),
+            ] {
                 parameters.check(row, name, is_number, "a number of metres", self.problems);
+                if let Some(metres) = parameters.get(name) {
+                    element.show(attribute, Source::new(metres, row.place(&["parameters"])));
+                }
             }
         } else {
             let known = ["allow-mock-accuracy", "incremental", "reference-geometry"];
             parameters.allow(row, &known, self.problems);
             let is_yes = |value: &str| yes_or_no(value) == Some(true);
             parameters.check(row, "incremental", is_yes, "true", self.problems);
+            if parameters.get("incremental").is_some() {
+                let source = Source::new("true", row.place(&["parameters"]));
+                element.show("incremental", source);
+            }
         }
         parameters.check(
             row,

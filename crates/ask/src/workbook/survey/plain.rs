@@ -1,7 +1,7 @@
 //! Types that need nothing but their parameters looked at.
 
 use super::super::element::What;
-use super::super::kinds::{self, USUAL};
+use super::super::kinds::{self, Shown, USUAL};
 use super::super::near::nearest;
 use super::super::parameters::is_whole;
 use super::super::row::Row;
@@ -29,6 +29,11 @@ impl Reader<'_> {
                 }
             }
             "calculate" => self.check_calculation(row),
+            _ if needs_list(kind) => {
+                let sentence = "A choice needs a list: write its name behind the type.";
+                let place = row.place(&["type"]);
+                self.problems.refuse(&place, "list-missing", sentence);
+            }
             "photo" => self.photo(row, &parameters, &mut element),
             "audio" | "background-audio" => self.audio(row, kind, &parameters),
             "geopoint" | "geoshape" | "geotrace" => {
@@ -88,4 +93,13 @@ impl Reader<'_> {
             _ => self.problems.refuse(&place, "type-unknown", &sentence),
         }
     }
+}
+
+/// Whether a type is a choice, which stands behind a list's name only.
+fn needs_list(kind: &str) -> bool {
+    let shown = kinds::find(kind).map(|kind| kind.shown);
+    matches!(
+        shown,
+        Some(Shown::SelectOne | Shown::SelectMultiple | Shown::Rank)
+    )
 }

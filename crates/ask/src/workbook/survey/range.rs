@@ -63,7 +63,12 @@ impl Reader<'_> {
             }
         }
         for (name, value) in parameters.list() {
-            element.show(name, Source::new(value, place.clone()));
+            let attribute = match name.as_str() {
+                "tick_interval" => "odk:tick-interval",
+                "placeholder" => "odk:placeholder",
+                other => other,
+            };
+            element.show(attribute, Source::new(value, place.clone()));
         }
         element.parameters = parameters.list().to_vec();
         self.add(element);

@@ -166,7 +166,7 @@ impl Reader<'_> {
                 let mut header = Element::new(&name, What::Question, select.kind(), row.whole());
                 header.show("appearance", Source::new("label", row.whole()));
                 header.list.clone_from(&select.list);
-                self.add(header);
+                self.add(header.made());
                 select.list.clone()
             }
         };
@@ -209,7 +209,7 @@ impl Reader<'_> {
         );
         asks.label = Said::Plain(Source::new("Specify other.", place));
         asks.bind_words("relevant", &format!("selected(../{name}, 'other')"));
-        self.add(asks);
+        self.add(asks.made());
     }
 }
 

@@ -5,7 +5,7 @@ use super::super::kinds::{self, Shown};
 use super::super::problems::Problems;
 use super::super::said::Said;
 use super::Written;
-use super::itemset::choices;
+use super::itemset::{choices, query};
 use super::texts::{hint, label};
 use crate::definition::{Control, Fixed, Group, Part, Question, Repeat, Text, Widget};
 
@@ -90,6 +90,9 @@ fn question(written: &Written, number: usize, element: &Element) -> Question {
         if name != "appearance" {
             parameters.push((name.clone(), written.paths.source(source, number).text));
         }
+    }
+    if element.kind == "select one external" {
+        parameters.push(("query".to_owned(), query(written, number, element)));
     }
     let empty = || Text::Inline(vec![Part::Said(" ".to_owned())]);
     let is_header = element

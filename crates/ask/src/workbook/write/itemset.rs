@@ -198,3 +198,12 @@ fn filter(written: &Written, number: usize, element: &Element, nodeset: &str) ->
             .replace(nodeset, "."),
     )
 }
+
+/// Where an external choice is looked up by programs that have its list beside the form.
+pub(super) fn query(written: &Written, number: usize, element: &Element) -> String {
+    let items = format!("instance('{}')/root/item", element.list);
+    match filter(written, number, element, &items) {
+        Some(filter) => format!("{items}[{filter}]"),
+        None => items,
+    }
+}
