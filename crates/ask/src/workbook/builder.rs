@@ -1,5 +1,6 @@
 //! From a workbook to a definition: reads the sheets in the order in which they need one another.
 
+use super::checked::{self, Tables};
 use super::element::{Element, SURVEY, What};
 use super::problems::Problems;
 use super::said::Said;
@@ -57,13 +58,16 @@ pub(super) fn build(workbook: &Workbook, problems: &mut Problems) -> Definition 
             elements.add(holder, element);
         }
     }
-    let tables = super::checked::Tables {
-        settings: &settings.table,
-        entities: &entities_table,
-        survey: &survey,
-        choices: &lists.table,
-    };
-    super::checked::references(&tables, &elements, problems);
+    // Without a survey every reference would be refused, and the list be long for one missing sheet.
+    if !survey.headings.is_empty() {
+        let tables = Tables {
+            settings: &settings.table,
+            entities: &entities_table,
+            survey: &survey,
+            choices: &lists.table,
+        };
+        checked::references(&tables, &elements, problems);
+    }
     write::definition(&settings, &elements, &mut lists, problems)
 }
 

@@ -16,6 +16,7 @@ use crate::xlsform::Sheet;
 ///
 /// # Errors
 /// When there is no table, or far too much of one.
+#[allow(clippy::result_large_err, reason = "once for a whole form")]
 pub fn markdown(text: &str) -> Result<Workbook, Problem> {
     if text.len() > MAX_TEXT {
         return Err(refusal(

@@ -14,10 +14,10 @@ pub(super) fn places(
     problems: &mut Problems,
 ) -> Vec<(usize, usize)> {
     let survey = vec![SURVEY];
-    if let [only] = requests {
-        if only.scope == survey {
-            return vec![(SURVEY, only.entity)];
-        }
+    if let [only] = requests
+        && only.scope == survey
+    {
+        return vec![(SURVEY, only.entity)];
     }
     let mut scopes: Vec<&Vec<usize>> = Vec::new();
     for request in requests {

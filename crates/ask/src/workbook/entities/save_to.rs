@@ -36,16 +36,15 @@ pub(super) fn references(
     let named: Vec<Vec<String>> = declared.iter().map(Declared::named).collect();
     for row in seen {
         let path = path(row.parent, elements);
-        if let Some(source) = &row.save_to {
-            if let Some((number, property)) = saved(source, row.part, declared, &all, problems) {
-                if let Some(own) = all.get_mut(number) {
-                    own.push(Reference {
-                        path: path.clone(),
-                        place: source.place.clone(),
-                        how: How::Saved(property),
-                    });
-                }
-            }
+        if let Some(source) = &row.save_to
+            && let Some((number, property)) = saved(source, row.part, declared, &all, problems)
+            && let Some(own) = all.get_mut(number)
+        {
+            own.push(Reference {
+                path: path.clone(),
+                place: source.place.clone(),
+                how: How::Saved(property),
+            });
         }
         for (number, names) in named.iter().enumerate() {
             if row.name.is_empty() || !names.contains(&row.name) {

@@ -23,10 +23,10 @@ impl Reader<'_> {
                 element.show("intent", Source::new(app, row.place(&["parameters"])));
             }
         }
-        if let Some(default) = &mut element.default {
-            if !default.text.contains(IMAGES) {
-                *default = Source::new(&format!("{IMAGES}{}", default.text), default.place.clone());
-            }
+        if let Some(default) = &mut element.default
+            && !default.text.contains(IMAGES)
+        {
+            *default = Source::new(&format!("{IMAGES}{}", default.text), default.place.clone());
         }
     }
 

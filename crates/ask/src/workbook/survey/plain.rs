@@ -46,10 +46,10 @@ impl Reader<'_> {
             }
             _ => {}
         }
-        if let Some(known) = kinds::find(kind).filter(|known| !known.hint.is_empty()) {
-            if element.hint.is_nothing() {
-                element.hint = Said::Plain(Source::new(known.hint, row.whole()));
-            }
+        if let Some(known) = kinds::find(kind).filter(|known| !known.hint.is_empty())
+            && element.hint.is_nothing()
+        {
+            element.hint = Said::Plain(Source::new(known.hint, row.whole()));
         }
         self.add(element);
     }

@@ -56,11 +56,11 @@ impl Reader<'_> {
                 parameters.set(name, value);
             }
         }
-        if let Some(scale) = self.scale(&parameters, &place, &mut element) {
-            if let Some(list) = parameters.take("tick_labelset") {
-                self.check_ticks(&list, &scale, &appearance, &place);
-                element.list = list;
-            }
+        if let Some(scale) = self.scale(&parameters, &place, &mut element)
+            && let Some(list) = parameters.take("tick_labelset")
+        {
+            self.check_ticks(&list, &scale, &appearance, &place);
+            element.list = list;
         }
         for (name, value) in parameters.list() {
             let attribute = match name.as_str() {
@@ -122,10 +122,10 @@ impl Reader<'_> {
                 );
             }
         }
-        if let Some(at) = *placeholder {
-            if !scale.holds(at) || !at.from(scale.start).is_multiple_of(scale.step) {
-                self.wrong_range(place, "\"placeholder\" must be a value of the scale.");
-            }
+        if let Some(at) = *placeholder
+            && (!scale.holds(at) || !at.from(scale.start).is_multiple_of(scale.step))
+        {
+            self.wrong_range(place, "\"placeholder\" must be a value of the scale.");
         }
         Some(scale)
     }

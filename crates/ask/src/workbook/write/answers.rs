@@ -76,10 +76,11 @@ fn node(
         let value = written.paths.source(source, number);
         tree.add_attribute(node, name(attribute), &value.text);
     }
-    if let Some(default) = &element.default {
-        if element.what == What::Question && !scan::is_worked_out(&default.text, &element.kind) {
-            tree.set_value(node, &default.text);
-        }
+    if let Some(default) = &element.default
+        && element.what == What::Question
+        && !scan::is_worked_out(&default.text, &element.kind)
+    {
+        tree.set_value(node, &default.text);
     }
     node
 }

@@ -22,14 +22,14 @@ pub(super) fn all(written: &Written) -> Vec<Bind> {
 /// Its type's rules with its author's own over them.
 fn rules(element: &Element) -> Vec<(String, Said)> {
     let mut merged = Element::new("", What::Question, "", element.place.clone());
-    if element.what == What::Question {
-        if let Some(kind) = kinds::find(&element.kind) {
-            if !kind.data.is_empty() {
-                merged.bind_words("type", kind.data);
-            }
-            for (name, value) in kind.bind {
-                merged.bind_words(name, value);
-            }
+    if element.what == What::Question
+        && let Some(kind) = kinds::find(&element.kind)
+    {
+        if !kind.data.is_empty() {
+            merged.bind_words("type", kind.data);
+        }
+        for (name, value) in kind.bind {
+            merged.bind_words(name, value);
         }
     }
     for (name, said) in &element.bind {

@@ -16,11 +16,14 @@ const MISSING: &str = "-";
 /// Media that a label may have.
 const MEDIA: &[&str] = &["image", "big-image", "audio", "video"];
 
+/// Words by form.
+type Forms = Vec<(String, Vec<Part>)>;
+
 /// Entries as they are gathered: by id, language and form.
 #[derive(Default)]
 struct Gathered {
     languages: Vec<String>,
-    entries: BTreeMap<String, BTreeMap<usize, Vec<(String, Vec<Part>)>>>,
+    entries: BTreeMap<String, BTreeMap<usize, Forms>>,
 }
 
 impl Gathered {
