@@ -1,6 +1,6 @@
 //! The form as a tree of elements, before it is written out as a definition.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::said::Said;
 use crate::definition::{Place, Source};
@@ -161,7 +161,10 @@ impl Element {
 #[derive(Debug)]
 pub(super) struct Elements {
     pub(super) list: Vec<Element>,
-    names: HashMap<String, Vec<usize>>,
+    /// In order, so that of two near names the same one is always proposed.
+    names: BTreeMap<String, Vec<usize>>,
+    /// The first child of each name, by parent.
+    children: HashMap<(usize, String), usize>,
 }
 
 /// The survey's number.
@@ -172,7 +175,8 @@ impl Elements {
     pub(super) fn new(root: &str, place: Place) -> Self {
         Self {
             list: vec![Element::new(root, What::Survey, "survey", place)],
-            names: HashMap::new(),
+            names: BTreeMap::new(),
+            children: HashMap::new(),
         }
     }
 
@@ -186,6 +190,8 @@ impl Elements {
                 .or_default()
                 .push(number);
         }
+        let name = (parent, element.name.clone());
+        self.children.entry(name).or_insert(number);
         self.list.push(element);
         if let Some(parent) = self.list.get_mut(parent) {
             parent.children.push(number);
@@ -210,12 +216,7 @@ impl Elements {
 
     /// The child of this name.
     pub(super) fn child(&self, parent: usize, name: &str) -> Option<usize> {
-        let parent = self.get(parent)?;
-        parent
-            .children
-            .iter()
-            .copied()
-            .find(|child| self.get(*child).is_some_and(|it| it.name == name))
+        self.children.get(&(parent, name.to_owned())).copied()
     }
 
     /// All elements as they stand in the form: each before what it holds.

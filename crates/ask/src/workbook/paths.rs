@@ -1,7 +1,7 @@
 //! From `${name}` to a path: absolute, or relative to the repeat that both ends stand in.
 
 use super::element::{Elements, What};
-use super::reference::{Record, Reference, replace};
+use super::reference::{Recalled, Reference, replace};
 use crate::definition::Source;
 
 /// The instance that holds the record saved last.
@@ -66,14 +66,14 @@ impl Paths<'_> {
             let Some(target) = self.elements.named(&found.name).first().copied() else {
                 return text.get(found.from..found.to).unwrap_or("").to_owned();
             };
-            let relative = match found.record {
-                Record::LastSaved => None,
-                Record::This if is_node_set_of_indexed(text, found) => None,
-                Record::This => self.relative(context, target, reach),
+            let relative = match found.recalled {
+                Recalled::Yes => None,
+                Recalled::No if is_node_set_of_indexed(text, found) => None,
+                Recalled::No => self.relative(context, target, reach),
             };
-            let prefix = match found.record {
-                Record::LastSaved => format!("instance('{LAST_SAVED}')"),
-                Record::This => String::new(),
+            let prefix = match found.recalled {
+                Recalled::Yes => format!("instance('{LAST_SAVED}')"),
+                Recalled::No => String::new(),
             };
             match relative {
                 Some(path) if from == From::Current || is_in_lookup(text, found) => {

@@ -11,14 +11,14 @@ pub(super) struct Reference {
     pub(super) from: usize,
     pub(super) to: usize,
     pub(super) name: String,
-    pub(super) record: Record,
+    pub(super) recalled: Recalled,
 }
 
-/// Which record a reference means.
+/// Whether a reference recalls the record saved last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Record {
-    This,
-    LastSaved,
+pub(super) enum Recalled {
+    No,
+    Yes,
 }
 
 /// The references that can be understood.
@@ -41,7 +41,7 @@ pub(super) fn has_last_saved(text: &str) -> bool {
         && found
             .iter()
             .flatten()
-            .any(|it| it.record == Record::LastSaved)
+            .any(|it| it.recalled == Recalled::Yes)
 }
 
 /// The reference that is all there is of the text.
@@ -70,16 +70,16 @@ pub(super) fn candidates(text: &str) -> Vec<Result<Reference, String>> {
         if inner.is_empty() {
             continue;
         }
-        let (record, name) = match inner.strip_prefix(LAST) {
-            Some(name) => (Record::LastSaved, name),
-            None => (Record::This, inner),
+        let (recalled, name) = match inner.strip_prefix(LAST) {
+            Some(name) => (Recalled::Yes, name),
+            None => (Recalled::No, inner),
         };
         found.push(if is_plain_name(name) {
             Ok(Reference {
                 from,
                 to,
                 name: name.to_owned(),
-                record,
+                recalled,
             })
         } else {
             Err(text.get(from..to).unwrap_or("").to_owned())

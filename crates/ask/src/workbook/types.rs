@@ -92,6 +92,11 @@ impl Select {
     }
 }
 
+/// Whether it begins a choice and lacks the list.
+pub(super) fn lacks_list(cell: &str) -> bool {
+    COMMANDS.iter().any(|(command, _)| *command == cell)
+}
+
 /// A file's name and its ending with the dot; no ending where there is none or nothing before it.
 pub(super) fn ending(file: &str) -> (&str, &str) {
     match file.rfind('.') {

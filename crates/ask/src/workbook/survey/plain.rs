@@ -6,7 +6,7 @@ use super::super::near::nearest;
 use super::super::parameters::is_whole;
 use super::super::row::Row;
 use super::super::said::Said;
-use super::super::scan;
+use super::super::{scan, types};
 use super::Reader;
 use crate::definition::Source;
 
@@ -57,7 +57,7 @@ impl Reader<'_> {
     /// A file that expressions look things up in.
     fn file(&mut self, row: &Row, name: &str, kind: &str) {
         self.questions.insert(name.to_owned());
-        let stem = super::super::types::ending(name).0;
+        let stem = types::ending(name).0;
         self.instances.insert(stem.to_owned());
         let end = if kind == "csv-external" { "csv" } else { "xml" };
         let element = self.element(row, name, What::File(end), kind);
@@ -98,8 +98,9 @@ impl Reader<'_> {
 /// Whether a type is a choice, which stands behind a list's name only.
 fn needs_list(kind: &str) -> bool {
     let shown = kinds::find(kind).map(|kind| kind.shown);
-    matches!(
+    let is_choice = matches!(
         shown,
         Some(Shown::SelectOne | Shown::SelectMultiple | Shown::Rank)
-    )
+    );
+    is_choice || types::lacks_list(kind)
 }
