@@ -151,7 +151,7 @@ fn workbook() -> impl Strategy<Value = Workbook> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(600))]
+    #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
     fn any_workbook_is_read(workbook in workbook()) {

@@ -32,7 +32,9 @@ pub(super) fn distance(one: &str, other: &str) -> usize {
 pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let allowed = if word.chars().count() < 4 { 1 } else { MOST };
+    let length = word.chars().count();
     known
+        .filter(|candidate| candidate.chars().count().abs_diff(length) <= allowed)
         .map(|candidate| (distance(&word, &candidate.to_lowercase()), candidate))
         .filter(|(far, _)| *far <= allowed)
         .min_by_key(|(far, _)| *far)

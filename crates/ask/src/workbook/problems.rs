@@ -3,6 +3,9 @@
 use super::limits::MAX_PROBLEMS;
 use crate::definition::{Fix, Place, Problem, Weight};
 
+/// How far back a problem is looked for that says the same.
+const NEAR: usize = 16;
+
 /// Problems found so far.
 #[derive(Debug, Default)]
 pub(super) struct Problems {
@@ -57,7 +60,14 @@ impl Problems {
             sentence: sentence.to_owned(),
             fix,
         };
-        if !self.list.contains(&problem) || self.list.len() > MAX_PROBLEMS / 4 {
+        // One mistake may be met twice in a row; it is said once.
+        if !self
+            .list
+            .iter()
+            .rev()
+            .take(NEAR)
+            .any(|known| *known == problem)
+        {
             self.list.push(problem);
         }
     }

@@ -31,6 +31,10 @@ pub(super) fn places(
         let mut own: Vec<&Request> = requests.iter().filter(|it| it.scope == *scope).collect();
         own.sort_by_key(|request| request.entity);
         for request in own {
+            if request.wanted.len() < request.scope.len() {
+                report_outside(declared, request.entity, problems);
+                continue;
+            }
             match place(request, &mut taken) {
                 Some(container) => places.push((container, request.entity)),
                 None => refuse(declared, request.entity, problems),
@@ -65,6 +69,20 @@ fn place(request: &Request, taken: &mut HashMap<Vec<usize>, usize>) -> Option<us
         return Some(container);
     }
     None
+}
+
+/// What is saved lies outside the repeat that its other questions lie in: the reference writes no entity then,
+/// and takes the form.
+fn report_outside(declared: &[Declared], entity: usize, problems: &mut Problems) {
+    let Some(entity) = declared.get(entity) else {
+        return;
+    };
+    let sentence = format!(
+        "The entity \"{}\" names questions of a repeat but is saved from outside it. Other programs leave \
+         it out.",
+        entity.list
+    );
+    problems.notice(&entity.place, "entity-outside", &sentence);
 }
 
 fn refuse(declared: &[Declared], entity: usize, problems: &mut Problems) {
