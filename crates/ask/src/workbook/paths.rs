@@ -156,5 +156,6 @@ fn is_node_set_of_indexed(text: &str, found: &Reference) -> bool {
             _ => {}
         }
     }
-    argument == 0 || argument % 2 == 1
+    // Within brackets it is a value that the argument is worked out from.
+    depth == 0 && (argument == 0 || argument % 2 == 1)
 }
