@@ -300,3 +300,39 @@ fn a_heading_is_there_once() {
     let none = "| survey |\n| | text | a | A |\n";
     assert_eq!(refused(&workbooks::form(none).1), ["no-column survey!1"]);
 }
+
+#[test]
+fn a_column_with_nearly_a_known_name_is_said() {
+    for (heading, expected) in [
+        ("relevent", vec!["column-near survey!D1"]),
+        ("requred", vec!["column-near survey!D1"]),
+        ("my remarks", vec![]),
+        ("note", vec![]),
+    ] {
+        let (_, problems) = survey(&format!("type~name~label~{heading}"), &["text~a~A~x"]);
+        assert_eq!(noticed(&problems), expected, "{heading}");
+        assert_eq!(refused(&problems), Vec::<String>::new(), "{heading}");
+    }
+}
+
+#[test]
+fn missing_words_are_said_at_their_cell_or_by_number() {
+    let columns = "type~name~label::English (en)~label::Arabic (ar)";
+    let said = |rows: &[&str]| noticed(&survey(columns, rows).1);
+    assert_eq!(said(&["text~a~A~B"]), Vec::<String>::new());
+    assert_eq!(
+        said(&["text~a~A~"]),
+        Vec::<String>::new(),
+        "one language only"
+    );
+    assert_eq!(
+        said(&["text~a~A~B", "text~b~~B"]),
+        ["translation-missing survey!D3"]
+    );
+    let many: Vec<String> = (0..30).map(|at| format!("text~q{at}~A~")).collect();
+    let mut many: Vec<&str> = many.iter().map(String::as_str).collect();
+    many.push("text~b~A~B");
+    assert_eq!(said(&many), ["translation-missing survey!1"]);
+    let (_, problems) = survey("type~name~label::French", &["text~a~A"]);
+    assert_eq!(noticed(&problems), ["language-without-code survey!1"]);
+}

@@ -89,7 +89,9 @@ fn survey(workbook: &Workbook, settings: &Settings, problems: &mut Problems) -> 
     if sheets::find(workbook, "choices").is_none() {
         sheets::report_near(workbook, "choices", problems);
     }
-    table::read(sheet, &heading::SURVEY, settings.spaces, problems)
+    let table = table::read(sheet, &heading::SURVEY, settings.spaces, problems);
+    table::report_near(&table, &heading::SURVEY, problems);
+    table
 }
 
 /// What a record notes about itself: its number and its name.

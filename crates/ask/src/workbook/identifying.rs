@@ -2,7 +2,7 @@
 
 use super::kinds::{Kind, Shown};
 use super::problems::Problems;
-use crate::definition::Place;
+use super::row::Row;
 
 /// Attributes of a bind.
 type Bound = &'static [(&'static str, &'static str)];
@@ -144,12 +144,13 @@ fn kept(kind: &str) -> Option<&'static str> {
     })
 }
 
-/// Says that a type's answers will not be collected.
-pub(super) fn report(kind: &str, place: &Place, problems: &mut Problems) {
+/// Says that a type's answers will not be collected, in its author's spelling.
+pub(super) fn report(kind: &str, row: &Row, problems: &mut Problems) {
     if let Some(kept) = kept(kind) {
+        let written = row.text("type").unwrap_or(kind);
         let sentence = format!(
-            "A question of the type \"{kind}\" keeps {kept}. Waymark leaves it out of every interview."
+            "A question of the type \"{written}\" keeps {kept}. Waymark leaves it out of every interview."
         );
-        problems.notice(place, "identifies", &sentence);
+        problems.notice(&row.place(&["type"]), "identifies", &sentence);
     }
 }

@@ -38,6 +38,21 @@ impl Problems {
         self.add(place, code, Weight::Notice, sentence, None);
     }
 
+    /// The same, with a cell that would change it.
+    pub(super) fn notice_with(
+        &mut self,
+        place: &Place,
+        code: &'static str,
+        sentence: &str,
+        cell: String,
+    ) {
+        let fix = Fix {
+            place: place.clone(),
+            cell,
+        };
+        self.add(place, code, Weight::Notice, sentence, Some(fix));
+    }
+
     fn add(
         &mut self,
         place: &Place,

@@ -65,6 +65,7 @@ pub(super) fn read(workbook: &Workbook, problems: &mut Problems) -> Settings {
     let table = sheet
         .map(|sheet| table::read(sheet, &SETTINGS, Spaces::Keep, problems))
         .unwrap_or_default();
+    table::report_near(&table, &SETTINGS, problems);
     let row = table.rows.first().cloned().unwrap_or_default();
     let text = |name: &str| row.text(name).map(str::to_owned);
     let says_yes = |name: &str| row.text(name).and_then(yes_or_no) == Some(true);

@@ -229,7 +229,7 @@ impl<'a> Reader<'a> {
     /// A question with all that its row says, not yet put into the form.
     fn question(&mut self, row: &Row, name: &str, kind: &str, triggers: Vec<String>) -> Element {
         self.questions.insert(name.to_owned());
-        identifying::report(kind, &row.place(&["type"]), self.problems);
+        identifying::report(kind, row, self.problems);
         let mut element = self.element(row, name, What::Question, kind);
         element.triggers = triggers;
         element.filter = row.source(&["choice_filter"]);

@@ -4,10 +4,15 @@ use std::rc::Rc;
 
 use super::heading::{Columns, Doubled, path};
 use super::limits::{MAX_CELL, MAX_COLUMNS, MAX_ROWS};
+use super::names::snake;
+use super::near::nearest;
 use super::problems::Problems;
 use super::row::{Cell, Row};
 use crate::definition::Place;
 use crate::xlsform::Sheet;
+
+/// What a column means that gives way to another; nobody asks for it.
+const UNREAD: &str = "(not read)";
 
 /// A sheet that was read.
 #[derive(Debug, Default)]
@@ -32,6 +37,32 @@ impl Table {
         self.headings
             .iter()
             .any(|it| it.first().is_some_and(|head| head == first))
+    }
+}
+
+/// Says which columns nearly have a known name: whoever misspells `relevant` would ask everybody everything.
+pub(super) fn report_near(table: &Table, columns: &Columns, problems: &mut Problems) {
+    for (column, path) in table.headings.iter().enumerate() {
+        let Some(word) = path
+            .first()
+            .filter(|word| !columns.known.contains(&word.as_str()))
+        else {
+            continue;
+        };
+        let others = columns.others.iter().map(|(name, _)| *name);
+        let Some(near) = nearest(&snake(word), columns.known.iter().copied().chain(others)) else {
+            continue;
+        };
+        let place = Place {
+            sheet: table.sheet.clone(),
+            row: 1,
+            column: column + 1,
+        };
+        let sentence =
+            format!("The column \"{word}\" has no effect. Rename it if \"{near}\" was meant.");
+        let mut cell = vec![near.to_owned()];
+        cell.extend(path.iter().skip(1).cloned());
+        problems.notice_with(&place, "column-near", &sentence, cell.join("::"));
     }
 }
 
@@ -143,14 +174,13 @@ fn headings(sheet: &Sheet, columns: &Columns, problems: &mut Problems) -> Vec<Rc
                 heading.as_str(),
             );
             let kept = twice(words, &place, columns, problems);
-            let dropped = if kept == Kept::First {
-                headings.push(Rc::from(Vec::new()));
+            let unread: Rc<[String]> = Rc::from(vec![UNREAD.to_owned()]);
+            if kept == Kept::First {
+                headings.push(unread);
                 continue;
-            } else {
-                headings.get_mut(other)
-            };
-            if let Some(dropped) = dropped {
-                *dropped = Rc::from(Vec::new());
+            }
+            if let Some(dropped) = headings.get_mut(other) {
+                *dropped = unread;
             }
         }
         headings.push(meant);

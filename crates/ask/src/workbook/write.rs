@@ -4,6 +4,7 @@ mod actions;
 mod answers;
 mod binds;
 mod body;
+mod gathered;
 mod itemset;
 mod namespaces;
 mod secondary;

@@ -75,7 +75,7 @@ impl Reader<'_> {
             self.problems,
         );
         self.check_logged_places(row, &parameters, places);
-        identifying::report("audit", &row.place(&["type"]), self.problems);
+        identifying::report("audit", row, self.problems);
         let audit = self.element(row, "audit", What::Question, "audit");
         self.meta.push(audit);
     }

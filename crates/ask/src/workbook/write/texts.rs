@@ -1,51 +1,16 @@
 //! Words in all languages, by id.
 
-use std::collections::BTreeMap;
-
 use super::super::element::{Element, SURVEY};
 use super::super::lists::{Choice, Searched};
 use super::super::problems::Problems;
 use super::super::said::Said;
 use super::super::{reference, scan};
 use super::Written;
-use crate::definition::{Entry, Part, Source, Text, Texts};
-
-/// What stands where a language lacks words, so that nobody takes silence for a question.
-const MISSING: &str = "-";
+use super::gathered::Gathered;
+use crate::definition::{Part, Source, Text, Texts};
 
 /// Media that a label may have.
-const MEDIA: &[&str] = &["image", "big-image", "audio", "video"];
-
-/// Words by form.
-type Forms = Vec<(String, Vec<Part>)>;
-
-/// Entries as they are gathered: by id, language and form.
-#[derive(Default)]
-struct Gathered {
-    languages: Vec<String>,
-    entries: BTreeMap<String, BTreeMap<usize, Forms>>,
-}
-
-impl Gathered {
-    fn put(&mut self, id: &str, language: &str, form: &str, parts: Vec<Part>) {
-        let number = self
-            .languages
-            .iter()
-            .position(|known| known == language)
-            .unwrap_or_else(|| {
-                self.languages.push(language.to_owned());
-                self.languages.len() - 1
-            });
-        let forms = self
-            .entries
-            .entry(id.to_owned())
-            .or_default()
-            .entry(number)
-            .or_default();
-        forms.retain(|(known, _)| known != form);
-        forms.push((form.to_owned(), parts));
-    }
-}
+pub(super) const MEDIA: &[&str] = &["image", "big-image", "audio", "video"];
 
 /// Gathers everything that is translated, has media, or is a hint with guidance.
 pub(super) fn all(written: &Written, problems: &mut Problems) -> Texts {
@@ -70,7 +35,8 @@ pub(super) fn all(written: &Written, problems: &mut Problems) -> Texts {
             of_element(written, number, element, &mut gathered, problems);
         }
     }
-    finished(gathered, &written.settings.default_language)
+    gathered.report(problems);
+    gathered.finished(&written.settings.default_language)
 }
 
 fn of_choice(
@@ -81,7 +47,13 @@ fn of_choice(
     problems: &mut Problems,
 ) {
     for (language, source) in choice.label.versions(&written.settings.default_language) {
-        gathered.put(id, &language, "", parts(written, SURVEY, &source));
+        gathered.put(
+            id,
+            &language,
+            "",
+            parts(written, SURVEY, &source),
+            &source.place,
+        );
     }
     of_media(written, SURVEY, &choice.media, id, gathered, problems);
 }
@@ -99,7 +71,13 @@ fn of_element(
         if matches!(rule.as_str(), "jr:constraintMsg" | "jr:requiredMsg") && is_looked_up(said) {
             for (language, source) in said.versions(default) {
                 let parts = parts(written, number, &source);
-                gathered.put(&format!("{path}:{rule}"), &language, "", parts);
+                gathered.put(
+                    &format!("{path}:{rule}"),
+                    &language,
+                    "",
+                    parts,
+                    &source.place,
+                );
             }
         }
     }
@@ -110,6 +88,7 @@ fn of_element(
                 &language,
                 "",
                 parts(written, number, &source),
+                &source.place,
             );
         }
     }
@@ -122,7 +101,13 @@ fn of_element(
         };
         for (language, source) in versions {
             let parts = parts(written, number, &source);
-            gathered.put(&format!("{path}:hint"), &language, form, parts);
+            gathered.put(
+                &format!("{path}:hint"),
+                &language,
+                form,
+                parts,
+                &source.place,
+            );
         }
     }
     let id = format!("{path}:label");
@@ -155,44 +140,8 @@ fn of_media(
         for (language, source) in said.versions(&written.settings.default_language) {
             let mut address = vec![Part::Said(format!("jr://{folder}/"))];
             address.extend(parts(written, context, &source));
-            gathered.put(id, &language, medium, joined(address));
+            gathered.put(id, &language, medium, joined(address), &source.place);
         }
-    }
-}
-
-/// The default language first, each entry with the same forms in all languages.
-fn finished(gathered: Gathered, default: &str) -> Texts {
-    let mut order: Vec<usize> = (0..gathered.languages.len()).collect();
-    order.sort_by_key(|number| {
-        gathered
-            .languages
-            .get(*number)
-            .is_none_or(|it| it != default)
-    });
-    let entries = gathered.entries.into_iter().map(|(id, mut by_language)| {
-        let mut wanted: Vec<String> = Vec::new();
-        for (form, _) in by_language.values().flatten() {
-            if !wanted.contains(form) && !MEDIA.contains(&form.as_str()) {
-                wanted.push(form.clone());
-            }
-        }
-        let versions = order.iter().map(|number| {
-            let mut forms = by_language.remove(number).unwrap_or_default();
-            for form in &wanted {
-                if !forms.iter().any(|(known, _)| known == form) {
-                    forms.push((form.clone(), vec![Part::Said(MISSING.to_owned())]));
-                }
-            }
-            (!forms.is_empty()).then_some(Entry { forms })
-        });
-        (id, versions.collect())
-    });
-    Texts {
-        entries: entries.collect(),
-        languages: order
-            .iter()
-            .filter_map(|at| gathered.languages.get(*at).cloned())
-            .collect(),
     }
 }
 
