@@ -262,7 +262,9 @@ impl<'a> Reader<'a> {
         let mut element = Element::new(name, what, kind, row.place(&["name"]));
         element.label = row.said(&["label"], language);
         element.hint = row.said(&["hint"], language);
-        element.guidance = row.said(&["guidance_hint"], language);
+        if what == What::Question {
+            element.guidance = row.said(&["guidance_hint"], language);
+        }
         for medium in row.below("media") {
             let said = row.said(&["media", &medium], language);
             element.media.push((medium, said));

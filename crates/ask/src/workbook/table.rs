@@ -92,6 +92,14 @@ pub(super) fn read(
             number: index + 1,
             cells: Vec::new(),
         };
+        if cells
+            .iter()
+            .skip(MAX_COLUMNS)
+            .any(|cell| !cell.trim().is_empty())
+        {
+            let sentence = "This row is wider than any form; what lies further right is not read.";
+            problems.refuse(&place(index + 1, MAX_COLUMNS + 1), "too-large", sentence);
+        }
         for (column, value) in cells.iter().enumerate().take(MAX_COLUMNS) {
             let value = clean(value, spaces);
             if value.is_empty() {

@@ -161,7 +161,8 @@ fn is_looked_up(said: &Said) -> bool {
 /// A message of a rule.
 pub(super) fn message(written: &Written, number: usize, rule: &str, said: &Said) -> Text {
     match said.sources().first() {
-        Some(source) if !is_looked_up(said) => Text::Inline(parts(written, number, source)),
+        // Without a reference in it a message is said as it stands.
+        Some(source) if !is_looked_up(said) => Text::Inline(vec![Part::Said(source.text.clone())]),
         _ => itext(written, number, rule, said),
     }
 }
