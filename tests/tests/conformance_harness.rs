@@ -85,11 +85,11 @@ fn a_model_that_differs_anywhere_is_wrong() {
 
 #[test]
 fn only_a_problem_of_its_own_makes_a_case_unsupported() {
-    let looped = "| survey |\n| | type | name | label |\n| | begin loop over towns | r | R |\n| | text | a | A |\n\
-        | | end loop | | |\n| choices |\n| | list_name | name | label |\n| | towns | x | X |\n";
-    assert_eq!(verdict(&case(looped, XFORM)), Outcome::Unsupported);
-    let unknown = FORM.replace("text", "whatever");
-    assert!(is_wrong(&verdict(&case(&unknown, XFORM))));
+    let mut flat = case(FORM, &XFORM.replace("type=\"string\"", "type=\"int\""));
+    assert!(model(&flat).as_ref().is_some_and(is_wrong));
+    let settings = "| settings |\n| | flat |\n| | yes |\n";
+    flat.workbook = markdown(&format!("{FORM}{settings}"));
+    assert_eq!(model(&flat), Some(Outcome::Unsupported));
 }
 
 #[test]

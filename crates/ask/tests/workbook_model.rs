@@ -337,3 +337,51 @@ fn counts_of_repeats_are_nodes_unless_they_are_one_already() {
         assert_eq!(repeat.unwrap().text.trim(), expected, "{count}");
     }
 }
+
+#[test]
+fn a_loop_asks_once_for_each_choice() {
+    let definition = taken(
+        "type~name~label~relevant",
+        &[
+            "begin loop over towns~l~L~",
+            "text~q~In %(label)s (%(name)s)?~",
+            "end loop~~~",
+        ],
+    );
+    let answers = tree(&definition.primary, definition.primary.root().unwrap());
+    assert_eq!(answers, "data id(l(a(q) b(q)) meta(instanceID))");
+    let Some(Control::Group(looped)) = definition.body.first() else {
+        panic!("{:?}", definition.body);
+    };
+    let said: Vec<String> = looped
+        .children
+        .iter()
+        .map(|town| match town {
+            Control::Group(town) => match town.children.as_slice() {
+                [Control::Question(question)] => question.label.as_ref().map(words).unwrap(),
+                other => panic!("{other:?}"),
+            },
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(
+        said,
+        ["[Said(\"In Aden (a)?\")]", "[Said(\"In Basra (b)?\")]"]
+    );
+    let (_, problems) = survey(
+        "type~name~label",
+        &[
+            "begin loop over towns~l~L",
+            "begin_repeat~r~R",
+            "text~q~Q",
+            "end_repeat~~",
+            "end loop~~",
+        ],
+    );
+    assert_eq!(refused(&problems), ["repeat-twice survey!B3"]);
+    let (_, problems) = survey(
+        "type~name~label",
+        &["begin loop over cities~l~L", "end loop~~"],
+    );
+    assert_eq!(refused(&problems), ["list-unknown survey!A2"]);
+}

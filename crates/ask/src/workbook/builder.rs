@@ -5,7 +5,7 @@ use super::element::{Element, SURVEY, What};
 use super::problems::Problems;
 use super::said::Said;
 use super::settings::{InstanceId, Settings};
-use super::survey::Reader;
+use super::survey::{Reader, unroll};
 use super::table::{self, Table};
 use super::{Workbook, entities, heading, lists, sheets, write};
 use crate::definition::{Definition, Place, Source};
@@ -29,10 +29,10 @@ pub(super) fn build(workbook: &Workbook, problems: &mut Problems) -> Definition 
         }
     }
     let Reader {
-        mut elements,
+        elements,
         mut lists,
         mut meta,
-        seen,
+        mut seen,
         given,
         ..
     } = reader;
@@ -43,6 +43,7 @@ pub(super) fn build(workbook: &Workbook, problems: &mut Problems) -> Definition 
             _ => {}
         }
     }
+    let mut elements = unroll(elements, &lists, &mut seen, problems);
     entities::settle(&declared, &seen, &mut elements, problems);
     meta.extend(record(&settings));
     if !meta.is_empty() {

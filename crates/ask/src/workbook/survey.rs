@@ -2,12 +2,15 @@
 
 mod containers;
 mod exact;
+mod loops;
 mod media;
 mod naming;
 mod places;
 mod plain;
 mod range;
 mod select;
+
+pub(super) use loops::unroll;
 
 use std::collections::HashSet;
 

@@ -25,10 +25,11 @@ impl Reader<'_> {
             Container::Group | Container::Loop => What::Group,
             Container::Repeat => What::Repeat,
         };
-        if container == Container::Loop {
-            self.report_loop(row, list);
-        }
         let mut element = self.element(row, name, what, "group");
+        if container == Container::Loop {
+            self.check_loop(row, list);
+            list.clone_into(&mut element.list);
+        }
         let mut inside: Vec<Element> = Vec::new();
         if what == What::Repeat {
             self.check_repeat(row, name, &element);
@@ -56,15 +57,12 @@ impl Reader<'_> {
         });
     }
 
-    fn report_loop(&mut self, row: &Row, list: &str) {
-        let place = row.place(&["type"]);
-        if list.is_empty() || self.lists.get(list).is_none() {
+    fn check_loop(&mut self, row: &Row, list: &str) {
+        if self.lists.get(list).is_none() {
             let sentence = "A loop needs the name of a list of the choices sheet. Name one.";
+            let place = row.place(&["type"]);
             self.problems.refuse(&place, "list-unknown", sentence);
         }
-        let sentence = "A loop over a list is an old type that is not read here. Write one group for \
-                        each choice, or a repeat.";
-        self.problems.refuse(&place, "unsupported-loop", sentence);
     }
 
     fn check_repeat(&mut self, row: &Row, name: &str, element: &Element) {
