@@ -11,6 +11,7 @@ pub mod site;
 pub mod sitting;
 pub mod tree;
 pub mod xform;
+pub mod workbook;
 pub mod xlsform;
 pub mod xml;
 pub mod xpath;

@@ -2,6 +2,7 @@
 
 pub mod real_forms;
 pub mod scenario;
+pub mod xlsform;
 pub mod xpath;
 
 use std::fmt;

@@ -1,0 +1,94 @@
+//! The list of problems as it grows.
+
+use super::limits::MAX_PROBLEMS;
+use crate::definition::{Fix, Place, Problem, Weight};
+
+/// How far back a problem is looked for that says the same.
+const NEAR: usize = 16;
+
+/// Problems found so far.
+#[derive(Debug, Default)]
+pub(super) struct Problems {
+    list: Vec<Problem>,
+}
+
+impl Problems {
+    /// Something the form cannot be used with.
+    pub(super) fn refuse(&mut self, place: &Place, code: &'static str, sentence: &str) {
+        self.add(place, code, Weight::Refusal, sentence, None);
+    }
+
+    /// The same, with a cell that would mend it.
+    pub(super) fn refuse_with(
+        &mut self,
+        place: &Place,
+        code: &'static str,
+        sentence: &str,
+        cell: String,
+    ) {
+        let fix = Fix {
+            place: place.clone(),
+            cell,
+        };
+        self.add(place, code, Weight::Refusal, sentence, Some(fix));
+    }
+
+    /// Something worth knowing.
+    pub(super) fn notice(&mut self, place: &Place, code: &'static str, sentence: &str) {
+        self.add(place, code, Weight::Notice, sentence, None);
+    }
+
+    /// The same, with a cell that would change it.
+    pub(super) fn notice_with(
+        &mut self,
+        place: &Place,
+        code: &'static str,
+        sentence: &str,
+        cell: String,
+    ) {
+        let fix = Fix {
+            place: place.clone(),
+            cell,
+        };
+        self.add(place, code, Weight::Notice, sentence, Some(fix));
+    }
+
+    fn add(
+        &mut self,
+        place: &Place,
+        code: &'static str,
+        weight: Weight,
+        sentence: &str,
+        fix: Option<Fix>,
+    ) {
+        // Notices give way to refusals: the verdict must not hang on how long the list is.
+        if self.list.len() >= MAX_PROBLEMS && weight == Weight::Notice {
+            return;
+        }
+        if self.list.len() >= MAX_PROBLEMS * 2 {
+            return;
+        }
+        let problem = Problem {
+            place: place.clone(),
+            code,
+            weight,
+            sentence: sentence.to_owned(),
+            fix,
+        };
+        // One mistake may be met twice in a row; it is said once.
+        if !self
+            .list
+            .iter()
+            .rev()
+            .take(NEAR)
+            .any(|known| *known == problem)
+        {
+            self.list.push(problem);
+        }
+    }
+
+    /// The list, in the order of finding.
+    pub(super) fn into_list(self) -> Vec<Problem> {
+        self.list
+    }
+}
