@@ -8,6 +8,7 @@ pub mod interview;
 pub mod record;
 pub mod sitting;
 pub mod tree;
+pub mod workbook;
 pub mod xlsform;
 pub mod xpath;
 
