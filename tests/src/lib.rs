@@ -1,6 +1,7 @@
 //! What the tests of the whole product share: the house as a model, the browsers, the people.
 #![doc = include_str!("../README.md")]
 
+pub mod conformance;
 pub mod disk;
 pub mod driven;
 pub mod edition;

@@ -2,6 +2,7 @@
 
 mod answer;
 pub mod definition;
+pub mod engine;
 pub mod expression;
 pub mod form;
 pub mod interview;
@@ -9,7 +10,9 @@ pub mod record;
 pub mod sitting;
 pub mod tree;
 pub mod workbook;
+pub mod xform;
 pub mod xlsform;
+pub mod xml;
 pub mod xpath;
 
 pub use answer::{Answer, ChoiceSet};

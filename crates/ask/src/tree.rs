@@ -9,7 +9,7 @@ mod order;
 mod walk;
 
 pub use name::{Name, NameId, Names};
-pub use walk::{Ancestors, Attributes, Children};
+pub use walk::{Ancestors, Beside, Children};
 
 /// One node of one tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -32,6 +32,8 @@ pub enum NodeKind {
     Document,
     Element,
     Attribute,
+    /// `xmlns` or `xmlns:prefix` as it is written; stands among the attributes.
+    Namespace,
     Text,
     Comment,
     Instruction,

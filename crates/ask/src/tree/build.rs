@@ -39,6 +39,19 @@ impl Tree {
         node
     }
 
+    /// A new element without a parent.
+    pub fn add_detached(&mut self, name: Name) -> NodeId {
+        let name = self.names.number(name);
+        self.push(Node::new(NodeKind::Element, name, String::new()))
+    }
+
+    /// A nameless element that knows its parent, though the parent does not know it: a place to look from.
+    pub fn add_ghost(&mut self, parent: NodeId) -> NodeId {
+        let ghost = self.add_detached(Name::default());
+        self.with(ghost, |it| it.parent = Some(parent));
+        ghost
+    }
+
     /// A new text, comment or instruction at the end of a parent; an instruction has a name.
     pub fn add_words(&mut self, parent: NodeId, kind: NodeKind, name: Name, value: &str) -> NodeId {
         let name = self.names.number(name);
@@ -49,9 +62,21 @@ impl Tree {
 
     /// A new attribute after the others of an element.
     pub fn add_attribute(&mut self, element: NodeId, name: Name, value: &str) -> NodeId {
+        self.add_beside(element, NodeKind::Attribute, name, value)
+    }
+
+    /// A declaration of a namespace on an element; an empty prefix for the default one.
+    pub fn add_declaration(&mut self, element: NodeId, prefix: &str, space: &str) -> NodeId {
+        self.add_beside(element, NodeKind::Namespace, Name::plain(prefix), space)
+    }
+
+    fn add_beside(&mut self, element: NodeId, kind: NodeKind, name: Name, value: &str) -> NodeId {
         let name = self.names.number(name);
-        let last = self.attributes(element).last();
-        let node = self.push(Node::new(NodeKind::Attribute, name, value.to_owned()));
+        let mut last = self.node(element).and_then(|it| it.attribute);
+        while let Some(next) = last.and_then(|it| self.next(it)) {
+            last = Some(next);
+        }
+        let node = self.push(Node::new(kind, name, value.to_owned()));
         self.with(node, |it| it.parent = Some(element));
         self.with(node, |it| it.previous = last);
         match last {
@@ -87,6 +112,10 @@ impl Tree {
             name,
             other.own_value(node).to_owned(),
         ));
+        for declaration in other.declarations(node) {
+            let prefix = other.name(declaration).local.clone();
+            self.add_declaration(copy, &prefix, other.own_value(declaration));
+        }
         for attribute in other.attributes(node) {
             let name = other.name(attribute).clone();
             self.add_attribute(copy, name, other.own_value(attribute));

@@ -26,7 +26,8 @@ impl Tree {
     }
 
     fn siblings(&self, one: NodeId, other: NodeId) -> Ordering {
-        let is_attribute = |node| self.kind(node) == NodeKind::Attribute;
+        let is_attribute =
+            |node| matches!(self.kind(node), NodeKind::Attribute | NodeKind::Namespace);
         match (is_attribute(one), is_attribute(other)) {
             (true, false) => return Ordering::Less,
             (false, true) => return Ordering::Greater,
@@ -40,5 +41,27 @@ impl Tree {
             after = self.next(node);
         }
         Ordering::Greater
+    }
+
+    /// The node after this one in document order, not beyond what lies below a node.
+    #[must_use]
+    pub fn following(&self, node: NodeId, within: NodeId) -> Option<NodeId> {
+        self.children(node)
+            .next()
+            .or_else(|| self.after(node, within))
+    }
+
+    /// The node after this one and all below it, not beyond what lies below a node.
+    #[must_use]
+    pub fn after(&self, node: NodeId, within: NodeId) -> Option<NodeId> {
+        for ancestor in self.ancestors(node) {
+            if ancestor == within {
+                return None;
+            }
+            if let Some(next) = self.next(ancestor) {
+                return Some(next);
+            }
+        }
+        None
     }
 }

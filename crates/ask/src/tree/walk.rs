@@ -79,13 +79,23 @@ impl Tree {
             .filter(|child| self.kind(*child) == NodeKind::Element)
     }
 
-    /// Attributes as they were written.
+    /// Attributes as they were written, without declarations of namespaces.
     #[must_use]
-    pub fn attributes(&self, node: NodeId) -> Attributes<'_> {
-        Children {
-            tree: self,
-            next: self.node(node).and_then(|node| node.attribute),
-        }
+    pub fn attributes(&self, node: NodeId) -> Beside<'_> {
+        self.beside(node, NodeKind::Attribute)
+    }
+
+    /// Declarations of namespaces on an element itself: the prefix is the local name, empty for the
+    /// default one, the value is the address.
+    #[must_use]
+    pub fn declarations(&self, node: NodeId) -> Beside<'_> {
+        self.beside(node, NodeKind::Namespace)
+    }
+
+    fn beside(&self, node: NodeId, kind: NodeKind) -> Beside<'_> {
+        let next = self.node(node).and_then(|node| node.attribute);
+        let all = Children { tree: self, next };
+        Beside { all, kind }
     }
 
     /// The value of an attribute without a namespace.
@@ -154,8 +164,21 @@ pub struct Children<'a> {
     next: Option<NodeId>,
 }
 
-/// Attributes of one element.
-pub type Attributes<'a> = Children<'a>;
+/// Attributes or declarations of one element.
+pub struct Beside<'a> {
+    all: Children<'a>,
+    kind: NodeKind,
+}
+
+impl Iterator for Beside<'_> {
+    type Item = NodeId;
+
+    fn next(&mut self) -> Option<NodeId> {
+        let Self { all, kind } = self;
+        let tree = all.tree;
+        all.find(|node| tree.kind(*node) == *kind)
+    }
+}
 
 impl Iterator for Children<'_> {
     type Item = NodeId;

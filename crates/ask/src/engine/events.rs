@@ -1,0 +1,114 @@
+//! Events: values that are set when the form opens, when an instance is added, when another value changes.
+
+use super::instance::Instance;
+use super::model::{Model, ModelId, NodeClass, Setter};
+use crate::tree::NodeId;
+
+impl Instance {
+    /// What a new form holds before anybody answers: its own number, today's date.
+    pub(super) fn preload(&mut self, model: &Model) {
+        for (at, node) in model.nodes.iter().enumerate() {
+            let Some(preload) = &node.preload else {
+                continue;
+            };
+            let value = match (preload.kind.as_str(), preload.parameter.as_str()) {
+                ("uid", _) => self.own_number(),
+                ("date", "today") => self.moment("today()"),
+                ("timestamp", "start") => self.moment("now()"),
+                // Who holds the tablet, and which tablet it is, is never asked.
+                _ => continue,
+            };
+            for live in self.frames.below(model, 0, ModelId::new(at)) {
+                if self.state(live).is_some_and(|state| state.value.is_empty()) {
+                    self.put(live, &value);
+                }
+            }
+        }
+    }
+
+    fn own_number(&self) -> String {
+        self.moment("concat('uuid:', uuid())")
+    }
+
+    fn moment(&self, expression: &str) -> String {
+        crate::xpath::Expression::parse(expression)
+            .map(|expression| self.text(&expression, NodeId::DOCUMENT))
+            .unwrap_or_default()
+    }
+
+    /// An event of the whole form, or of an instance that was just added; settles nothing.
+    pub(super) fn fire(&mut self, event: &str, added: Option<NodeId>) {
+        let model = self.model.clone();
+        let repeat = added
+            .and_then(|added| self.state(added))
+            .map(|state| state.model);
+        for setter in &model.setters {
+            if !setter.hears(event) {
+                continue;
+            }
+            let in_repeat = |node: ModelId| model.node(node).and_then(|node| node.frame) == repeat;
+            if added.is_some() && !setter.within.is_some_and(in_repeat) {
+                continue;
+            }
+            self.set(setter, added);
+        }
+    }
+
+    /// An event of one node.
+    pub(super) fn happen(&mut self, event: &str, node: NodeId) {
+        let model = self.model.clone();
+        let Some(id) = self.state(node).map(|state| state.model) else {
+            return;
+        };
+        for setter in &model.setters {
+            if setter.hears(event) && setter.within == Some(id) {
+                self.set(setter, Some(node));
+            }
+        }
+    }
+
+    fn set(&mut self, setter: &Setter, from: Option<NodeId>) {
+        let model = self.model.clone();
+        for target in self.targets(&model, setter, from) {
+            let value = match &setter.value {
+                Some(expression) => self.text(expression, target),
+                None => setter.literal.clone(),
+            };
+            let datatype = model.node(setter.target).map(|node| node.datatype);
+            let kept = datatype.unwrap_or_default().kept(&value);
+            self.put(target, &kept);
+        }
+    }
+
+    /// The nodes it sets: those nearest around where it happened.
+    fn targets(&self, model: &Model, setter: &Setter, from: Option<NodeId>) -> Vec<NodeId> {
+        let mut frame = from
+            .and_then(|from| self.state(from))
+            .map(|state| state.frame);
+        while let Some(here) = frame {
+            let found = self.frames.below(model, here, setter.target);
+            if !found.is_empty() {
+                return found;
+            }
+            frame = self.frames.get(here).and_then(|frame| frame.parent);
+        }
+        self.frames.below(model, 0, setter.target)
+    }
+
+    /// The events of instances that an expression added.
+    pub(super) fn welcome(&mut self) {
+        for added in core::mem::take(&mut self.counted) {
+            let repeats =
+                |id| self.model.node(id).map(|node| node.class) == Some(NodeClass::Repeat);
+            if self.state(added).is_some_and(|state| repeats(state.model)) {
+                self.fire("odk-new-repeat", Some(added));
+            }
+        }
+    }
+}
+
+impl Setter {
+    fn hears(&self, event: &str) -> bool {
+        self.events.iter().any(|name| name == event)
+    }
+}
