@@ -10,6 +10,7 @@ pub mod record;
 pub mod sitting;
 pub mod tree;
 pub mod workbook;
+pub mod workbook_write;
 pub mod xform;
 pub mod xlsform;
 pub mod xml;

@@ -99,6 +99,18 @@ impl Gathered {
         Ok(Flow::LeaveSheet)
     }
 
+    /// Fills the last sheet with rows.
+    pub(crate) fn fill(&mut self, rows: &[Vec<String>]) -> Result<(), Problem> {
+        for (row, cells) in rows.iter().enumerate() {
+            for (column, words) in cells.iter().enumerate() {
+                if self.put(row, column, words)? == Flow::LeaveSheet {
+                    return Ok(());
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Takes the last sheet out again and says so.
     pub(crate) fn leave_last(&mut self, what: &str, why: &str) {
         if let Some(last) = self.sheets.pop() {

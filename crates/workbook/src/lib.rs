@@ -5,6 +5,7 @@ mod compound;
 mod csv;
 mod date_format;
 mod folder;
+mod form;
 mod gather;
 mod kind;
 pub mod limits;
@@ -15,8 +16,10 @@ mod packed;
 mod refusal;
 mod text;
 mod value;
+pub mod write;
 mod xls;
 mod xlsx;
 mod xml;
 
+pub use form::{Form, read, read_folder};
 pub use open::{Content, Opened, open, open_folder};

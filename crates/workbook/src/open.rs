@@ -1,6 +1,7 @@
 //! The door: the bytes of any file to what it holds.
 
 use waymark_ask::definition::Problem;
+use waymark_ask::workbook::markdown;
 use waymark_ask::xlsform::Sheet;
 
 use crate::gather::Gathered;
@@ -93,9 +94,26 @@ fn words(bytes: &[u8]) -> Result<Opened, Problem> {
     if start.starts_with(['{', '[']) {
         return Err(other("JSON", "Choose the form's own file, .xlsx or .xml."));
     }
+    if is_markdown(start) {
+        let workbook = markdown(&text)?;
+        let mut gathered = Gathered::default();
+        for sheet in &workbook.sheets {
+            gathered.begin(&sheet.name)?;
+            gathered.fill(&sheet.rows)?;
+        }
+        return Ok(sheets(gathered));
+    }
     let mut gathered = Gathered::default();
     csv::read(ONLY, &text, &mut gathered)?;
     Ok(sheets(gathered))
+}
+
+/// Tables between bars begin with one; remarks before them begin with `#`.
+fn is_markdown(start: &str) -> bool {
+    let mut lines = start.lines().map(str::trim_start);
+    lines
+        .find(|line| !line.is_empty() && !line.starts_with('#'))
+        .is_some_and(|line| line.starts_with('|'))
 }
 
 /// Tells XForms from other texts with tags by how they begin; what is neither is left to the reader.
