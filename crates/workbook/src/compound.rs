@@ -9,7 +9,7 @@ use crate::refusal::of_file;
 use crate::xls;
 
 /// Reads the sheets of a compound file.
-pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Problem> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Box<Problem>> {
     let damaged = || {
         let sentence = "This file is damaged. Open it in a spreadsheet program and save it as .xlsx.";
         of_file("damaged", sentence)

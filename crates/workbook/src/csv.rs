@@ -16,7 +16,7 @@ const SHEETS: &[&str] = &[
 ];
 
 /// Reads one table: a sheet of this name, or several when its first cell names one.
-pub(crate) fn read(name: &str, text: &str, gathered: &mut Gathered) -> Result<(), Problem> {
+pub(crate) fn read(name: &str, text: &str, gathered: &mut Gathered) -> Result<(), Box<Problem>> {
     let mut table = Table::of(text);
     let begins_with = table.first_cell();
     if SHEETS.contains(&begins_with.trim().to_lowercase().as_str()) {
@@ -36,7 +36,7 @@ pub(crate) fn read(name: &str, text: &str, gathered: &mut Gathered) -> Result<()
 }
 
 /// A word in the first column begins a sheet; what stands beside it is already its first row.
-fn several(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<(), Problem> {
+fn several(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<(), Box<Problem>> {
     let (mut line, mut row, mut left) = (0, 0, Flow::On);
     while let Some(cells) = table.next("", line)? {
         line += 1;
@@ -98,7 +98,7 @@ impl<'a> Table<'a> {
     }
 
     /// The next row; an empty line is one without cells.
-    fn next(&mut self, sheet: &str, row: usize) -> Result<Option<Vec<String>>, Problem> {
+    fn next(&mut self, sheet: &str, row: usize) -> Result<Option<Vec<String>>, Box<Problem>> {
         if self.rest.is_empty() {
             return Ok(None);
         }

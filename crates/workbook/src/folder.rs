@@ -16,7 +16,7 @@ pub(crate) fn sheet_of(path: &str) -> Option<&str> {
 }
 
 /// Reads tables by the names of their files; other files are passed by.
-pub(crate) fn read(files: Vec<(String, Vec<u8>)>) -> Result<Gathered, Problem> {
+pub(crate) fn read(files: Vec<(String, Vec<u8>)>) -> Result<Gathered, Box<Problem>> {
     let mut gathered = Gathered::default();
     let mut seen: Vec<String> = Vec::new();
     for (path, bytes) in files {

@@ -19,7 +19,7 @@ pub struct Form {
 ///
 /// # Errors
 /// One problem when there is no form in it that could be shown at all.
-pub fn read(bytes: &[u8], stem: &str) -> Result<Form, Problem> {
+pub fn read(bytes: &[u8], stem: &str) -> Result<Form, Box<Problem>> {
     open(bytes).and_then(|opened| of(opened, stem))
 }
 
@@ -27,11 +27,11 @@ pub fn read(bytes: &[u8], stem: &str) -> Result<Form, Problem> {
 ///
 /// # Errors
 /// As `read`.
-pub fn read_folder(files: Vec<(String, Vec<u8>)>, stem: &str) -> Result<Form, Problem> {
+pub fn read_folder(files: Vec<(String, Vec<u8>)>, stem: &str) -> Result<Form, Box<Problem>> {
     open_folder(files).and_then(|opened| of(opened, stem))
 }
 
-fn of(opened: Opened, stem: &str) -> Result<Form, Problem> {
+fn of(opened: Opened, stem: &str) -> Result<Form, Box<Problem>> {
     let mut problems = opened.notices;
     let (definition, more) = match opened.content {
         Content::Sheets(sheets) => workbook::read(&Workbook {

@@ -37,7 +37,7 @@ pub(crate) enum Flow {
 
 impl Gathered {
     /// Begins a sheet.
-    pub(crate) fn begin(&mut self, name: &str) -> Result<(), Problem> {
+    pub(crate) fn begin(&mut self, name: &str) -> Result<(), Box<Problem>> {
         if self.sheets.len() >= MAX_SHEETS {
             let sentence = format!("This file has more than {MAX_SHEETS} sheets; no form has.");
             return Err(of_file("too-many-sheets", &sentence));
@@ -50,7 +50,7 @@ impl Gathered {
     }
 
     /// Puts words into a cell of the last sheet; rows and columns count from 0.
-    pub(crate) fn put(&mut self, row: usize, column: usize, words: &str) -> Result<Flow, Problem> {
+    pub(crate) fn put(&mut self, row: usize, column: usize, words: &str) -> Result<Flow, Box<Problem>> {
         if words.is_empty() {
             return Ok(Flow::On);
         }
@@ -100,7 +100,7 @@ impl Gathered {
     }
 
     /// Fills the last sheet with rows.
-    pub(crate) fn fill(&mut self, rows: &[Vec<String>]) -> Result<(), Problem> {
+    pub(crate) fn fill(&mut self, rows: &[Vec<String>]) -> Result<(), Box<Problem>> {
         for (row, cells) in rows.iter().enumerate() {
             for (column, words) in cells.iter().enumerate() {
                 if self.put(row, column, words)? == Flow::LeaveSheet {

@@ -37,7 +37,7 @@ pub enum Content {
 /// # Errors
 /// One problem of the weight `Refusal`: what the file is and what to do, with sheet and cell where it is
 /// about one.
-pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
+pub fn open(bytes: &[u8]) -> Result<Opened, Box<Problem>> {
     if bytes.len() > MAX_FILE {
         let sentence = format!(
             "This file has more than {} MB; no form has. Take pictures out of it.",
@@ -62,7 +62,7 @@ pub fn open(bytes: &[u8]) -> Result<Opened, Problem> {
 ///
 /// # Errors
 /// As `open`; also when there is no table, or two of one name.
-pub fn open_folder(files: Vec<(String, Vec<u8>)>) -> Result<Opened, Problem> {
+pub fn open_folder(files: Vec<(String, Vec<u8>)>) -> Result<Opened, Box<Problem>> {
     let size = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
     if size > MAX_FILE {
         let sentence = "These files are larger than any form.";
@@ -79,7 +79,7 @@ fn sheets(gathered: Gathered) -> Opened {
     }
 }
 
-fn words(bytes: &[u8]) -> Result<Opened, Problem> {
+fn words(bytes: &[u8]) -> Result<Opened, Box<Problem>> {
     let Some(text) = text::decode(bytes.to_vec()) else {
         let sentence = "This text is not in UTF-8. Save it as \"CSV UTF-8\" or as .xlsx.";
         return Err(of_file("not-utf8", sentence));
@@ -117,7 +117,7 @@ fn is_markdown(start: &str) -> bool {
 }
 
 /// Tells XForms from other texts with tags by how they begin; what is neither is left to the reader.
-fn marked_up(start: &str) -> Result<(), Problem> {
+fn marked_up(start: &str) -> Result<(), Box<Problem>> {
     let head: String = start.chars().take(2_000).collect::<String>().to_lowercase();
     if head.contains("urn:schemas-microsoft-com:office:spreadsheet") {
         return Err(other("a workbook as XML (Excel 2003)", "Save it as .xlsx."));

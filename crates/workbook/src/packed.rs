@@ -19,7 +19,7 @@ const OTHERS: &[(&str, &str, &str)] = &[
 ];
 
 /// Reads the sheets of a packed file.
-pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Problem> {
+pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Box<Problem>> {
     let pack = Pack::open(bytes)?;
     if let Some((_, what, remedy)) = OTHERS.iter().find(|(part, ..)| pack.has(part)) {
         return Err(other(what, remedy));
@@ -52,6 +52,6 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Problem> {
 }
 
 /// The file is something else.
-pub(crate) fn other(what: &str, remedy: &str) -> Problem {
+pub(crate) fn other(what: &str, remedy: &str) -> Box<Problem> {
     of_file("not-a-form", &format!("This file is {what}. {remedy}"))
 }

@@ -11,7 +11,7 @@ use crate::gather::Gathered;
 use crate::refusal::of_file;
 
 /// Reads all sheets of cells out of the stream `Workbook`.
-pub(crate) fn read(stream: &[u8]) -> Result<Gathered, Problem> {
+pub(crate) fn read(stream: &[u8]) -> Result<Gathered, Box<Problem>> {
     let globals = globals::read(stream)?;
     let mut gathered = Gathered::default();
     for (name, at) in &globals.sheets {
@@ -22,7 +22,7 @@ pub(crate) fn read(stream: &[u8]) -> Result<Gathered, Problem> {
 }
 
 /// The whole workbook cannot be read.
-fn damaged() -> Problem {
+fn damaged() -> Box<Problem> {
     let sentence = "This workbook is damaged. Open it in a spreadsheet program and save it as .xlsx.";
     of_file("damaged", sentence)
 }

@@ -23,7 +23,7 @@ struct Shared {
 }
 
 /// Reads all sheets of cells; charts and macros are passed by.
-pub(crate) fn read(pack: &Pack<'_>) -> Result<Gathered, Problem> {
+pub(crate) fn read(pack: &Pack<'_>) -> Result<Gathered, Box<Problem>> {
     let workbook = parts::workbook(pack)?;
     let shared = Shared {
         strings: match part(pack, &workbook.strings)? {
@@ -46,7 +46,7 @@ pub(crate) fn read(pack: &Pack<'_>) -> Result<Gathered, Problem> {
     Ok(gathered)
 }
 
-fn part(pack: &Pack<'_>, path: &str) -> Result<Option<String>, Problem> {
+fn part(pack: &Pack<'_>, path: &str) -> Result<Option<String>, Box<Problem>> {
     let Some(bytes) = pack.part(path)? else {
         return Ok(None);
     };
@@ -55,7 +55,7 @@ fn part(pack: &Pack<'_>, path: &str) -> Result<Option<String>, Problem> {
         .ok_or_else(|| damaged(&format!("its part {path}")))
 }
 
-fn damaged(what: &str) -> Problem {
+fn damaged(what: &str) -> Box<Problem> {
     let sentence = format!(
         "This workbook is damaged: {what} cannot be read. Open it in a spreadsheet program and save it again."
     );

@@ -36,7 +36,7 @@ const ENCRYPTED: usize = 1;
 
 impl<'a> Pack<'a> {
     /// Reads the directory.
-    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
+    pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Box<Problem>> {
         let parts = directory(bytes).ok_or_else(damaged)?;
         if parts.len() > MAX_PARTS {
             let sentence = format!("This file is packed of more than {MAX_PARTS} parts; no form is.");
@@ -73,7 +73,7 @@ impl<'a> Pack<'a> {
     }
 
     /// A part unpacked; nothing when there is none of this name.
-    pub(crate) fn part(&self, name: &str) -> Result<Option<Vec<u8>>, Problem> {
+    pub(crate) fn part(&self, name: &str) -> Result<Option<Vec<u8>>, Box<Problem>> {
         let Some(part) = self.find(name) else {
             return Ok(None);
         };
@@ -145,12 +145,12 @@ fn directory(bytes: &[u8]) -> Option<Vec<Part>> {
     Some(parts)
 }
 
-fn damaged() -> Problem {
+fn damaged() -> Box<Problem> {
     let sentence = "This file is damaged: its parts cannot be unpacked. Fetch or save it again.";
     of_file("damaged", sentence)
 }
 
-fn too_large() -> Problem {
+fn too_large() -> Box<Problem> {
     let sentence = format!(
         "Unpacked, this file has more than {} MB; no form has. It is not opened.",
         MAX_UNPACKED >> 20

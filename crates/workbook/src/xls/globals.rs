@@ -35,7 +35,7 @@ impl Globals {
 }
 
 /// Reads the records before the first sheet.
-pub(super) fn read(stream: &[u8]) -> Result<Globals, Problem> {
+pub(super) fn read(stream: &[u8]) -> Result<Globals, Box<Problem>> {
     let mut records = Records::of(stream);
     let first = records.next().ok_or_else(damaged)?;
     if first.kind != 0x0809 || two(first.first(), 0) != Some(BIFF8) {

@@ -15,7 +15,7 @@ pub(super) fn read(
     stream: &[u8],
     globals: &Globals,
     gathered: &mut Gathered,
-) -> Result<(), Problem> {
+) -> Result<(), Box<Problem>> {
     // Drawings hold sheets of their own inside.
     let mut depth = 0_usize;
     // The cell whose formula gives the string in the next record.
@@ -58,7 +58,7 @@ fn cells(
     record: &Record<'_>,
     globals: &Globals,
     gathered: &mut Gathered,
-) -> Result<Filled, Problem> {
+) -> Result<Filled, Box<Problem>> {
     let data = record.first();
     let (Some(row), Some(column), style) = (two(data, 0), two(data, 2), two(data, 4)) else {
         return Ok(Filled::new());

@@ -24,7 +24,7 @@ struct Relation {
 }
 
 /// Reads the workbook's own part and what belongs to it.
-pub(super) fn workbook(pack: &Pack<'_>) -> Result<Workbook, Problem> {
+pub(super) fn workbook(pack: &Pack<'_>) -> Result<Workbook, Box<Problem>> {
     let start = relations(pack, "_rels/.rels", "")?;
     let path = of_kind(&start, "officeDocument");
     let path = if path.is_empty() { "xl/workbook.xml" } else { path };
@@ -49,7 +49,7 @@ fn of_kind<'a>(relations: &'a [Relation], kind: &str) -> &'a str {
     found.map_or("", |it| it.path.as_str())
 }
 
-fn relations(pack: &Pack<'_>, path: &str, folder: &str) -> Result<Vec<Relation>, Problem> {
+fn relations(pack: &Pack<'_>, path: &str, folder: &str) -> Result<Vec<Relation>, Box<Problem>> {
     let Some(text) = part(pack, path)? else {
         return Ok(Vec::new());
     };

@@ -34,7 +34,7 @@ enum Within {
 }
 
 /// Fills the sheet that was begun.
-pub(super) fn read(text: &str, shared: &Shared, gathered: &mut Gathered) -> Result<(), Problem> {
+pub(super) fn read(text: &str, shared: &Shared, gathered: &mut Gathered) -> Result<(), Box<Problem>> {
     let mut tags = Tags::of(text);
     let (mut row, mut column) = (0_usize, 0_usize);
     let (mut within, mut now) = (Within::Sheet, Cell::default());
@@ -97,7 +97,7 @@ fn begun(start: &Start<'_>, row: usize, column: usize) -> Cell {
     }
 }
 
-fn put(now: &mut Cell, shared: &Shared, gathered: &mut Gathered) -> Result<Flow, Problem> {
+fn put(now: &mut Cell, shared: &Shared, gathered: &mut Gathered) -> Result<Flow, Box<Problem>> {
     let place = cell(gathered.name(), now.row, now.column);
     let words = match now.kind.as_str() {
         "s" if now.value.is_empty() => String::new(),
@@ -133,7 +133,7 @@ fn put(now: &mut Cell, shared: &Shared, gathered: &mut Gathered) -> Result<Flow,
     gathered.put(now.row, now.column, &words)
 }
 
-fn damaged(gathered: &mut Gathered) -> Result<(), Problem> {
+fn damaged(gathered: &mut Gathered) -> Result<(), Box<Problem>> {
     let why = "This sheet is damaged.";
     if gathered.is_form() {
         let sentence = format!("{why} Open the file in a spreadsheet program and save it again.");
