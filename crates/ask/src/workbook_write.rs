@@ -35,7 +35,13 @@ pub fn write(definition: &Definition) -> (Workbook, Vec<Problem>) {
     let mut sheets = vec![survey.sheet("survey")];
     sheets.extend(lists::sheet(&known, &mut problems));
     sheets.push(settings::sheet(&known, &sheets));
-    sheets.extend(entities::sheet(&known));
+    if let Some(sheet) = entities::sheet(&known) {
+        // The reader does not keep which questions are saved to an entity, since none is ever made.
+        let sentence = "Which questions are saved to entities (save_to) is not kept here, so it is \
+                        not written.";
+        problems.push(unsaid("save-to", sentence));
+        sheets.push(sheet);
+    }
     let workbook = Workbook::of(sheets);
     let (again, _) = read(&workbook);
     for difference in differences(definition, &again).into_iter().take(MAX_TOLD) {

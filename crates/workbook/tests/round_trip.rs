@@ -52,20 +52,29 @@ fn every_case_of_the_reference_stays_the_same() {
     };
     let text = std::fs::read_to_string(forms.join("xlsform-cases.json")).unwrap();
     let cases: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let (mut same, mut all) = (0, 0);
+    let (mut same, mut all, mut told) = (0, 0, 0);
     for case in cases.as_array().unwrap() {
         if case["ok"] != true {
             continue;
         }
         let name = case["test"].as_str().unwrap();
-        let tables = markdown(case["md"].as_str().unwrap()).unwrap();
+        // Cases without tables are of other files.
+        let Some(Ok(tables)) = case["md"].as_str().map(markdown) else {
+            continue;
+        };
         let (definition, problems) = workbook::read(&Workbook {
             stem: "test_id".to_owned(),
             root: "test_name".to_owned(),
             ..tables
         });
+        // What is refused need not be sayable.
         if problems.iter().any(|it| it.weight == Weight::Refusal) {
-            println!("not read yet: {name}");
+            continue;
+        }
+        // What is saved to entities is not kept, and the writer says so.
+        if problems.iter().any(|it| it.code == "entities") {
+            assert!(write(&definition).1.iter().any(|it| it.code == "save-to"), "{name}");
+            told += 1;
             continue;
         }
         all += 1;
@@ -76,6 +85,6 @@ fn every_case_of_the_reference_stays_the_same() {
             lost.iter().take(4).for_each(|it| println!("    {it}"));
         }
     }
-    println!("round trip of cases: {same} of {all} the same");
+    println!("round trip of cases: {same} of {all} the same; {told} with entities, told");
     assert_eq!(same, all);
 }

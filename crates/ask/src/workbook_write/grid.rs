@@ -1,5 +1,7 @@
 //! Rows of cells under headings, which become a sheet with its columns in the usual order.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::xlsform::Sheet;
 
 /// Columns of the sheet choices; those of the author's own keep their order.
@@ -39,6 +41,12 @@ impl Row {
         }
     }
 
+    /// Whether anything stands under a column, in any language.
+    pub(super) fn has(&self, column: &str) -> bool {
+        let mut headings = self.0.iter().map(|(heading, _)| heading.as_str());
+        headings.any(|it| it.split("::").next() == Some(column))
+    }
+
     /// What stands under a heading.
     pub(super) fn get(&self, heading: &str) -> Option<&str> {
         let found = self.0.iter().find(|(known, _)| known == heading);
@@ -59,13 +67,7 @@ pub(super) struct Grid {
 impl Grid {
     /// The sheet, its first row the headings.
     pub(super) fn sheet(&self, name: &str) -> Sheet {
-        let mut headings: Vec<&str> = Vec::new();
-        let mut known = std::collections::HashSet::new();
-        for (heading, _) in self.rows.iter().flat_map(|row| &row.0) {
-            if known.insert(heading.as_str()) {
-                headings.push(heading);
-            }
-        }
+        let mut headings = self.headings();
         headings.sort_by_key(|heading| self.rank(heading));
         let mut rows = vec![headings.iter().map(|it| (*it).to_owned()).collect()];
         for row in &self.rows {
@@ -82,6 +84,38 @@ impl Grid {
             name: name.to_owned(),
             rows,
         }
+    }
+
+    /// All headings, so that each row has its own in its own order: what stands before another in a row
+    /// stands before it in the sheet. Where rows contradict one another, the first to come is first.
+    fn headings(&self) -> Vec<&str> {
+        let mut all: Vec<&str> = Vec::new();
+        let mut number: HashMap<&str, usize> = HashMap::new();
+        let mut before: Vec<HashSet<usize>> = Vec::new();
+        for row in &self.rows {
+            let mut last = None;
+            for (heading, _) in &row.0 {
+                let here = *number.entry(heading).or_insert_with(|| {
+                    all.push(heading);
+                    before.push(HashSet::new());
+                    all.len() - 1
+                });
+                if let (Some(last), Some(before)) = (last, before.get_mut(here)) {
+                    before.insert(last);
+                }
+                last = Some(here);
+            }
+        }
+        let mut left: Vec<usize> = (0..all.len()).collect();
+        let mut order = Vec::new();
+        while !left.is_empty() {
+            let is_next = |at: &usize| {
+                before.get(*at).is_none_or(|it| it.iter().all(|it| *it == *at || !left.contains(it)))
+            };
+            let next = left.iter().position(is_next).unwrap_or(0);
+            order.push(left.remove(next));
+        }
+        order.into_iter().filter_map(|at| all.get(at).copied()).collect()
     }
 
     /// First by the column, then by the language.

@@ -99,6 +99,7 @@ impl Writer<'_, '_> {
         row.put("type", &format!("begin_{word}"));
         row.put("name", last(path));
         row.put("appearance", &back(known, appearance, path, In::Rule));
+        self.silent(path, &mut row);
         self.attributes(node, path, &mut row);
         rules::put(known, path, &Implied::default(), &mut row, self.problems);
         self.grid.rows.push(row);
@@ -117,6 +118,7 @@ impl Writer<'_, '_> {
             self.words(question.label.as_ref(), Of::Label, path, &mut row);
             self.words(question.hint.as_ref(), Of::Hint, path, &mut row);
         }
+        self.silent(path, &mut row);
         self.attributes(node, path, &mut row);
         let tree = &known.definition.primary;
         let words = tree.children(node).filter(|it| tree.kind(*it) == NodeKind::Text);
@@ -124,6 +126,17 @@ impl Writer<'_, '_> {
         row.put("default", words.trim());
         rules::put(known, path, &implied, &mut row, self.problems);
         self.grid.rows.push(row);
+    }
+
+    /// Words of what is shown nowhere, which their author wrote all the same.
+    fn silent(&mut self, path: &str, row: &mut Row) {
+        for (part, of) in [("label", Of::Label), ("hint", Of::Hint)] {
+            let id = format!("{path}:{part}");
+            let is_there = self.known.definition.texts.entries.contains_key(&id);
+            if is_there && !row.has(part) && !row.has("guidance_hint") && !row.has("media") {
+                words::entry(self.known, &id, of, path, row, self.problems);
+            }
+        }
     }
 
     fn words(&mut self, text: Option<&Text>, of: Of, path: &str, row: &mut Row) {
