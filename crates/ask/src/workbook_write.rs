@@ -35,16 +35,22 @@ pub fn write(definition: &Definition) -> (Workbook, Vec<Problem>) {
     let mut sheets = vec![survey.sheet("survey")];
     sheets.extend(lists::sheet(&known, &mut problems));
     sheets.push(settings::sheet(&known, &sheets));
+    let mut workbook = Workbook::of(sheets);
+    let mut again = read(&workbook);
     if let Some(sheet) = entities::sheet(&known) {
         // The reader does not keep which questions are saved to an entity, since none is ever made.
         let sentence = "Which questions are saved to entities (save_to) is not kept here, so it is \
                         not written.";
         problems.push(unsaid("save-to", sentence));
-        sheets.push(sheet);
+        workbook.sheets.push(sheet);
+        again = read(&workbook);
+        if again.1.iter().any(|it| it.code.starts_with("entity")) {
+            // Without it there may be no room for them; a form that is refused helps nobody.
+            workbook.sheets.pop();
+            again = read(&workbook);
+        }
     }
-    let workbook = Workbook::of(sheets);
-    let (again, _) = read(&workbook);
-    for difference in differences(definition, &again).into_iter().take(MAX_TOLD) {
+    for difference in differences(definition, &again.0).into_iter().take(MAX_TOLD) {
         let sentence = format!("XLSForm cannot say this as the form does: {difference}.");
         problems.push(unsaid("not-the-same", &sentence));
     }
