@@ -1,6 +1,8 @@
 //! The real forms from outside, where they are.
 #![allow(dead_code, reason = "no test needs all of it")]
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a test")]
+
+pub mod zip;
 
 use std::path::PathBuf;
 
@@ -44,4 +46,10 @@ pub fn surveys() -> Vec<(String, Vec<u8>)> {
             (name, bytes)
         })
         .collect()
+}
+
+/// A small workbook of Excel 97 to 2003, written by xlwt 1.3: four sheets, dates, booleans, a formula.
+pub fn old_workbook() -> Vec<u8> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/small.xls");
+    std::fs::read(path).unwrap()
 }
