@@ -3,6 +3,7 @@
 use waymark_ask::definition::Problem;
 
 use crate::gather::{Flow, Gathered};
+use crate::limits::MAX_COLUMNS;
 use crate::refusal::{cell, of_cell};
 
 /// Sheets that a table can hold besides the survey, told apart by the first column.
@@ -25,8 +26,8 @@ pub(crate) fn read(name: &str, text: &str, gathered: &mut Gathered) -> Result<()
     gathered.begin(name)?;
     let mut row = 0;
     while let Some(cells) = table.next(name, row)? {
-        for (column, words) in cells.iter().enumerate() {
-            if gathered.put(row, column, words)? == Flow::LeaveSheet {
+        for (column, words) in &cells {
+            if gathered.put(row, *column, words)? == Flow::LeaveSheet {
                 return Ok(());
             }
         }
@@ -40,25 +41,30 @@ fn several(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<(), Box<Pro
     let (mut line, mut row, mut left) = (0, 0, Flow::On);
     while let Some(cells) = table.next("", line)? {
         line += 1;
-        let Some((first, rest)) = cells.split_first() else {
-            continue;
-        };
-        if !first.trim().is_empty() {
-            gathered.begin(first.trim())?;
+        let named = cells.first().filter(|(column, words)| *column == 0 && !words.trim().is_empty());
+        if let Some((_, name)) = named {
+            gathered.begin(name.trim())?;
             (row, left) = (0, Flow::On);
         }
-        if rest.iter().all(String::is_empty) && row == 0 {
+        let mut rest = cells.iter().filter(|(column, _)| *column > 0).peekable();
+        if rest.peek().is_none() && row == 0 {
             continue;
         }
-        for (column, words) in rest.iter().enumerate() {
+        for (column, words) in rest {
             if left == Flow::On {
-                left = gathered.put(row, column, words)?;
+                left = gathered.put(row, column - 1, words)?;
             }
         }
         row += 1;
     }
     Ok(())
 }
+
+/// Columns of the widest spreadsheet (Excel specifications and limits); what is wider was made to do harm.
+const WIDEST: usize = 16_384;
+
+/// Columns from 0 and what stands in them.
+type Cells = Vec<(usize, String)>;
 
 /// A text as rows.
 struct Table<'a> {
@@ -97,31 +103,35 @@ impl<'a> Table<'a> {
         line.get(..end).unwrap_or("").trim().trim_matches('"')
     }
 
-    /// The next row; an empty line is one without cells.
-    fn next(&mut self, sheet: &str, row: usize) -> Result<Option<Vec<String>>, Box<Problem>> {
+    /// The next row: the cells with something in them, by column. Far more than a sheet may have are not
+    /// gathered: the first that is too many is refused anyway.
+    fn next(&mut self, sheet: &str, row: usize) -> Result<Option<Cells>, Box<Problem>> {
         if self.rest.is_empty() {
             return Ok(None);
         }
-        let mut cells = Vec::new();
+        let (mut cells, mut column) = (Cells::new(), 0);
         loop {
             let (words, ended) = if self.rest.starts_with('"') {
                 self.quoted().ok_or_else(|| {
                     let sentence = "A quotation mark opens here and is never closed. Close it, or \
                                     write two of them for one.";
-                    of_cell(cell(sheet, row, cells.len()), "quote-open", sentence)
+                    of_cell(cell(sheet, row, column), "quote-open", sentence)
                 })?
             } else {
                 self.plain()
             };
-            cells.push(words);
+            if !words.is_empty() && cells.len() <= MAX_COLUMNS {
+                cells.push((column, words));
+            }
             if ended {
-                break;
+                return Ok(Some(cells));
+            }
+            column += 1;
+            if column >= WIDEST {
+                let sentence = "This row is wider than any spreadsheet. Save the table again.";
+                return Err(of_cell(cell(sheet, row, column), "too-large", sentence));
             }
         }
-        if cells.iter().all(String::is_empty) {
-            cells.clear();
-        }
-        Ok(Some(cells))
     }
 
     /// Words up to the next separator or line, and whether the row ended there.

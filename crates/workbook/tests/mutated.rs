@@ -16,10 +16,10 @@ use waymark_workbook::read;
 static MEMORY: PeakAlloc = PeakAlloc;
 
 /// How many files when nobody says.
-const USUAL: usize = 300;
+const USUAL: usize = 200;
 
 /// Most bytes that reading one file may take, whatever is in it.
-const MAX_MEMORY: usize = 640 << 20;
+const MAX_MEMORY: usize = 256 << 20;
 
 /// What became of one file.
 enum End {

@@ -8,9 +8,9 @@ use crate::common::zip::{Part, zip};
 pub fn any(chance: &mut Chance) -> (&'static str, Vec<u8>) {
     let size = 1 << (10 + chance.below(11));
     match chance.below(14) {
-        0 => ("bomb", zip(&[Part::of("survey.csv", &vec![b','; 40 << 20])])),
+        0 => ("bomb", zip(&[Part::of("survey.csv", &vec![b','; 8 << 20])])),
         1 => ("bomb that lies", {
-            let mut part = Part::of("survey.csv", &vec![b'x'; 100 << 20]);
+            let mut part = Part::of("survey.csv", &vec![b'x'; 8 << 20]);
             part.size = 1_000;
             zip(&[part])
         }),
