@@ -40,6 +40,24 @@ fn every_real_form_stays_the_same() {
 }
 
 #[test]
+fn every_real_xform_becomes_the_same_sheets() {
+    let Some(forms) = common::forms() else {
+        return;
+    };
+    let (mut same, mut all) = (0, 0);
+    for entry in std::fs::read_dir(forms.join("xform")).unwrap() {
+        let path = entry.unwrap().path();
+        let form = read(&std::fs::read(&path).unwrap(), "form").unwrap();
+        let lost = lost(&form.definition);
+        all += 1;
+        same += usize::from(lost.is_empty());
+        lost.iter().take(4).for_each(|it| println!("{}: {it}", path.display()));
+    }
+    println!("real XForms as sheets: {same} of {all} the same");
+    assert_eq!(same, all);
+}
+
+#[test]
 fn our_own_survey_stays_the_same() {
     let form = read_folder(common::surveys(), "service-feedback").unwrap();
     assert_eq!(lost(&form.definition), Vec::<String>::new());

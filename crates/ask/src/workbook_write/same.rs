@@ -82,7 +82,9 @@ fn parts(parts: &[Part]) -> String {
         Part::Said(words) => words.clone(),
         Part::Output(source) => format!("\u{1}{}\u{2}", plain(&source.text)),
     });
-    pieces.collect()
+    let words: String = pieces.collect();
+    // Cells have no spaces at their ends.
+    words.trim().to_owned()
 }
 
 fn binds(definition: &Definition) -> BTreeMap<String, String> {

@@ -152,6 +152,6 @@ fn is_section(tree: &Tree, node: NodeId) -> bool {
 }
 
 /// A group of an XForm that is there for the label of the repeat in it.
-fn is_around(group: &Group, repeat: &Repeat) -> bool {
+pub(super) fn is_around(group: &Group, repeat: &Repeat) -> bool {
     group.reference.is_empty() || group.reference == repeat.nodeset
 }

@@ -1,7 +1,8 @@
 //! Whether two bodies show the same, in the same order.
 
+use super::super::tree::is_around;
 use super::{plain, text};
-use crate::definition::{Choices, Control, Question};
+use crate::definition::{Choices, Control, Question, Repeat, Text};
 
 /// Notes each control that is not shown the same in the other body.
 pub(super) fn compare(one: &[Control], other: &[Control], found: &mut Vec<String>) {
@@ -33,25 +34,38 @@ fn lines(controls: &[Control]) -> Vec<Line> {
 fn add(controls: &[Control], depth: usize, lines: &mut Vec<Line>) {
     for control in controls {
         match control {
-            Control::Group(it) => {
-                let (label, hint) = (text(it.label.as_ref()), text(it.hint.as_ref()));
-                let line = format!("{depth} group {label} {hint} {}", plain(&it.appearance));
-                lines.push((it.reference.clone(), line));
-                add(&it.children, depth + 1, lines);
-            }
-            Control::Repeat(it) => {
-                let (label, count) = (text(it.label.as_ref()), super::source(it.count.as_ref()));
-                let line = format!(
-                    "{depth} repeat {label} {count} {:?} {}",
-                    it.fixed,
-                    plain(&it.appearance)
-                );
-                lines.push((it.nodeset.clone(), line));
-                add(&it.children, depth + 1, lines);
-            }
+            Control::Group(it) => match it.children.as_slice() {
+                [Control::Repeat(inner)] if is_around(it, inner) => {
+                    let label = inner.label.as_ref().or(it.label.as_ref());
+                    let appearance = format!("{}{}", it.appearance, inner.appearance);
+                    repeat(inner, label, &appearance, depth, lines);
+                }
+                _ => {
+                    let (label, hint) = (text(it.label.as_ref()), text(it.hint.as_ref()));
+                    let line = format!("{depth} group {label} {hint} {}", plain(&it.appearance));
+                    lines.push((it.reference.clone(), line));
+                    add(&it.children, depth + 1, lines);
+                }
+            },
+            Control::Repeat(it) => repeat(it, it.label.as_ref(), &it.appearance, depth, lines),
             Control::Question(it) => lines.push((it.reference.clone(), question(it, depth))),
         }
     }
+}
+
+/// A repeat, with the label and appearance of the group that an XForm puts around it.
+fn repeat(
+    it: &Repeat,
+    label: Option<&Text>,
+    appearance: &str,
+    depth: usize,
+    lines: &mut Vec<Line>,
+) {
+    let (label, count) = (text(label), super::source(it.count.as_ref()));
+    let appearance = plain(appearance);
+    let line = format!("{depth} repeat {label} {count} {:?} {appearance}", it.fixed);
+    lines.push((it.nodeset.clone(), line));
+    add(&it.children, depth + 1, lines);
 }
 
 fn question(it: &Question, depth: usize) -> String {
