@@ -33,7 +33,10 @@ fn cell(name: &str, heading: &str) -> String {
     let sheets = write(&form()).0.sheets;
     let rows = &sheets[0].rows;
     let column = |wanted: &str| rows[0].iter().position(|it| it == wanted).unwrap();
-    let row = rows.iter().find(|row| row.get(column("name")).is_some_and(|it| it == name)).unwrap();
+    let row = rows
+        .iter()
+        .find(|row| row.get(column("name")).is_some_and(|it| it == name))
+        .unwrap();
     row.get(column(heading)).cloned().unwrap_or_default()
 }
 
@@ -44,7 +47,10 @@ fn paths_become_references_again() {
     assert_eq!(cell("day", "label::Arabic (ar)"), "اليوم؟");
     assert_eq!(cell("day", "default"), "today()");
     assert_eq!(cell("place", "type"), "select_one places");
-    assert_eq!(cell("place", "choice_filter"), "day=${day} and town=${town}");
+    assert_eq!(
+        cell("place", "choice_filter"),
+        "day=${day} and town=${town}"
+    );
     assert_eq!(cell("twice", "calculation"), "${day} * 2");
     assert_eq!(cell("twice", "trigger"), "${town}");
 }
@@ -54,9 +60,23 @@ fn the_columns_stand_in_the_usual_order() {
     let sheets = write(&form()).0.sheets;
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     assert_eq!(names, ["survey", "choices", "settings"]);
-    let first = ["type", "name", "label::English (en)", "label::Arabic (ar)", "relevant", "calculation"];
+    let first = [
+        "type",
+        "name",
+        "label::English (en)",
+        "label::Arabic (ar)",
+        "relevant",
+        "calculation",
+    ];
     assert_eq!(sheets[0].rows[0][..6], first);
-    let choices = ["list_name", "name", "label::English (en)", "label::Arabic (ar)", "day", "town"];
+    let choices = [
+        "list_name",
+        "name",
+        "label::English (en)",
+        "label::Arabic (ar)",
+        "day",
+        "town",
+    ];
     assert_eq!(sheets[1].rows[0], choices);
 }
 
@@ -71,16 +91,25 @@ fn changed(change: impl FnOnce(&mut Definition)) -> Vec<String> {
 fn each_change_is_a_difference() {
     assert_eq!(changed(|_| {}), Vec::<String>::new());
     let flipped = changed(|it| {
-        let bind = it.binds.iter_mut().find(|bind| bind.relevant.is_some()).unwrap();
+        let bind = it
+            .binds
+            .iter_mut()
+            .find(|bind| bind.relevant.is_some())
+            .unwrap();
         bind.relevant.as_mut().unwrap().text = " /data/town  != 'n'".to_owned();
     });
     assert_eq!(flipped, ["the rules of /data/visit/day"]);
-    assert_eq!(changed(|it| it.body.swap(0, 1)), ["the order of what is shown, from /data/town on"]);
+    assert_eq!(
+        changed(|it| it.body.swap(0, 1)),
+        ["the order of what is shown, from /data/town on"]
+    );
     assert!(changed(|it| it.title = "B".into())[0].starts_with("title"));
     assert_eq!(changed(|it| it.actions.clear()).len(), 2);
     assert_eq!(changed(|it| it.secondary.clear()).len(), 2);
     let words = changed(|it| {
-        let entry = it.texts.entries.get_mut("/data/town:label").unwrap()[1].as_mut().unwrap();
+        let entry = it.texts.entries.get_mut("/data/town:label").unwrap()[1]
+            .as_mut()
+            .unwrap();
         entry.forms[0].1 = vec![Part::Said("نعم".into())];
     });
     assert_eq!(words, ["the words of /data/town:label in Arabic (ar)"]);
@@ -97,7 +126,10 @@ fn what_cannot_be_said_is_told() {
     };
     let worked = told(&|it| {
         let bind = &mut it.binds[0];
-        bind.constraint_message = Some(Text::Worked(Source::new("concat('a', 'b')", Default::default())));
+        bind.constraint_message = Some(Text::Worked(Source::new(
+            "concat('a', 'b')",
+            Default::default(),
+        )));
     });
     assert_eq!(worked, ["text-worked-out", "not-the-same"]);
     let event = told(&|it| it.actions[0].events = vec!["xforms-ready".into()]);
@@ -120,7 +152,10 @@ fn an_xform_becomes_sheets_too() {
     let (written, problems) = write(&definition);
     let rows = &written.sheets[0].rows;
     assert_eq!(rows[1], ["integer", "a", "A"]);
-    assert_eq!(rows[2], ["select_one data_b_choices", "b", "B is ${a}", "${a}>3"]);
+    assert_eq!(
+        rows[2],
+        ["select_one data_b_choices", "b", "B is ${a}", "${a}>3"]
+    );
     // The choices stood in the question and become a list: that is told.
     assert!(problems.iter().all(|it| it.code == "not-the-same"));
     assert!(!problems.is_empty());

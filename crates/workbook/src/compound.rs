@@ -11,7 +11,8 @@ use crate::xls;
 /// Reads the sheets of a compound file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Box<Problem>> {
     let damaged = || {
-        let sentence = "This file is damaged. Open it in a spreadsheet program and save it as .xlsx.";
+        let sentence =
+            "This file is damaged. Open it in a spreadsheet program and save it as .xlsx.";
         of_file("damaged", sentence)
     };
     let ole = Ole::open(bytes).ok_or_else(damaged)?;
@@ -24,9 +25,15 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Box<Problem>> {
         return xls::read(&ole.stream("Workbook").ok_or_else(damaged)?);
     }
     Err(if ole.has("Book") {
-        other("a workbook of Excel 95 or older", "Open it and save it as .xlsx.")
+        other(
+            "a workbook of Excel 95 or older",
+            "Open it and save it as .xlsx.",
+        )
     } else if ole.has("WordDocument") {
-        other("a Word document", "A form is made of sheets: save them as .xlsx.")
+        other(
+            "a Word document",
+            "A form is made of sheets: save them as .xlsx.",
+        )
     } else if ole.has("PowerPoint Document") {
         other("a PowerPoint presentation", "Choose the form's own file.")
     } else {

@@ -41,7 +41,9 @@ fn several(table: &mut Table<'_>, gathered: &mut Gathered) -> Result<(), Box<Pro
     let (mut line, mut row, mut left) = (0, 0, Flow::On);
     while let Some(cells) = table.next("", line)? {
         line += 1;
-        let named = cells.first().filter(|(column, words)| *column == 0 && !words.trim().is_empty());
+        let named = cells
+            .first()
+            .filter(|(column, words)| *column == 0 && !words.trim().is_empty());
         if let Some((_, name)) = named {
             gathered.begin(name.trim())?;
             (row, left) = (0, Flow::On);

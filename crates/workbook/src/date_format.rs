@@ -27,7 +27,10 @@ pub(crate) fn of_code(code: &str) -> Shown {
             }
             '[' => {
                 let inner: String = letters.by_ref().take_while(|it| *it != ']').collect();
-                let is_span = matches!(inner.to_lowercase().as_str(), "h" | "hh" | "m" | "mm" | "s" | "ss");
+                let is_span = matches!(
+                    inner.to_lowercase().as_str(),
+                    "h" | "hh" | "m" | "mm" | "s" | "ss"
+                );
                 if is_span {
                     return Shown::Date;
                 }
@@ -55,7 +58,15 @@ mod tests {
         for date in ["yyyy\\-mm\\-dd", "d/m/yy", "[$-409]h:mm AM/PM;@", "[h]:mm"] {
             assert_eq!(of_code(date), Shown::Date, "{date}");
         }
-        for number in ["0.00", "General", "#,##0 \"days\"", "[Red]0", "0\\d", "@", "_-* #,##0"] {
+        for number in [
+            "0.00",
+            "General",
+            "#,##0 \"days\"",
+            "[Red]0",
+            "0\\d",
+            "@",
+            "_-* #,##0",
+        ] {
             assert_eq!(of_code(number), Shown::Number, "{number}");
         }
     }

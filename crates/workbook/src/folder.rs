@@ -28,9 +28,8 @@ pub(crate) fn read(files: Vec<(String, Vec<u8>)>) -> Result<Gathered, Box<Proble
             return Err(of_cell(sheet(name), "sheet-twice", sentence));
         }
         seen.push(name.to_owned());
-        let words = text::decode(bytes).ok_or_else(|| {
-            of_cell(sheet(name), "not-utf8", "Save this table as \"CSV UTF-8\".")
-        })?;
+        let words = text::decode(bytes)
+            .ok_or_else(|| of_cell(sheet(name), "not-utf8", "Save this table as \"CSV UTF-8\"."))?;
         csv::read(name, &words, &mut gathered)?;
     }
     if seen.is_empty() {

@@ -50,7 +50,12 @@ impl Gathered {
     }
 
     /// Puts words into a cell of the last sheet; rows and columns count from 0.
-    pub(crate) fn put(&mut self, row: usize, column: usize, words: &str) -> Result<Flow, Box<Problem>> {
+    pub(crate) fn put(
+        &mut self,
+        row: usize,
+        column: usize,
+        words: &str,
+    ) -> Result<Flow, Box<Problem>> {
         if words.is_empty() {
             return Ok(Flow::On);
         }

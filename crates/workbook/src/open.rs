@@ -123,7 +123,10 @@ fn marked_up(start: &str) -> Result<(), Box<Problem>> {
         return Err(other("a workbook as XML (Excel 2003)", "Save it as .xlsx."));
     }
     if head.starts_with("<!doctype html") || head.starts_with("<html lang") {
-        return Err(other("a web page", "Choose the form's own file, .xlsx or .xml."));
+        return Err(other(
+            "a web page",
+            "Choose the form's own file, .xlsx or .xml.",
+        ));
     }
     if head.contains("<kml") || head.contains("<gpx") {
         return Err(other("a map", "Choose the form's own file, .xlsx or .xml."));

@@ -18,5 +18,7 @@ pub(crate) fn decode(bytes: Vec<u8>) -> Option<String> {
 fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<String> {
     let pairs = bytes.get(2..)?.chunks_exact(2);
     let units = pairs.filter_map(|pair| pair.try_into().ok()).map(unit);
-    char::decode_utf16(units).collect::<Result<String, _>>().ok()
+    char::decode_utf16(units)
+        .collect::<Result<String, _>>()
+        .ok()
 }

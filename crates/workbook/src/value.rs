@@ -104,11 +104,7 @@ fn civil(days: i64) -> (i64, i64, i64) {
     } else {
         from_march - 9
     };
-    (
-        year + era * 400 + i64::from(month <= 2),
-        month,
-        day,
-    )
+    (year + era * 400 + i64::from(month <= 2), month, day)
 }
 
 #[cfg(test)]

@@ -12,6 +12,8 @@ pub use tables::tables;
 #[must_use]
 pub fn xlsx(sheets: &[Sheet]) -> Vec<u8> {
     let parts = parts::all(sheets).into_iter();
-    let parts: Vec<(String, Vec<u8>)> = parts.map(|(name, text)| (name, text.into_bytes())).collect();
+    let parts: Vec<(String, Vec<u8>)> = parts
+        .map(|(name, text)| (name, text.into_bytes()))
+        .collect();
     crate::pack::pack(&parts)
 }

@@ -23,6 +23,7 @@ pub(crate) fn read(stream: &[u8]) -> Result<Gathered, Box<Problem>> {
 
 /// The whole workbook cannot be read.
 fn damaged() -> Box<Problem> {
-    let sentence = "This workbook is damaged. Open it in a spreadsheet program and save it as .xlsx.";
+    let sentence =
+        "This workbook is damaged. Open it in a spreadsheet program and save it as .xlsx.";
     of_file("damaged", sentence)
 }

@@ -37,21 +37,39 @@ fn every_cell_is_what_another_reader_finds() {
                 let Some(wanted) = said(cell) else { continue };
                 let ours = sheet.rows.get(row).and_then(|cells| cells.get(column));
                 let ours = ours.map_or("", String::as_str);
-                assert_eq!(ours, wanted, "{name}: {}, row {row}, column {column}", sheet.name);
+                assert_eq!(
+                    ours, wanted,
+                    "{name}: {}, row {row}, column {column}",
+                    sheet.name
+                );
                 compared += usize::from(!wanted.is_empty());
             }
-            let filled = |rows: &[Vec<String>]| rows.iter().flatten().filter(|it| !it.is_empty()).count();
+            let filled =
+                |rows: &[Vec<String>]| rows.iter().flatten().filter(|it| !it.is_empty()).count();
             let theirs = range.used_cells().count();
-            assert!(filled(&sheet.rows) <= theirs, "{name}: {} has more cells", sheet.name);
+            assert!(
+                filled(&sheet.rows) <= theirs,
+                "{name}: {} has more cells",
+                sheet.name
+            );
         }
         println!("{name}: {} sheets, {compared} cells the same", sheets.len());
         assert!(compared > 0, "{name}");
-        println!("  notices: {:?}", opened.notices.iter().map(ToString::to_string).collect::<Vec<_>>());
+        println!(
+            "  notices: {:?}",
+            opened
+                .notices
+                .iter()
+                .map(ToString::to_string)
+                .collect::<Vec<_>>()
+        );
     }
 }
 
 fn absolute(range: &calamine::Range<Data>) -> impl Iterator<Item = (usize, usize, &Data)> {
     let (top, left) = range.start().unwrap_or_default();
     let at = |from: u32, step: usize| usize::try_from(from).unwrap() + step;
-    range.cells().map(move |(row, column, cell)| (at(top, row), at(left, column), cell))
+    range
+        .cells()
+        .map(move |(row, column, cell)| (at(top, row), at(left, column), cell))
 }

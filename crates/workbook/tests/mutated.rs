@@ -1,6 +1,11 @@
 //! Damaged and malicious files through every reader: none may end the program or fill the memory.
 //! `WAYMARK_MUTATIONS` says how many; a few hundred otherwise.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test"
+)]
 
 mod common;
 mod mutation;
@@ -38,7 +43,9 @@ fn end_of(bytes: &[u8]) -> End {
 
 #[test]
 fn no_file_ends_the_program_or_fills_the_memory() {
-    let wanted = std::env::var("WAYMARK_MUTATIONS").ok().and_then(|it| it.parse().ok());
+    let wanted = std::env::var("WAYMARK_MUTATIONS")
+        .ok()
+        .and_then(|it| it.parse().ok());
     let wanted = wanted.unwrap_or(USUAL);
     let seeds = seeds();
     let (mut read, mut refused, mut panicked) = (0, 0, Vec::new());

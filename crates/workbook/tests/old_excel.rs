@@ -14,7 +14,10 @@ fn a_form_is_read_from_it() {
     assert_eq!(form.problems, Vec::new());
     assert_eq!(form.definition.title, "A small form");
     assert_eq!(form.definition.version, "2025");
-    assert_eq!(form.definition.texts.languages, ["English (en)", "Arabic (ar)"]);
+    assert_eq!(
+        form.definition.texts.languages,
+        ["English (en)", "Arabic (ar)"]
+    );
 }
 
 #[test]
@@ -41,7 +44,11 @@ fn cells_are_what_another_reader_finds() {
     }
     let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     assert_eq!(names, ["survey", "choices", "settings", "my notes"]);
-    assert_eq!(sheets[0].rows[2], Vec::<String>::new(), "the blank row keeps its place");
+    assert_eq!(
+        sheets[0].rows[2],
+        Vec::<String>::new(),
+        "the blank row keeps its place"
+    );
     assert_eq!(sheets[1].rows[1][4..], ["1.5", "2025-10-13", "FALSE"]);
     assert_eq!(sheets[1].rows[2][4..], ["3", "2025-10-14", "TRUE"]);
     assert_eq!(sheets[1].rows[3][1], "3");
@@ -50,9 +57,16 @@ fn cells_are_what_another_reader_finds() {
 #[test]
 fn a_password_is_named() {
     let mut bytes = common::old_workbook();
-    let wide = |name: &str| name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let wide = |name: &str| {
+        name.encode_utf16()
+            .flat_map(u16::to_le_bytes)
+            .collect::<Vec<u8>>()
+    };
     let name = wide("Workbook");
-    let at = bytes.windows(name.len()).position(|window| window == name).unwrap();
+    let at = bytes
+        .windows(name.len())
+        .position(|window| window == name)
+        .unwrap();
     let locked = wide("EncryptedPackage");
     bytes[at..at + locked.len()].copy_from_slice(&locked);
     let length = u16::try_from(locked.len() + 2).unwrap();

@@ -10,8 +10,8 @@ use std::process::Command;
 use waymark_ask::definition::Weight;
 use waymark_ask::workbook::{self, Workbook, markdown};
 use waymark_ask::workbook_write::write;
-use waymark_workbook::write::xlsx;
 use waymark_workbook::read;
+use waymark_workbook::write::xlsx;
 
 /// Converts each file of a folder and prints its name and what is wrong with it, if anything.
 const JUDGE: &str = r#"
@@ -27,15 +27,27 @@ for path in sorted(pathlib.Path(sys.argv[1]).iterdir()):
 
 /// Names of files and what the judge says.
 fn judged(python: &str, folder: &Path) -> Vec<(String, String)> {
-    let out = Command::new(python).arg("-c").arg(JUDGE).arg(folder).output().unwrap();
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    let out = Command::new(python)
+        .arg("-c")
+        .arg(JUDGE)
+        .arg(folder)
+        .output()
+        .unwrap();
+    assert!(
+        out.status.success(),
+        "{}",
+        String::from_utf8_lossy(&out.stderr)
+    );
     let said = String::from_utf8(out.stdout).unwrap();
     let lines = said.lines().filter_map(|line| line.split_once('\t'));
-    lines.map(|(name, said)| (name.to_owned(), said.to_owned())).collect()
+    lines
+        .map(|(name, said)| (name.to_owned(), said.to_owned()))
+        .collect()
 }
 
 fn scratch(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("waymark-pyxform-{name}-{}", std::process::id()));
+    let folder =
+        std::env::temp_dir().join(format!("waymark-pyxform-{name}-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }
@@ -59,7 +71,10 @@ fn it_accepts_what_we_write_of_real_forms() {
         let written = xlsx(&write(&form.definition).0.sheets);
         std::fs::write(folder.join(format!("{name}.xlsx")), written).unwrap();
     }
-    let (before, after) = (judged(&python, &forms.join("xlsx")), judged(&python, &folder));
+    let (before, after) = (
+        judged(&python, &forms.join("xlsx")),
+        judged(&python, &folder),
+    );
     std::fs::remove_dir_all(&folder).unwrap();
     let mut wrong = 0;
     for ((name, before), (_, after)) in before.iter().zip(&after) {
@@ -69,7 +84,10 @@ fn it_accepts_what_we_write_of_real_forms() {
         }
     }
     let accepted = before.iter().filter(|(_, said)| said == "ok").count();
-    println!("pyxform accepts what we write: {} of {accepted} real forms", accepted - wrong);
+    println!(
+        "pyxform accepts what we write: {} of {accepted} real forms",
+        accepted - wrong
+    );
     assert_eq!(wrong, 0);
 }
 
@@ -82,7 +100,10 @@ fn it_accepts_what_we_write_of_its_own_cases() {
     let cases: serde_json::Value = serde_json::from_str(&text).unwrap();
     let folder = scratch("cases");
     for (number, case) in cases.as_array().unwrap().iter().enumerate() {
-        let tables = case["md"].as_str().filter(|_| case["ok"] == true).map(markdown);
+        let tables = case["md"]
+            .as_str()
+            .filter(|_| case["ok"] == true)
+            .map(markdown);
         let Some(Ok(tables)) = tables else { continue };
         let (definition, problems) = workbook::read(&Workbook {
             stem: "test_id".to_owned(),

@@ -15,7 +15,9 @@ fn lost(definition: &Definition) -> Vec<String> {
     let mut lost: Vec<String> = problems.iter().map(|it| it.sentence.clone()).collect();
     let again = read(&xlsx(&written.sheets), "other").unwrap().definition;
     lost.extend(differences(definition, &again));
-    let again = read_folder(tables(&written.sheets), "other").unwrap().definition;
+    let again = read_folder(tables(&written.sheets), "other")
+        .unwrap()
+        .definition;
     lost.extend(differences(definition, &again));
     lost.dedup();
     lost
@@ -35,7 +37,10 @@ fn every_real_form_stays_the_same() {
             lost.iter().take(8).for_each(|it| println!("    {it}"));
         }
     }
-    println!("round trip of real forms: {same} of {} the same", files.len());
+    println!(
+        "round trip of real forms: {same} of {} the same",
+        files.len()
+    );
     assert_eq!(same, files.len());
 }
 
@@ -51,7 +56,9 @@ fn every_real_xform_becomes_the_same_sheets() {
         let lost = lost(&form.definition);
         all += 1;
         same += usize::from(lost.is_empty());
-        lost.iter().take(4).for_each(|it| println!("{}: {it}", path.display()));
+        lost.iter()
+            .take(4)
+            .for_each(|it| println!("{}: {it}", path.display()));
     }
     println!("real XForms as sheets: {same} of {all} the same");
     assert_eq!(same, all);
@@ -91,7 +98,10 @@ fn every_case_of_the_reference_stays_the_same() {
         }
         // What is saved to entities is not kept, and the writer says so.
         if problems.iter().any(|it| it.code == "entities") {
-            assert!(write(&definition).1.iter().any(|it| it.code == "save-to"), "{name}");
+            assert!(
+                write(&definition).1.iter().any(|it| it.code == "save-to"),
+                "{name}"
+            );
             told += 1;
             continue;
         }

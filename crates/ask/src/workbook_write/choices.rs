@@ -38,7 +38,10 @@ pub(super) fn put(
     let set = match &question.choices {
         Choices::Itemset(set) => set,
         Choices::Inline(choices) => {
-            row.put("type", &format!("{command} {}", inline_list(question, choices)));
+            row.put(
+                "type",
+                &format!("{command} {}", inline_list(question, choices)),
+            );
             return;
         }
         Choices::None => {
@@ -61,7 +64,10 @@ pub(super) fn put(
                 (true, "rank") | (false, _) => command.to_owned(),
                 (true, _) => format!("{command}_from_file"),
             };
-            row.put("type", &format!("{command} {}", if is_file { file } else { id }));
+            row.put(
+                "type",
+                &format!("{command} {}", if is_file { file } else { id }),
+            );
             Some(id)
         }
         None => {
@@ -101,10 +107,10 @@ fn named_columns(set: &Itemset, file: &str, words: &mut Vec<String>) {
     if set.value != value {
         words.push(format!("value={}", set.value));
     }
-    if let Some(Text::Worked(source)) = &set.label {
-        if source.text != label {
-            words.push(format!("label={}", source.text));
-        }
+    if let Some(Text::Worked(source)) = &set.label
+        && source.text != label
+    {
+        words.push(format!("label={}", source.text));
     }
 }
 
@@ -139,7 +145,9 @@ pub(super) fn inline_list(question: &Question, choices: &[InlineChoice]) -> Stri
         Some(Text::Itext(id)) => Some(id.text.trim_matches('\'')),
         _ => None,
     });
-    let named = id.and_then(|id| id.rsplit_once('-')).map(|(list, _)| list.to_owned());
+    let named = id
+        .and_then(|id| id.rsplit_once('-'))
+        .map(|(list, _)| list.to_owned());
     named.unwrap_or_else(|| {
         let path = question.reference.trim_start_matches('/');
         format!("{}_choices", path.replace('/', "_"))
@@ -148,7 +156,9 @@ pub(super) fn inline_list(question: &Question, choices: &[InlineChoice]) -> Stri
 
 fn take(nodeset: &str) -> Taken<'_> {
     let nodeset = nodeset.trim();
-    let shuffled = nodeset.strip_prefix("randomize(").and_then(|it| it.strip_suffix(')'));
+    let shuffled = nodeset
+        .strip_prefix("randomize(")
+        .and_then(|it| it.strip_suffix(')'));
     let (inner, order) = match shuffled {
         None => (nodeset, Order::AsListed),
         Some(inner) => match last_comma(inner) {
@@ -190,9 +200,14 @@ fn of_items(known: &Known<'_>, filter: &str) -> String {
     let mut out = String::new();
     let mut rest = filter;
     while let Some(at) = rest.find("./") {
-        let (before, behind) = (rest.get(..at).unwrap_or(""), rest.get(at + 2..).unwrap_or(""));
+        let (before, behind) = (
+            rest.get(..at).unwrap_or(""),
+            rest.get(at + 2..).unwrap_or(""),
+        );
         out.push_str(before);
-        let length = behind.find(|it: char| !it.is_alphanumeric() && it != '_').unwrap_or(behind.len());
+        let length = behind
+            .find(|it: char| !it.is_alphanumeric() && it != '_')
+            .unwrap_or(behind.len());
         let name = behind.get(..length).unwrap_or("");
         if !out.ends_with(['.', '/']) && known.named(name).is_some() {
             out.truncate(out.strip_suffix(' ').unwrap_or(&out).len());

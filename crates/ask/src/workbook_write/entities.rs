@@ -22,7 +22,10 @@ pub(super) fn sheet(known: &Known<'_>) -> Option<Sheet> {
     let mut rows: Vec<Row> = Vec::new();
     for (path, entity) in found {
         let mut row = Row::default();
-        row.put("list_name", tree.attribute(entity, "dataset").unwrap_or_default());
+        row.put(
+            "list_name",
+            tree.attribute(entity, "dataset").unwrap_or_default(),
+        );
         for (column, part) in COLUMNS {
             let path = format!("{path}/{part}");
             let source = known.bind(&path).and_then(|bind| bind.calculate.as_ref());

@@ -110,12 +110,17 @@ impl Grid {
         let mut order = Vec::new();
         while !left.is_empty() {
             let is_next = |at: &usize| {
-                before.get(*at).is_none_or(|it| it.iter().all(|it| *it == *at || !left.contains(it)))
+                before
+                    .get(*at)
+                    .is_none_or(|it| it.iter().all(|it| *it == *at || !left.contains(it)))
             };
             let next = left.iter().position(is_next).unwrap_or(0);
             order.push(left.remove(next));
         }
-        order.into_iter().filter_map(|at| all.get(at).copied()).collect()
+        order
+            .into_iter()
+            .filter_map(|at| all.get(at).copied())
+            .collect()
     }
 
     /// First by the column, then by the language.

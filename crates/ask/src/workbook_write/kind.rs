@@ -75,10 +75,17 @@ pub(super) fn put(
         Some(Shown::Question(question)) => shown(known, question, &bind, row, problems),
         _ => hidden(known, path, &bind, row),
     };
-    let stored = if bind.kind.is_empty() { "string" } else { bind.kind.as_str() };
+    let stored = if bind.kind.is_empty() {
+        "string"
+    } else {
+        bind.kind.as_str()
+    };
     let usual = implied.kind == stored || (implied.kind.is_empty() && bind.kind.is_empty());
     if !usual {
-        row.put("bind::type", if stored == "rank" { "odk:rank" } else { stored });
+        row.put(
+            "bind::type",
+            if stored == "rank" { "odk:rank" } else { stored },
+        );
     }
     implied
 }
@@ -99,7 +106,11 @@ fn shown(
         Widget::Input => input(known, question, bind, row),
         Widget::SelectOne | Widget::SelectMultiple | Widget::Rank => {
             choices::put(known, question, row, problems);
-            Implied::kind(if question.widget == Widget::Rank { "rank" } else { "string" })
+            Implied::kind(if question.widget == Widget::Rank {
+                "rank"
+            } else {
+                "string"
+            })
         }
         Widget::Range => range(question, &mut left, row),
         Widget::Trigger if bind.kind.is_empty() => typed(row, "trigger", ""),
@@ -111,12 +122,15 @@ fn shown(
             typed(row, kind.map_or("file", |it| it.1), "binary")
         }
     };
-    row.put("appearance", &super::reference::back(
-        known,
-        &question.appearance,
-        &question.reference,
-        super::reference::In::Rule,
-    ));
+    row.put(
+        "appearance",
+        &super::reference::back(
+            known,
+            &question.appearance,
+            &question.reference,
+            super::reference::In::Rule,
+        ),
+    );
     for (name, value) in left {
         let value = super::reference::back(
             known,
@@ -166,10 +180,10 @@ fn range(question: &Question, left: &mut Vec<(&str, &str)>, row: &mut Row) -> Im
         !is_known
     });
     let whole = words.iter().all(|word| !word.contains('.'));
-    if let Choices::Itemset(set) = &question.choices {
-        if let Some(list) = choices::list_of(&set.nodeset.text) {
-            words.push(format!("tick_labelset={list}"));
-        }
+    if let Choices::Itemset(set) = &question.choices
+        && let Some(list) = choices::list_of(&set.nodeset.text)
+    {
+        words.push(format!("tick_labelset={list}"));
     }
     row.put("parameters", &words.join(" "));
     typed(row, "range", if whole { "int" } else { "decimal" })

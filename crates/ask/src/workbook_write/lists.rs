@@ -28,7 +28,14 @@ pub(super) fn sheet(known: &Known<'_>, problems: &mut Vec<Problem>) -> Option<Sh
             for choice in choices {
                 let mut row = begun(&list, &choice.value);
                 let of = Of::Choice(looked_up(known, &list, choices.len()));
-                words::put(known, choice.label.as_ref(), of, &known.root(), &mut row, problems);
+                words::put(
+                    known,
+                    choice.label.as_ref(),
+                    of,
+                    &known.root(),
+                    &mut row,
+                    problems,
+                );
                 grid.rows.push(row);
             }
         }
@@ -45,7 +52,10 @@ fn begun(list: &str, name: &str) -> Row {
 
 fn of_list(known: &Known<'_>, list: &Secondary, grid: &mut Grid, problems: &mut Vec<Problem>) {
     let tree = &list.tree;
-    let items: Vec<NodeId> = tree.root().map(|root| tree.elements(root).collect()).unwrap_or_default();
+    let items: Vec<NodeId> = tree
+        .root()
+        .map(|root| tree.elements(root).collect())
+        .unwrap_or_default();
     let looked = looked_up(known, &list.id, items.len());
     for item in items {
         let mut row = begun(&list.id, "");

@@ -66,7 +66,11 @@ fn path_at<'a>(rest: &'a str, before: &str) -> Option<(&'a str, &'a str)> {
     loop {
         let step = rest.get(length..)?.strip_prefix('/');
         let Some(step) = step else { break };
-        let name: usize = step.chars().take_while(|it| is_name(*it)).map(char::len_utf8).sum();
+        let name: usize = step
+            .chars()
+            .take_while(|it| is_name(*it))
+            .map(char::len_utf8)
+            .sum();
         if name == 0 {
             return None;
         }
@@ -100,7 +104,9 @@ fn name_of(
         target.to_owned()
     } else {
         match relative(known, context, target) {
-            Some(path) if place == In::Filter || is_in_lookup(before) => format!("current()/{path}"),
+            Some(path) if place == In::Filter || is_in_lookup(before) => {
+                format!("current()/{path}")
+            }
             Some(path) => path,
             None => target.to_owned(),
         }
@@ -155,7 +161,12 @@ pub(super) fn only(known: &Known<'_>, text: &str, context: &str) -> Option<Strin
 
 /// The reference to a repeated question whose answers are choices here, from the repeat's path as seen from
 /// a node and the question's name.
-pub(super) fn repeated(known: &Known<'_>, nodeset: &str, value: &str, context: &str) -> Option<String> {
+pub(super) fn repeated(
+    known: &Known<'_>,
+    nodeset: &str,
+    value: &str,
+    context: &str,
+) -> Option<String> {
     let target = known.named(value)?;
     let repeat = above(target);
     let absolute = nodeset.trim();

@@ -67,7 +67,8 @@ fn actions(known: &Known<'_>, path: &str, row: &mut Row, problems: &mut Vec<Prob
                 }
             }
             _ => {
-                let sentence = format!("{path} is set by {events:?}, which XLSForm has no word for.");
+                let sentence =
+                    format!("{path} is set by {events:?}, which XLSForm has no word for.");
                 problems.push(unsaid("event", &sentence));
             }
         }

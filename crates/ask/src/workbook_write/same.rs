@@ -19,7 +19,12 @@ pub fn differences(one: &Definition, other: &Definition) -> Vec<String> {
     pairs(&binds(one), &binds(other), "the rules of", &mut found);
     pairs(&lists(one), &lists(other), "the list", &mut found);
     pairs(&nodes(one), &nodes(other), "the node", &mut found);
-    pairs(&texts(&one.texts), &texts(&other.texts), "the words of", &mut found);
+    pairs(
+        &texts(&one.texts),
+        &texts(&other.texts),
+        "the words of",
+        &mut found,
+    );
     pairs(&actions(one), &actions(other), "what sets", &mut found);
     body::compare(&one.body, &other.body, &mut found);
     found
@@ -89,7 +94,10 @@ fn parts(parts: &[Part]) -> String {
 
 fn binds(definition: &Definition) -> BTreeMap<String, String> {
     let nothing = bind(&Bind::default());
-    let keyed = definition.binds.iter().map(|it| (it.nodeset.clone(), bind(it)));
+    let keyed = definition
+        .binds
+        .iter()
+        .map(|it| (it.nodeset.clone(), bind(it)));
     keyed.filter(|(_, rules)| *rules != nothing).collect()
 }
 
@@ -105,7 +113,11 @@ fn bind(bind: &Bind) -> String {
     let messages = [&bind.constraint_message, &bind.required_message];
     let messages: Vec<String> = messages.into_iter().map(|it| text(it.as_ref())).collect();
     // What says nothing of its type holds a string.
-    let kind = if bind.kind == "string" { "" } else { &bind.kind };
+    let kind = if bind.kind == "string" {
+        ""
+    } else {
+        &bind.kind
+    };
     format!("{kind} {rules:?} {messages:?} {:?}", bind.preload)
 }
 
@@ -165,7 +177,10 @@ fn texts(texts: &Texts) -> BTreeMap<String, String> {
 fn actions(definition: &Definition) -> BTreeMap<String, String> {
     let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for action in &definition.actions {
-        found.entry(action.target.clone()).or_default().push(one(action));
+        found
+            .entry(action.target.clone())
+            .or_default()
+            .push(one(action));
     }
     let sorted = found.into_iter().map(|(target, mut actions)| {
         actions.sort();
@@ -176,5 +191,8 @@ fn actions(definition: &Definition) -> BTreeMap<String, String> {
 
 fn one(action: &Action) -> String {
     let value = source(action.value.as_ref());
-    format!("{:?} {value} {} {}", action.events, action.literal, action.within)
+    format!(
+        "{:?} {value} {} {}",
+        action.events, action.literal, action.within
+    )
 }

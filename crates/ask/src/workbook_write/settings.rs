@@ -28,7 +28,10 @@ pub(super) fn sheet(known: &Known<'_>, others: &[Sheet]) -> Sheet {
         row.put("name", root.trim_start_matches('/'));
     }
     let languages = &definition.texts.languages;
-    if let Some(first) = languages.first().filter(|_| languages.iter().all(|it| it != UNNAMED)) {
+    if let Some(first) = languages
+        .first()
+        .filter(|_| languages.iter().all(|it| it != UNNAMED))
+    {
         row.put("default_language", first);
     }
     record(known, &root, &mut row);
@@ -62,7 +65,10 @@ fn record(known: &Known<'_>, root: &str, row: &mut Row) {
     match number {
         None => row.put("omit_instanceID", "yes"),
         Some(bind) => {
-            let kind = bind.preload.as_ref().map_or(USUAL_NUMBER, |it| it.kind.as_str());
+            let kind = bind
+                .preload
+                .as_ref()
+                .map_or(USUAL_NUMBER, |it| it.kind.as_str());
             if kind != USUAL_NUMBER {
                 row.put("instance_id", kind);
             }

@@ -28,7 +28,9 @@ pub(super) fn sheet(known: &Known<'_>, problems: &mut Vec<Problem>) -> Grid {
             "{} groups have no name, which XLSForm needs; their questions stand without them.",
             known.nameless
         );
-        writer.problems.push(unsaid("group-without-name", &sentence));
+        writer
+            .problems
+            .push(unsaid("group-without-name", &sentence));
     }
     if let Some(root) = known.definition.primary.root() {
         writer.below(root, &known.root());
@@ -121,7 +123,9 @@ impl Writer<'_, '_> {
         self.silent(path, &mut row);
         self.attributes(node, path, &mut row);
         let tree = &known.definition.primary;
-        let words = tree.children(node).filter(|it| tree.kind(*it) == NodeKind::Text);
+        let words = tree
+            .children(node)
+            .filter(|it| tree.kind(*it) == NodeKind::Text);
         let words: String = words.map(|it| tree.own_value(it)).collect();
         row.put("default", words.trim());
         rules::put(known, path, &implied, &mut row, self.problems);
@@ -166,7 +170,10 @@ impl Writer<'_, '_> {
                 _ => ("jr://file/", "xml"),
             };
             let usual = format!("{folder}{}.{end}", lookup.id);
-            if usual != lookup.file || brought.contains(lookup.id.as_str()) || self.pulls(&lookup.id) {
+            if usual != lookup.file
+                || brought.contains(lookup.id.as_str())
+                || self.pulls(&lookup.id)
+            {
                 continue;
             }
             let mut row = Row::default();
@@ -179,10 +186,22 @@ impl Writer<'_, '_> {
     /// Whether an expression pulls from this file, which brings it in.
     fn pulls(&self, id: &str) -> bool {
         let calls = [format!("pulldata('{id}'"), format!("pulldata(\"{id}\"")];
-        let columns = ["relevant", "required", "readonly", "constraint", "calculation", "choice_filter", "default"];
+        let columns = [
+            "relevant",
+            "required",
+            "readonly",
+            "constraint",
+            "calculation",
+            "choice_filter",
+            "default",
+        ];
         self.grid.rows.iter().any(|row| {
             let mut cells = columns.iter().filter_map(|column| row.get(column));
-            cells.any(|cell| calls.iter().any(|call| cell.replace(' ', "").contains(call)))
+            cells.any(|cell| {
+                calls
+                    .iter()
+                    .any(|call| cell.replace(' ', "").contains(call))
+            })
         })
     }
 }

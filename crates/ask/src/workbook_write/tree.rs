@@ -37,7 +37,11 @@ impl<'a> Known<'a> {
             shown: HashMap::new(),
             order: Vec::new(),
             nameless: 0,
-            binds: definition.binds.iter().map(|it| (it.nodeset.as_str(), it)).collect(),
+            binds: definition
+                .binds
+                .iter()
+                .map(|it| (it.nodeset.as_str(), it))
+                .collect(),
             named: HashMap::new(),
             sections: HashSet::new(),
         };
@@ -59,9 +63,11 @@ impl<'a> Known<'a> {
                     ),
                     _ => (&group.reference, Shown::Group(group), &group.children),
                 },
-                Control::Repeat(repeat) => {
-                    (&repeat.nodeset, Shown::Repeat(repeat, None), &repeat.children)
-                }
+                Control::Repeat(repeat) => (
+                    &repeat.nodeset,
+                    Shown::Repeat(repeat, None),
+                    &repeat.children,
+                ),
                 Control::Question(question) => {
                     (&question.reference, Shown::Question(question), &[])
                 }
@@ -132,7 +138,10 @@ impl<'a> Known<'a> {
     /// The actions that set a node.
     pub(super) fn actions(&self, path: &str) -> impl Iterator<Item = &'a Action> {
         let path = path.to_owned();
-        self.definition.actions.iter().filter(move |it| it.target == path)
+        self.definition
+            .actions
+            .iter()
+            .filter(move |it| it.target == path)
     }
 
     /// Whether it is the node of what a record notes about itself.

@@ -105,7 +105,10 @@ pub(super) fn entry(
             }
             let words = said(known, parts, context, problems);
             let words = if column.starts_with("media") {
-                words.split_once("://").and_then(|(_, it)| it.split_once('/')).map_or("", |it| it.1)
+                words
+                    .split_once("://")
+                    .and_then(|(_, it)| it.split_once('/'))
+                    .map_or("", |it| it.1)
             } else {
                 words.as_str()
             };
@@ -134,7 +137,10 @@ fn is_looked_up_anyway(versions: &[Option<Entry>], of: Of) -> bool {
 /// Whether it is what the reader puts in by itself, because another language has words.
 fn is_filler(parts: &[Part], form: &str, versions: &[Option<Entry>]) -> bool {
     let is_missing = |parts: &[Part]| matches!(parts, [Part::Said(words)] if words == MISSING);
-    let mut others = versions.iter().flatten().filter_map(|entry| entry.form(form));
+    let mut others = versions
+        .iter()
+        .flatten()
+        .filter_map(|entry| entry.form(form));
     is_missing(parts) && others.any(|other| !is_missing(other))
 }
 

@@ -9,11 +9,17 @@ use crate::arguments::Arguments;
 use crate::outcome::{Outcome, Said, Trouble};
 
 pub fn run(words: &[&str]) -> Said {
-    let rest: Vec<&str> = words.iter().copied().filter(|word| *word != "--json").collect();
+    let rest: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| *word != "--json")
+        .collect();
     let wants_json = rest.len() < words.len();
     let arguments = Arguments::read(&rest, &[])?;
     let [name] = arguments.files.as_slice() else {
-        return Err(Trouble::of_use("name one file or folder to check".to_owned()));
+        return Err(Trouble::of_use(
+            "name one file or folder to check".to_owned(),
+        ));
     };
     let form = match file::open(name)? {
         Ok(form) => form,

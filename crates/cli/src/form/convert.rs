@@ -25,7 +25,9 @@ enum Kind {
 pub fn run(words: &[&str]) -> Said {
     let arguments = Arguments::read(words, &["--to", "-o"])?;
     let [name] = arguments.files.as_slice() else {
-        return Err(Trouble::of_use("name one file or folder to convert".to_owned()));
+        return Err(Trouble::of_use(
+            "name one file or folder to convert".to_owned(),
+        ));
     };
     let out = arguments.needed("-o")?;
     let kinds = [("xlsx", Kind::Xlsx), ("tables", Kind::Tables)];
@@ -50,7 +52,10 @@ fn as_xlsx(form: &Form, out: &str) -> Result<Vec<Problem>, Trouble> {
 fn as_tables(form: &Form, out: &str) -> Result<Vec<Problem>, Trouble> {
     let (workbook, unsaid) = workbook_write::write(&form.definition);
     fs::create_dir_all(out).map_err(|error| {
-        Trouble::of_file(out, &format!("cannot be made ({error}); choose another place"))
+        Trouble::of_file(
+            out,
+            &format!("cannot be made ({error}); choose another place"),
+        )
     })?;
     for (name, bytes) in tables(&workbook.sheets) {
         whole(&Path::new(out).join(name).to_string_lossy(), &bytes)?;
@@ -60,10 +65,16 @@ fn as_tables(form: &Form, out: &str) -> Result<Vec<Problem>, Trouble> {
 
 /// What the form's own problems are is said by `check`; here only what is not written as it was.
 fn told(form: &Form, unsaid: &[Problem], out: &str) -> Outcome {
-    let refused = form.problems.iter().filter(|it| it.weight == Weight::Refusal).count();
+    let refused = form
+        .problems
+        .iter()
+        .filter(|it| it.weight == Weight::Refusal)
+        .count();
     let mut lines: Vec<String> = unsaid.iter().map(|it| it.sentence.clone()).collect();
     let left = unsaid.len();
-    lines.push(format!("{out}: written; not sayable: {left}, to mend in the form: {refused}"));
+    lines.push(format!(
+        "{out}: written; not sayable: {left}, to mend in the form: {refused}"
+    ));
     let said = lines.join("\n");
     if left + refused == 0 {
         Outcome::fine(said)

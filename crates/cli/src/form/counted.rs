@@ -13,7 +13,12 @@ pub struct Counted {
 
 /// Counts.
 pub fn count(form: &Form) -> Counted {
-    let weighing = |weight| form.problems.iter().filter(|it| it.weight == weight).count();
+    let weighing = |weight| {
+        form.problems
+            .iter()
+            .filter(|it| it.weight == weight)
+            .count()
+    };
     Counted {
         questions: questions(&form.definition.body),
         languages: form.definition.texts.languages.len().max(1),

@@ -15,7 +15,10 @@ pub type Opened = Result<Form, Box<Problem>>;
 pub fn open(file: &str) -> Result<Opened, Trouble> {
     let path = Path::new(file);
     let unreadable = |error: std::io::Error| {
-        Trouble::of_file(file, &format!("cannot be opened ({error}); correct its name"))
+        Trouble::of_file(
+            file,
+            &format!("cannot be opened ({error}); correct its name"),
+        )
     };
     let stem = path.file_stem().map(|it| it.to_string_lossy().into_owned());
     let stem = stem.unwrap_or_default();
@@ -28,7 +31,10 @@ pub fn open(file: &str) -> Result<Opened, Trouble> {
         let path = entry.map_err(unreadable)?.path();
         if is_table(&path) {
             let name = path.file_name().map(|it| it.to_string_lossy().into_owned());
-            files.push((name.unwrap_or_default(), fs::read(&path).map_err(unreadable)?));
+            files.push((
+                name.unwrap_or_default(),
+                fs::read(&path).map_err(unreadable)?,
+            ));
         }
     }
     files.sort();
@@ -37,6 +43,8 @@ pub fn open(file: &str) -> Result<Opened, Trouble> {
 
 /// Only tables are read: a folder may hold recordings of any size beside them.
 fn is_table(path: &Path) -> bool {
-    let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase());
+    let ending = path
+        .extension()
+        .map(|it| it.to_string_lossy().to_lowercase());
     path.is_file() && ending.is_some_and(|it| it == "csv" || it == "tsv")
 }

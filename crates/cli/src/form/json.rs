@@ -41,7 +41,13 @@ fn problem(it: &Problem) -> String {
     };
     let fix = it.fix.as_ref().map_or_else(
         || "null".to_owned(),
-        |fix| format!("{{{},\"becomes\":{}}}", place(&fix.place), quoted(&fix.cell)),
+        |fix| {
+            format!(
+                "{{{},\"becomes\":{}}}",
+                place(&fix.place),
+                quoted(&fix.cell)
+            )
+        },
     );
     format!(
         "{{{},\"code\":{},\"weight\":\"{weight}\",\"sentence\":{},\"fix\":{fix}}}",

@@ -39,7 +39,8 @@ impl<'a> Pack<'a> {
     pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Box<Problem>> {
         let parts = directory(bytes).ok_or_else(damaged)?;
         if parts.len() > MAX_PARTS {
-            let sentence = format!("This file is packed of more than {MAX_PARTS} parts; no form is.");
+            let sentence =
+                format!("This file is packed of more than {MAX_PARTS} parts; no form is.");
             return Err(of_file("too-many-parts", &sentence));
         }
         let declared = parts
@@ -95,7 +96,8 @@ impl<'a> Pack<'a> {
                 decompress_to_vec_with_limit(packed, limit).map_err(|_| damaged())?
             }
             _ => {
-                let sentence = "This file is packed in a way that is not known here. Save it again.";
+                let sentence =
+                    "This file is packed in a way that is not known here. Save it again.";
                 return Err(of_file("packing", sentence));
             }
         };
@@ -110,7 +112,11 @@ impl<'a> Pack<'a> {
     fn packed(&self, part: &Part) -> Option<&'a [u8]> {
         let name = two(self.bytes, part.header.checked_add(26)?)?;
         let further = two(self.bytes, part.header.checked_add(28)?)?;
-        let from = part.header.checked_add(30)?.checked_add(name)?.checked_add(further)?;
+        let from = part
+            .header
+            .checked_add(30)?
+            .checked_add(name)?
+            .checked_add(further)?;
         self.bytes.get(from..from.checked_add(part.packed)?)
     }
 }
@@ -140,7 +146,10 @@ fn directory(bytes: &[u8]) -> Option<Vec<Part>> {
             unpacked: place(bytes, at + 24)?,
             header: place(bytes, at + 42)?,
         });
-        at = from.checked_add(name)?.checked_add(further)?.checked_add(comment)?;
+        at = from
+            .checked_add(name)?
+            .checked_add(further)?
+            .checked_add(comment)?;
     }
     Some(parts)
 }

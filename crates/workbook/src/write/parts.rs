@@ -97,7 +97,11 @@ fn worksheet(sheet: &Sheet) -> String {
     for (at, cells) in sheet.rows.iter().enumerate() {
         let (row, style) = (at + 1, usize::from(at == 0));
         rows.push_str(&format!("<row r=\"{row}\">"));
-        for (column, words) in cells.iter().enumerate().filter(|(_, words)| !words.is_empty()) {
+        for (column, words) in cells
+            .iter()
+            .enumerate()
+            .filter(|(_, words)| !words.is_empty())
+        {
             let (name, words) = (waymark_ask::definition::letters(column + 1), escaped(words));
             rows.push_str(&format!(
                 "<c r=\"{name}{row}\" s=\"{style}\" t=\"inlineStr\"><is>\

@@ -25,6 +25,8 @@ pub(super) fn escaped(words: &str) -> String {
 }
 
 fn is_code(rest: &str) -> bool {
-    let code = rest.get(..7).and_then(|it| it.strip_prefix("_x")?.strip_suffix('_'));
+    let code = rest
+        .get(..7)
+        .and_then(|it| it.strip_prefix("_x")?.strip_suffix('_'));
     code.is_some_and(|code| code.bytes().all(|digit| digit.is_ascii_hexdigit()))
 }

@@ -39,7 +39,8 @@ pub(super) fn read(stream: &[u8]) -> Result<Globals, Box<Problem>> {
     let mut records = Records::of(stream);
     let first = records.next().ok_or_else(damaged)?;
     if first.kind != 0x0809 || two(first.first(), 0) != Some(BIFF8) {
-        let sentence = "This workbook was saved by Excel 95 or older. Open it and save it as .xlsx.";
+        let sentence =
+            "This workbook was saved by Excel 95 or older. Open it and save it as .xlsx.";
         return Err(of_file("old-excel", sentence));
     }
     let mut globals = Globals::default();

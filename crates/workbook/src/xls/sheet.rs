@@ -48,7 +48,11 @@ pub(super) fn read(
     }
     let sentence = "This sheet ends too early. Open the file in a spreadsheet program and save it \
                     as .xlsx.";
-    Err(of_cell(crate::refusal::sheet(gathered.name()), "damaged", sentence))
+    Err(of_cell(
+        crate::refusal::sheet(gathered.name()),
+        "damaged",
+        sentence,
+    ))
 }
 
 type Filled = Vec<(usize, usize, String)>;
@@ -77,10 +81,16 @@ fn cells(
             return Ok(filled.collect());
         }
         0x00FD => {
-            let words = place(data, 6).and_then(|at| globals.strings.get(at)).cloned();
+            let words = place(data, 6)
+                .and_then(|at| globals.strings.get(at))
+                .cloned();
             if words.is_none() {
                 let place = cell(gathered.name(), row, column);
-                return Err(of_cell(place, "damaged", "The words of this cell are lost."));
+                return Err(of_cell(
+                    place,
+                    "damaged",
+                    "The words of this cell are lost.",
+                ));
             }
             words
         }
@@ -98,7 +108,10 @@ fn cells(
         },
         _ => None,
     };
-    Ok(words.map(|words| (row, column, words)).into_iter().collect())
+    Ok(words
+        .map(|words| (row, column, words))
+        .into_iter()
+        .collect())
 }
 
 /// Row and column of a formula whose value is a string.

@@ -32,7 +32,11 @@ impl<'a> Pieces<'a> {
 
     /// Goes on to the next piece where this one has ended.
     fn turn(&mut self) -> bool {
-        if self.pieces.first().is_some_and(|piece| self.at < piece.len()) {
+        if self
+            .pieces
+            .first()
+            .is_some_and(|piece| self.at < piece.len())
+        {
             return false;
         }
         self.pieces = self.pieces.get(1..).unwrap_or(&[]);

@@ -22,7 +22,16 @@ mod tests {
         assert_eq!(cell("A1"), Some((0, 0)));
         assert_eq!(cell("ab12"), Some((11, 27)));
         assert_eq!(cell("XFD1048576"), Some((1_048_575, 16_383)));
-        for wrong in ["", "A", "1", "A0", "A-1", "é1", "ZZZZZZZZZZZZZZZZ1", "A99999999999999999999"] {
+        for wrong in [
+            "",
+            "A",
+            "1",
+            "A0",
+            "A-1",
+            "é1",
+            "ZZZZZZZZZZZZZZZZ1",
+            "A99999999999999999999",
+        ] {
             assert_eq!(cell(wrong), None, "{wrong}");
         }
     }

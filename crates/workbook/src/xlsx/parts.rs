@@ -27,13 +27,19 @@ struct Relation {
 pub(super) fn workbook(pack: &Pack<'_>) -> Result<Workbook, Box<Problem>> {
     let start = relations(pack, "_rels/.rels", "")?;
     let path = of_kind(&start, "officeDocument");
-    let path = if path.is_empty() { "xl/workbook.xml" } else { path };
+    let path = if path.is_empty() {
+        "xl/workbook.xml"
+    } else {
+        path
+    };
     let text = part(pack, path)?.ok_or_else(|| damaged("the list of its sheets"))?;
     let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
     let beside = relations(pack, &format!("{folder}/_rels/{name}.rels"), folder)?;
     let (listed, epoch) = sheets(&text).map_err(|_| damaged("the list of its sheets"))?;
     let sheets = listed.into_iter().filter_map(|(name, id)| {
-        let found = beside.iter().find(|it| it.id == id && it.kind == "worksheet")?;
+        let found = beside
+            .iter()
+            .find(|it| it.id == id && it.kind == "worksheet")?;
         Some((name, found.path.clone()))
     });
     Ok(Workbook {

@@ -34,7 +34,11 @@ enum Within {
 }
 
 /// Fills the sheet that was begun.
-pub(super) fn read(text: &str, shared: &Shared, gathered: &mut Gathered) -> Result<(), Box<Problem>> {
+pub(super) fn read(
+    text: &str,
+    shared: &Shared,
+    gathered: &mut Gathered,
+) -> Result<(), Box<Problem>> {
     let mut tags = Tags::of(text);
     let (mut row, mut column) = (0_usize, 0_usize);
     let (mut within, mut now) = (Within::Sheet, Cell::default());
@@ -90,7 +94,10 @@ fn begun(start: &Start<'_>, row: usize, column: usize) -> Cell {
     let (row, column) = named.unwrap_or((row, column));
     Cell {
         kind: start.attribute("t").unwrap_or_default(),
-        style: start.attribute("s").and_then(|it| it.parse().ok()).unwrap_or(0),
+        style: start
+            .attribute("s")
+            .and_then(|it| it.parse().ok())
+            .unwrap_or(0),
         row,
         column,
         ..Cell::default()
@@ -105,7 +112,13 @@ fn put(now: &mut Cell, shared: &Shared, gathered: &mut Gathered) -> Result<Flow,
             let found = now.value.trim().parse::<usize>().ok();
             match found.and_then(|at| shared.strings.get(at)) {
                 Some(words) => words.clone(),
-                None => return Err(of_cell(place, "damaged", "The words of this cell are lost.")),
+                None => {
+                    return Err(of_cell(
+                        place,
+                        "damaged",
+                        "The words of this cell are lost.",
+                    ));
+                }
             }
         }
         "inlineStr" => now.words.take(),

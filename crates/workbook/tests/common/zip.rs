@@ -76,7 +76,10 @@ pub fn unzip(bytes: &[u8]) -> Vec<(String, Vec<u8>)> {
             0 => packed.to_vec(),
             _ => decompress_to_vec(packed).unwrap(),
         };
-        parts.push((String::from_utf8_lossy(&bytes[at + 46..at + 46 + name]).into_owned(), content));
+        parts.push((
+            String::from_utf8_lossy(&bytes[at + 46..at + 46 + name]).into_owned(),
+            content,
+        ));
         at += 46 + name + two(at + 30) + two(at + 32);
     }
     parts

@@ -47,15 +47,26 @@ fn workbook(sheet: &str, strings: &str) -> Vec<u8> {
         relation("b", "sharedStrings", "t.xml")
     );
     // All sheets are the same part: each is read again.
-    let sheets: String = (0..100).map(|at| format!("<sheet name=\"n{at}\" r:id=\"a\"/>")).collect();
+    let sheets: String = (0..100)
+        .map(|at| format!("<sheet name=\"n{at}\" r:id=\"a\"/>"))
+        .collect();
     let part = |name: &str, text: &str| Part::of(name, text.as_bytes());
     zip(&[
         part("[Content_Types].xml", "<t/>"),
         part("_rels/.rels", &relation("w", "officeDocument", "xl/w.xml")),
-        part("xl/w.xml", &format!("<w><sheet name=\"survey\" r:id=\"a\"/>{sheets}</w>")),
+        part(
+            "xl/w.xml",
+            &format!("<w><sheet name=\"survey\" r:id=\"a\"/>{sheets}</w>"),
+        ),
         part("xl/_rels/w.xml.rels", &listed),
-        part("xl/s.xml", &format!("<worksheet><sheetData>{sheet}</sheetData></worksheet>")),
-        part("xl/t.xml", &format!("<sst uniqueCount=\"99999999999\"><si><t>{strings}</t></si></sst>")),
+        part(
+            "xl/s.xml",
+            &format!("<worksheet><sheetData>{sheet}</sheetData></worksheet>"),
+        ),
+        part(
+            "xl/t.xml",
+            &format!("<sst uniqueCount=\"99999999999\"><si><t>{strings}</t></si></sst>"),
+        ),
     ])
 }
 
@@ -65,14 +76,21 @@ fn every_cell(chance: &mut Chance) -> Vec<u8> {
 }
 
 fn far_away() -> Vec<u8> {
-    let rows = (1..18_000).map(|row| format!("<row r=\"{row}\"><c r=\"IV{row}\"><v>1</v></c></row>"));
+    let rows =
+        (1..18_000).map(|row| format!("<row r=\"{row}\"><c r=\"IV{row}\"><v>1</v></c></row>"));
     workbook(&rows.collect::<String>(), "x")
 }
 
 /// Repeats within repeats, whose instances stand beside their templates.
 fn repeats(depth: usize) -> Vec<u8> {
-    let begins: String = (0..depth).map(|at| format!("begin_repeat,r{at},R\n")).collect();
-    format!("type,name,label\n{begins}text,q,Q\n{}", "end_repeat,,\n".repeat(depth)).into_bytes()
+    let begins: String = (0..depth)
+        .map(|at| format!("begin_repeat,r{at},R\n"))
+        .collect();
+    format!(
+        "type,name,label\n{begins}text,q,Q\n{}",
+        "end_repeat,,\n".repeat(depth)
+    )
+    .into_bytes()
 }
 
 fn deep_groups(depth: usize) -> Vec<u8> {

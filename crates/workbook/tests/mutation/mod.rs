@@ -20,7 +20,8 @@ pub struct Chance(u64);
 
 impl Chance {
     pub fn of(number: usize) -> Self {
-        let mut chance = Self(0x9E37_79B9_7F4A_7C15 ^ (number as u64 + 1).wrapping_mul(0x2545_F491_4F6C_DD1D));
+        let mut chance =
+            Self(0x9E37_79B9_7F4A_7C15 ^ (number as u64 + 1).wrapping_mul(0x2545_F491_4F6C_DD1D));
         chance.next();
         chance
     }
@@ -48,11 +49,18 @@ pub fn seeds() -> Vec<Seed> {
     let choices = String::from_utf8(tables[1].1.clone()).unwrap();
     let form = read_folder(tables.clone(), "form").unwrap();
     let sheets = write(&form.definition).0.sheets;
-    let several = format!("survey\n,{}choices\n,{}", survey.replace('\n', "\n,"), choices.replace('\n', "\n,"));
+    let several = format!(
+        "survey\n,{}choices\n,{}",
+        survey.replace('\n', "\n,"),
+        choices.replace('\n', "\n,")
+    );
     let bars = "| survey |\n| | type | name | label |\n| | begin_repeat | r | R |\n| | integer | a | A |\n\
                 | | calculate | b | |\n| | end_repeat | | |\n| choices |\n| | list_name | name | label |\n\
                 | | l | x | X |\n";
-    let parts: Vec<Part> = tables.iter().map(|(name, bytes)| Part::of(name, bytes)).collect();
+    let parts: Vec<Part> = tables
+        .iter()
+        .map(|(name, bytes)| Part::of(name, bytes))
+        .collect();
     let mut seeds: Vec<Seed> = Vec::new();
     let mut add = |name: &str, bytes: Vec<u8>| {
         seeds.push(Seed {
@@ -106,7 +114,10 @@ fn flipped(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
 fn spliced(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     let length = chance.below(bytes.len() / 2);
-    let (from, to) = (chance.below(bytes.len() - length), chance.below(bytes.len() - length));
+    let (from, to) = (
+        chance.below(bytes.len() - length),
+        chance.below(bytes.len() - length),
+    );
     bytes.copy_within(from..from + length, to);
     bytes
 }
@@ -136,18 +147,57 @@ fn inside(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
             _ => words(part, chance),
         };
     }
-    let parts: Vec<Part> = parts.iter().map(|(name, bytes)| Part::of(name, bytes)).collect();
+    let parts: Vec<Part> = parts
+        .iter()
+        .map(|(name, bytes)| Part::of(name, bytes))
+        .collect();
     zip(&parts)
 }
 
 /// Words that mean something are put where they do not belong.
 fn words(bytes: &[u8], chance: &mut Chance) -> Vec<u8> {
     const WORDS: &[&str] = &[
-        "begin_repeat", "end_group", "${", "${a}", "}", "::", "jr:count", "select_one x", "\"", "'", "|", ",",
-        "<", "</c>", "<row r=\"99999999999999999999\">", "r=\"XFD1048576\"", "r=\"ZZZZZZZZZZZZZ1\"",
-        "uniqueCount=\"18446744073709551615\"", "t=\"s\"", "&#0;", "&#xD800;", "&bomb;", "]]>", "<!--",
-        "instance('", "randomize(", "[", "]", "concat(", "-9223372036854775808", "1e308", "\u{202E}", "\u{0}",
-        "indexed-repeat(", "../../../../../..", "position(..)", "true()", "\n", "\r\n", "\t", "_x000D_",
+        "begin_repeat",
+        "end_group",
+        "${",
+        "${a}",
+        "}",
+        "::",
+        "jr:count",
+        "select_one x",
+        "\"",
+        "'",
+        "|",
+        ",",
+        "<",
+        "</c>",
+        "<row r=\"99999999999999999999\">",
+        "r=\"XFD1048576\"",
+        "r=\"ZZZZZZZZZZZZZ1\"",
+        "uniqueCount=\"18446744073709551615\"",
+        "t=\"s\"",
+        "&#0;",
+        "&#xD800;",
+        "&bomb;",
+        "]]>",
+        "<!--",
+        "instance('",
+        "randomize(",
+        "[",
+        "]",
+        "concat(",
+        "-9223372036854775808",
+        "1e308",
+        "\u{202E}",
+        "\u{0}",
+        "indexed-repeat(",
+        "../../../../../..",
+        "position(..)",
+        "true()",
+        "\n",
+        "\r\n",
+        "\t",
+        "_x000D_",
     ];
     let mut bytes = bytes.to_vec();
     for _ in 0..=chance.below(6) {

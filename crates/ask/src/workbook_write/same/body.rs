@@ -90,5 +90,8 @@ fn question(it: &Question, depth: usize) -> String {
         ),
     };
     let appearance = plain(&it.appearance);
-    format!("{depth} {:?} {label} {hint} {appearance} {choices} {parameters:?}", it.widget)
+    format!(
+        "{depth} {:?} {label} {hint} {appearance} {choices} {parameters:?}",
+        it.widget
+    )
 }
