@@ -2,6 +2,7 @@
 
 mod arguments;
 mod copy;
+mod form;
 mod outcome;
 mod release;
 mod sheet;
@@ -21,6 +22,8 @@ fn main() -> ExitCode {
 }
 
 const USE: &str = "\
+waymark form check FILE [--json]
+waymark form convert FILE --to xlsx|tables -o OUT
 waymark release protect --table IN.csv --count COLUMN --k N [--width W]
                         [--zeros public|protected] [--hierarchy H.csv]… [--lower 0|1]
                         [--witness W.csv] -o OUT.csv
@@ -38,6 +41,8 @@ Exit codes: 0 fine, 1 problems found, 2 something could not be read.";
 fn run(arguments: &[String]) -> outcome::Said {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match words.as_slice() {
+        ["form", "check", rest @ ..] => form::check::run(rest),
+        ["form", "convert", rest @ ..] => form::convert::run(rest),
         ["release", "protect", rest @ ..] => release::protect::run(rest),
         ["release", "audit", rest @ ..] => release::audit::run(rest),
         ["release", "verify", rest @ ..] => release::verify::run(rest),

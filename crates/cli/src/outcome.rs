@@ -6,7 +6,13 @@ use std::process::ExitCode;
 /// A command that came to its end.
 pub struct Outcome {
     said: String,
-    fine: bool,
+    end: End,
+}
+
+enum End {
+    Fine,
+    Problems,
+    Unread,
 }
 
 /// A command that could not read what it was given: which file, where in it, and what to do.
@@ -17,12 +23,26 @@ pub type Said = Result<Outcome, Trouble>;
 
 impl Outcome {
     pub fn fine(said: String) -> Self {
-        Self { said, fine: true }
+        Self {
+            said,
+            end: End::Fine,
+        }
     }
 
     /// It was read, and what was found is not fit to leave.
     pub fn problems(said: String) -> Self {
-        Self { said, fine: false }
+        Self {
+            said,
+            end: End::Problems,
+        }
+    }
+
+    /// It could not be read, and what is said is for a program that wants an answer all the same.
+    pub fn unread(said: String) -> Self {
+        Self {
+            said,
+            end: End::Unread,
+        }
     }
 
     pub fn said(&self) -> &str {
@@ -61,8 +81,11 @@ impl fmt::Display for Trouble {
 /// 0 fine, 1 problems found, 2 cannot read.
 pub fn exit_code(said: &Said) -> ExitCode {
     match said {
-        Ok(outcome) if outcome.fine => ExitCode::SUCCESS,
-        Ok(_) => ExitCode::from(1),
+        Ok(outcome) => match outcome.end {
+            End::Fine => ExitCode::SUCCESS,
+            End::Problems => ExitCode::from(1),
+            End::Unread => ExitCode::from(2),
+        },
         Err(_) => ExitCode::from(2),
     }
 }

@@ -12,11 +12,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("waymark-plan", &["ask", "count"]),
     ("waymark-unlock", &["keep", "plan", "ask", "count"]),
     ("waymark-share", &["count", "words"]),
+    ("waymark-workbook", &["ask"]),
     ("waymark-interview", &["ask", "words"]),
     ("waymark-desk", &["count", "words"]),
     (
         "waymark-cli",
-        &["ask", "keep", "unlock", "plan", "count", "words", "share"],
+        &[
+            "ask", "keep", "unlock", "plan", "count", "words", "share", "workbook",
+        ],
     ),
     ("waymark-talk", &["ask", "count", "keep", "plan"]),
     ("waymark-respond", &["ask", "keep", "words", "interview"]),

@@ -1,0 +1,81 @@
+//! What a packed file holds: a workbook, tables, or something that is no form.
+
+use waymark_ask::definition::Problem;
+
+use crate::gather::Gathered;
+use crate::pack::Pack;
+use crate::refusal::of_file;
+use crate::{folder, xlsx};
+
+/// Formats by a part that only they have: what it is, and what to do.
+const OTHERS: &[(&str, &str, &str)] = &[
+    (
+        "xl/workbook.bin",
+        "a binary Excel workbook (.xlsb)",
+        "Save it as .xlsx.",
+    ),
+    (
+        "word/document.xml",
+        "a Word document",
+        "A form is made of sheets: save them as .xlsx.",
+    ),
+    (
+        "ppt/presentation.xml",
+        "a PowerPoint presentation",
+        "Choose the form's own file.",
+    ),
+    (
+        "Index/Document.iwa",
+        "an Apple document (Numbers, Pages)",
+        "Export it as .xlsx.",
+    ),
+    (
+        "Index.zip",
+        "an Apple document (Numbers, Pages)",
+        "Export it as .xlsx.",
+    ),
+    ("doc.kml", "a map (KMZ)", "Choose the form's own file."),
+    (
+        "META-INF/MANIFEST.MF",
+        "a program (Java or Android)",
+        "Choose the form's own file.",
+    ),
+];
+
+/// Reads the sheets of a packed file.
+pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Box<Problem>> {
+    let pack = Pack::open(bytes)?;
+    if let Some((_, what, remedy)) = OTHERS.iter().find(|(part, ..)| pack.has(part)) {
+        return Err(other(what, remedy));
+    }
+    if let Some(media) = pack.part("mimetype")? {
+        return Err(match media.as_slice() {
+            media if media.starts_with(b"application/vnd.oasis.opendocument.spreadsheet") => other(
+                "an OpenDocument spreadsheet (.ods)",
+                "Open it in LibreOffice and save it as .xlsx.",
+            ),
+            _ => other("a document of another kind", "Save the form as .xlsx."),
+        });
+    }
+    if pack.has("[Content_Types].xml") || pack.has("xl/workbook.xml") {
+        return xlsx::read(&pack);
+    }
+    let is_table = |name: &&str| folder::sheet_of(name).is_some();
+    if pack.names().any(|name| is_table(&name)) {
+        let mut files = Vec::new();
+        for name in pack.names().filter(is_table) {
+            if let Some(part) = pack.part(name)? {
+                files.push((name.to_owned(), part));
+            }
+        }
+        return folder::read(files);
+    }
+    let sentence = "This file is packed and holds no tables. Unpack it, and open the form's file \
+                    inside.";
+    Err(of_file("no-table", sentence))
+}
+
+/// The file is something else.
+pub(crate) fn other(what: &str, remedy: &str) -> Box<Problem> {
+    of_file("not-a-form", &format!("This file is {what}. {remedy}"))
+}
