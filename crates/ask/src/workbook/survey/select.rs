@@ -207,7 +207,7 @@ impl Reader<'_> {
             "text",
             row.whole(),
         );
-        asks.label = Said::Plain(Source::new("Specify other.", place));
+        asks.label = Said::Plain(Source::new("Please say which.", place));
         asks.bind_words("relevant", &format!("selected(../{name}, 'other')"));
         self.add(asks.made());
     }
