@@ -86,6 +86,8 @@ fn cell() -> impl Strategy<Value = String> {
             "b",
             "${a}",
             "range",
+            "begin loop over l",
+            "end loop",
             "l",
             "",
         ])

@@ -147,6 +147,33 @@ fn choices_come_from_a_list_that_is_there() {
 }
 
 #[test]
+fn only_what_stands_in_a_row_can_be_referred_to() {
+    let columns = "type~name~label";
+    let taken = ["note~n~${instanceID}"];
+    check(
+        columns,
+        &taken,
+        &["note~n~${meta}"],
+        "reference-unknown survey!C2",
+    );
+    let own = ["select_one towns~a~A", "text~a_more~B", "note~n~${a_more}"];
+    let made = ["select_one towns or_other~a~A", "note~n~${a_other}"];
+    check(columns, &own, &made, "reference-unknown survey!C3");
+}
+
+#[test]
+fn the_names_of_choices_are_text() {
+    let columns = "type~name~label~bind::type";
+    let taken = ["select_one towns~a~A~string", "text~b~B~int"];
+    check(
+        columns,
+        &taken,
+        &["select_one towns~a~A~int"],
+        "choice-type survey!D2",
+    );
+}
+
+#[test]
 fn a_reference_means_one_question() {
     let columns = "type~name~label~relevant";
     let taken = ["text~a~A~", "text~b~B~${a} = 'x'"];

@@ -49,7 +49,10 @@ pub(super) fn build(workbook: &Workbook, problems: &mut Problems) -> Definition 
     if !meta.is_empty() {
         let place = Place::default();
         let holder = elements.child(SURVEY, "meta").unwrap_or_else(|| {
-            elements.add(SURVEY, Element::new("meta", What::Meta, "group", place))
+            elements.add(
+                SURVEY,
+                Element::new("meta", What::Meta, "group", place).made(),
+            )
         });
         for element in meta {
             if elements.child(holder, &element.name).is_some() {
@@ -113,7 +116,7 @@ fn record(settings: &Settings) -> Vec<Element> {
         );
         let source = Source::new(&source.text, source.place.clone());
         name.set_bound("calculate", Said::Plain(source));
-        record.push(name);
+        record.push(name.made());
     }
     record
 }

@@ -50,6 +50,8 @@ fn next(rest: &[char]) -> (Piece, usize) {
         ['*' | '+', ..] => return (Piece::Plus, 1),
         ['-', ..] => return (Piece::Minus, 1),
         [' ', 'm', 'o', 'd', ' ', ..] | [' ', 'd', 'i', 'v', ' ', ..] => return (Piece::Plus, 5),
+        [' ', 'a', 'n', 'd', ' ', ..] => return (Piece::Other, 5),
+        [' ', 'o', 'r', ' ', ..] => return (Piece::Other, 4),
         ['|', ..] => return (Piece::Union, 1),
         [quote @ ('"' | '\''), inner @ ..] => {
             return match inner.iter().position(|letter| letter == quote) {

@@ -9,7 +9,7 @@ use crate::definition::Source;
 pub(super) fn entity(declared: &Declared, container: usize, elements: &mut Elements) {
     let place = &declared.place;
     let meta = Element::new("meta", What::Meta, "group", place.clone());
-    let meta = elements.add(container, meta);
+    let meta = elements.add(container, meta.made());
     let entity = Element::new("entity", What::Entity, "entity", place.clone());
     let entity = elements.add(meta, entity);
     let mut add = |name: &str, value: &str, calculated: Option<&Source>| {

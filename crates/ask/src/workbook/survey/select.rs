@@ -30,6 +30,15 @@ impl Reader<'_> {
             self.searched.insert(select.list.clone());
         }
         self.check_parameters(row, select, &parameters);
+        if row
+            .at(&["bind", "type"])
+            .is_some_and(|kind| !matches!(kind, "string" | "odk:rank"))
+        {
+            let sentence = "The names of choices are text, so bind::type must be string. Empty it.";
+            let place = row.place(&["bind", "type"]);
+            self.problems
+                .refuse_with(&place, "choice-type", sentence, "string".to_owned());
+        }
         element.parameters = parameters.list().to_vec();
         element.list.clone_from(&select.list);
         self.as_table(row, select, &mut element);
@@ -207,7 +216,7 @@ impl Reader<'_> {
             "text",
             row.whole(),
         );
-        asks.label = Said::Plain(Source::new("Specify other.", place));
+        asks.label = Said::Plain(Source::new("Please say which.", place));
         asks.bind_words("relevant", &format!("selected(../{name}, 'other')"));
         self.add(asks.made());
     }
