@@ -1,5 +1,10 @@
 //! Files of every kind: told by what is in them, and refused with a sentence that says what to do.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test"
+)]
 
 mod common;
 

@@ -1,0 +1,47 @@
+//! A table of the real workbooks: opened with so many questions and notices, or refused at sheet and cell.
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
+
+mod common;
+
+use waymark_ask::definition::{Control, Weight};
+use waymark_workbook::read;
+
+fn questions(controls: &[Control]) -> usize {
+    let each = controls.iter().map(|control| match control {
+        Control::Group(group) => questions(&group.children),
+        Control::Repeat(repeat) => questions(&repeat.children),
+        Control::Question(_) => 1,
+    });
+    each.sum()
+}
+
+#[test]
+fn each_is_opened_or_refused_with_a_sentence() {
+    for (name, bytes) in common::workbooks() {
+        let form = match read(&bytes, &name) {
+            Ok(form) => form,
+            Err(why) => {
+                println!("{name}: not opened: {why}");
+                continue;
+            }
+        };
+        let refusals: Vec<_> = form
+            .problems
+            .iter()
+            .filter(|it| it.weight == Weight::Refusal)
+            .collect();
+        let (asked, notices) = (
+            questions(&form.definition.body),
+            form.problems.len() - refusals.len(),
+        );
+        match refusals.first() {
+            None => println!("{name}: opened with {asked} questions, {notices} notices"),
+            Some(first) => println!("{name}: refused, {} to mend: {first}", refusals.len()),
+        }
+        for problem in refusals {
+            let whole = problem.code == "no-survey";
+            assert!(whole || problem.place.row > 0, "{name}: {problem}");
+            assert!(problem.sentence.ends_with(['.', '?']), "{name}: {problem}");
+        }
+    }
+}
