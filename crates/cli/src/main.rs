@@ -23,7 +23,8 @@ fn main() -> ExitCode {
 
 const USE: &str = "\
 waymark form check FILE [--json]
-waymark form convert FILE --to xlsx|tables -o OUT
+waymark form convert FILE --to xlsx|tables|site -o OUT
+waymark form replay --form FILE --walk FILE.jsonl
 waymark release protect --table IN.csv --count COLUMN --k N [--width W]
                         [--zeros public|protected] [--hierarchy H.csv]… [--lower 0|1]
                         [--witness W.csv] -o OUT.csv
@@ -43,6 +44,7 @@ fn run(arguments: &[String]) -> outcome::Said {
     match words.as_slice() {
         ["form", "check", rest @ ..] => form::check::run(rest),
         ["form", "convert", rest @ ..] => form::convert::run(rest),
+        ["form", "replay", rest @ ..] => form::replay::run(rest),
         ["release", "protect", rest @ ..] => release::protect::run(rest),
         ["release", "audit", rest @ ..] => release::audit::run(rest),
         ["release", "verify", rest @ ..] => release::verify::run(rest),

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use waymark_ask::definition::{Problem, Weight};
-use waymark_ask::workbook_write;
+use waymark_ask::engine::Model;
+use waymark_ask::{site, workbook_write};
 use waymark_workbook::Form;
 use waymark_workbook::write::{tables, xlsx};
 
@@ -20,6 +21,8 @@ enum Kind {
     Xlsx,
     /// A folder of tables.
     Tables,
+    /// What a tablet loads.
+    Site,
 }
 
 pub fn run(words: &[&str]) -> Said {
@@ -30,7 +33,11 @@ pub fn run(words: &[&str]) -> Said {
         ));
     };
     let out = arguments.needed("-o")?;
-    let kinds = [("xlsx", Kind::Xlsx), ("tables", Kind::Tables)];
+    let kinds = [
+        ("xlsx", Kind::Xlsx),
+        ("tables", Kind::Tables),
+        ("site", Kind::Site),
+    ];
     let kind = arguments
         .one_of("--to", &kinds)?
         .ok_or_else(|| Trouble::of_use("--to is missing".to_owned()))?;
@@ -38,6 +45,7 @@ pub fn run(words: &[&str]) -> Said {
     let unsaid = match kind {
         Kind::Xlsx => as_xlsx(&form, out)?,
         Kind::Tables => as_tables(&form, out)?,
+        Kind::Site => as_site(&form, out)?,
     };
     Ok(told(&form, &unsaid, out))
 }
@@ -46,6 +54,14 @@ fn as_xlsx(form: &Form, out: &str) -> Result<Vec<Problem>, Trouble> {
     let (workbook, unsaid) = workbook_write::write(&form.definition);
     whole(out, &xlsx(&workbook.sheets))?;
     Ok(unsaid)
+}
+
+/// Compiled; what cannot be compiled is left out and told.
+fn as_site(form: &Form, out: &str) -> Result<Vec<Problem>, Trouble> {
+    let (model, problems) = Model::compile(form.definition.clone());
+    let bytes = site::write(&model).map_err(|why| Trouble::of_file(out, &why.to_string()))?;
+    whole(out, &bytes)?;
+    Ok(problems)
 }
 
 /// Each table is written whole or not at all; tables of other names in the folder are left alone.

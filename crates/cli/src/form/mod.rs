@@ -5,3 +5,4 @@ pub mod convert;
 mod counted;
 mod file;
 mod json;
+pub mod replay;
