@@ -3,7 +3,7 @@
 use super::instance::Instance;
 use super::model::{Model, ModelId, NodeClass, Setter};
 use crate::tree::NodeId;
-use crate::xpath::Value;
+use crate::xpath::{Call, Expr, Expression, Value};
 
 impl Instance {
     /// What a new form holds before anybody answers: its own number, today's date.
@@ -13,9 +13,9 @@ impl Instance {
                 continue;
             };
             let value = match (preload.kind.as_str(), preload.parameter.as_str()) {
-                ("uid", _) => self.own_number(),
-                ("date", "today") => self.moment("today()"),
-                ("timestamp", "start") => self.moment("now()"),
+                ("uid", _) => format!("uuid:{}", self.called("uuid")),
+                ("date", "today") => self.called("today"),
+                ("timestamp", "start") => self.called("now"),
                 // Who holds the tablet, and which tablet it is, is never asked.
                 _ => continue,
             };
@@ -27,12 +27,10 @@ impl Instance {
         }
     }
 
-    fn own_number(&self) -> String {
-        self.moment("concat('uuid:', uuid())")
-    }
-
-    fn moment(&self, expression: &str) -> String {
-        crate::xpath::Expression::parse(expression)
+    /// What a function without arguments gives. It is put together, not parsed: no tablet needs the parser.
+    fn called(&self, name: &str) -> String {
+        Call::of(name, Vec::new(), 0)
+            .map(|call| Expression::of(Expr::Call(call)))
             .map(|expression| self.text(&expression, NodeId::DOCUMENT))
             .unwrap_or_default()
     }

@@ -119,19 +119,37 @@ impl Instance {
     /// The words of a choice of another question, `jr:choice-name`.
     pub(super) fn choice_name(&self, value: &str, path: &str, from: NodeId) -> Option<String> {
         let id = self.model.by_path.get(path.trim()).copied();
-        let node = id.and_then(|id| self.near(id, from)).or_else(|| {
-            // The path may be relative, or go through an instance of a repeat.
-            let expression = crate::xpath::Expression::parse(path).ok()?;
-            match self.value(&expression, from) {
-                Value::Nodes(nodes) => nodes.first().map(|found| found.node),
-                _ => None,
-            }
-        })?;
+        let node = id
+            .and_then(|id| self.near(id, from))
+            .or_else(|| self.walked(path, from))?;
         let found = self
             .choices(node)
             .into_iter()
             .find(|choice| choice.value == value);
         Some(found.map(|choice| choice.label).unwrap_or_default())
+    }
+
+    /// The node at the end of a path of names and `..`, from another node on.
+    fn walked(&self, path: &str, from: NodeId) -> Option<NodeId> {
+        let path = path.trim();
+        let path = path.strip_prefix("current()/").unwrap_or(path);
+        let start = if path.starts_with('/') {
+            NodeId::DOCUMENT
+        } else {
+            from
+        };
+        let mut steps = path
+            .split('/')
+            .map(str::trim)
+            .filter(|step| !step.is_empty());
+        steps.try_fold(start, |here, step| match step {
+            "." => Some(here),
+            ".." => self.tree.parent(here),
+            name => self
+                .tree
+                .elements(here)
+                .find(|child| self.tree.name(*child).written() == name),
+        })
     }
 
     /// The live node of a kind that is nearest to another.
