@@ -2,8 +2,9 @@
 
 use serde_json::json;
 use waymark_tests::driven::fit::complaints;
+use waymark_tests::driven::untranslated::untranslated;
 use waymark_tests::driven::{Browser, Engine};
-use waymark_tests::people::Tablet;
+use waymark_tests::people::{Tablet, fields};
 
 /// Written into the plan for a small area, and read nowhere.
 const REASON: &str = "The only clinic of the valley";
@@ -28,8 +29,9 @@ fn at_a_new_round(tablet: &Tablet) {
 fn is_sent_back(tablet: &Tablet, field: &str, sentence: &str) {
     let browser = tablet.browser();
     tablet.team().presses("plan");
-    let told = browser.until_screen(sentence, |screen| screen.says(sentence));
-    assert_eq!(told.name, "round");
+    browser.until_screen(sentence, |screen| {
+        screen.name == "round" && screen.says(sentence)
+    });
     let marked = format!("[data-field={field}][aria-invalid=true]");
     browser.until("the field to be marked and in hand", || {
         let here = "return document.activeElement?.dataset.field ?? ''";
@@ -104,6 +106,43 @@ fn a_round_says_its_terms_and_shows_its_plan_before_it_opens() {
         assert!(open.says("Women expected") && open.says("100"), "{open:#?}");
         assert!(!open.says(REASON), "{open:#?}");
         look(805);
+        assert!(found.is_empty(), "\n{}", found.join("\n"));
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn the_terms_are_asked_and_read_in_arabic() {
+    for engine in Engine::all_asked_for() {
+        let tablet = Tablet::swift(engine);
+        let (browser, team) = (tablet.browser(), tablet.team());
+        team.speaks("ar");
+        let mut found = Vec::new();
+        let ours: Vec<&str> = fields::written().chain(["SF-", "I-"]).collect();
+        let mut look = |number| {
+            found.extend(complaints(browser, &browser.screen(), number));
+            found.extend(untranslated(browser, &ours));
+        };
+        at_a_new_round(&tablet);
+        browser.type_into("expected", "٤٠");
+        browser.until_screen("what forty are like", |screen| screen.says("15 امرأة"));
+        assert!(!offers_ages(browser), "forty women by age");
+        browser.type_into("expected", "١٢٠");
+        browser.until_screen("a table by age", |screen| screen.has_field("breakdown"));
+        browser.tap("[data-field=breakdown][value=age]");
+        browser.type_into("residents", "٥٬٠٠٠");
+        browser.until_screen("the reason", |screen| screen.has_field("reason"));
+        is_sent_back(&tablet, "reason", "اكتبوا السبب");
+        look(811);
+        browser.type_into("residents", "");
+        browser.tap("[data-help=health] [data-field=alone]");
+        team.presses("plan");
+        let plan = browser.until_on("round-plan");
+        assert!(plan.says("بحسب العمر (⁨9⁩)"), "{plan:#?}");
+        browser.tap(".fold > summary");
+        look(812);
+        team.presses("open-round");
+        browser.until_on("home");
         assert!(found.is_empty(), "\n{}", found.join("\n"));
     }
 }

@@ -4,6 +4,7 @@ women = How many women you expect to ask
 women-hint = In all, over the whole round. A rough number will do. Leave it empty if you do not know.
 women-few = Nothing is ever shown about fewer than { $least } women. Ask in more places, or for longer.
 women-as = Count on what stands beside “{ $row }”.
+put-right = One field above has to be put right. It is marked.
 number-bad = Write a number in figures, such as 40, or leave it empty.
 
 more = More about this round, if you know it

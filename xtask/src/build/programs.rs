@@ -51,7 +51,8 @@ fn place_one(shelf: &mut Shelf, name: &str) -> Outcome<()> {
 fn compile(name: &str) -> Outcome<PathBuf> {
     let done = Command::new(place::cargo())
         .current_dir(place::root())
-        .args(["build", "--release", "--locked", "--target", WASM])
+        .args(["build", "--locked", "--target", WASM])
+        .args(["--profile", profile(name)])
         .args(["--package", &format!("waymark-{name}")])
         .args(["--config", &flags(name)])
         .status()
@@ -60,7 +61,7 @@ fn compile(name: &str) -> Outcome<PathBuf> {
         return Err(Trouble::new(format!("waymark-{name} does not compile")));
     }
     let file = format!("waymark-{name}.wasm");
-    Ok(place::target().join(WASM).join("release").join(file))
+    Ok(place::target().join(WASM).join(profile(name)).join(file))
 }
 
 /// Panic messages hold source paths: without the maps, the name of the builder's home would be in
@@ -75,6 +76,15 @@ fn flags(name: &str) -> String {
         erased(name),
         root.display()
     )
+}
+
+/// Respond and worker are built by one profile; the console, whose flags differ, by one of its own, or cargo would build
+/// everything anew for each.
+fn profile(name: &str) -> &'static str {
+    match name {
+        "console" => "console",
+        _ => "release",
+    }
 }
 
 /// The console has many screens, each a type of its own to the compiler. Leptos can hide these types from one another: that

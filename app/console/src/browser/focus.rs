@@ -101,8 +101,12 @@ pub async fn on(field: &'static str) {
         document.query_selector(&named).ok().flatten()
     });
     if let Some(field) = found.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
-        // Whoever cannot be led there reads the sentence at the button.
+        // Whoever cannot be led there reads at the button that something is marked.
         let _ = field.focus();
+        // In the middle, so that its name and what is wrong stand above it in sight.
+        let middle = ScrollIntoViewOptions::new();
+        middle.set_block(ScrollLogicalPosition::Center);
+        field.scroll_into_view_with_scroll_into_view_options(&middle);
     }
 }
 

@@ -39,6 +39,7 @@ pub fn Round() -> impl IntoView {
     }
     let draft = console.draft;
     draft.suggest(locale);
+    draft.forgives();
     let settings = home.settings.clone();
     let work = console.place.get_untracked() == Place::Work;
     let join = Callback::new(move |()| console.go(Page::Join));
@@ -99,10 +100,9 @@ fn Look(draft: Draft) -> impl IntoView {
         false => plan::look(locale).to_owned(),
     };
     let go = move |()| leptos::task::spawn_local(look(console, draft));
-    let wrong = Signal::derive(move || draft.fault.get().text);
     view! {
         <Foot>
-            <Wrong text=wrong/>
+            <Wrong text=draft.wrong(locale)/>
             <p class="soft" hidden=move || gate() && named()>{move || match gate() {
                 false => words::round_shut(locale),
                 true => words::round_label_missing(locale),
@@ -155,7 +155,7 @@ pub async fn new_round(console: Console, draft: Draft) -> Result<Option<NewRound
     }))
 }
 
-/// Says at the field, and at the button, what the worker refused; from the plan the way leads back to the field.
+/// Says at the field, or at the button, what the worker refused; from the plan the way leads back to the field.
 pub fn refused(console: Console, draft: Draft, why: Refused) {
     let Refused::Here(kind) = why else { return };
     let locale = console.locale();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_plan::{FEWEST_RESIDENTS, WOMEN_FOR_A_BREAKDOWN};
 use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidTerms};
-use waymark_words::{Locale, console as words};
+use waymark_words::{Locale, console as words, plan};
 
 use crate::amount;
 
@@ -68,16 +68,7 @@ impl Draft {
 
     /// Forgets everything: after opening, and whenever the tablet locks.
     pub fn clear(self) {
-        let lines = [
-            self.label,
-            self.invitation,
-            self.end,
-            self.expected,
-            self.residents,
-            self.reason,
-            self.signed_by,
-        ];
-        for line in lines {
+        for line in self.lines() {
             line.set(String::new());
         }
         self.length.set(FULL.to_owned());
@@ -87,6 +78,32 @@ impl Draft {
         self.more.set(false);
         self.fault.set(Fault::default());
         self.plan.set(None);
+    }
+
+    /// What is typed.
+    fn lines(self) -> [RwSignal<String>; 7] {
+        [
+            self.label,
+            self.invitation,
+            self.end,
+            self.expected,
+            self.residents,
+            self.reason,
+            self.signed_by,
+        ]
+    }
+
+    /// From the first change on, nothing is said to be wrong: it may be right by now.
+    pub fn forgives(self) {
+        Effect::new(move |before: Option<()>| {
+            for line in self.lines() {
+                line.track();
+            }
+            self.breakdown.track();
+            if before.is_some() {
+                self.fault.set(Fault::default());
+            }
+        });
     }
 
     /// Suggests how to invite, unless the team has words of its own.
@@ -99,6 +116,17 @@ impl Draft {
             let text = words::round_invitation_draft(locale).to_owned();
             self.invitation.set(text);
         }
+    }
+
+    /// What is wrong, for beside the button: of a field only that it is marked.
+    pub fn wrong(self, locale: Locale) -> Signal<String> {
+        Signal::derive(move || {
+            let fault = self.fault.get();
+            match fault.field {
+                "" => fault.text,
+                _ => plan::put_right(locale).to_owned(),
+            }
+        })
     }
 
     /// What is wrong in this field; empty for nothing.

@@ -28,18 +28,17 @@ pub fn RoundPlan() -> impl IntoView {
         true => words::round_opening(locale).to_owned(),
         false => words::round_go(locale).to_owned(),
     };
-    let wrong = Signal::derive(move || draft.fault.get().text);
     view! {
         <Frame name="round-plan" title=plan::title(locale) way_back=WayBack::To(Page::Round)>
             <p>{plan::lead(locale)}</p>
             <div class="sheet">{facts(said(locale, &seen))}</div>
             <Part title=plan::tables(locale)>
                 <p class="soft">{plan::tables_lead(locale)}</p>
-                {tables(locale, &seen)}
+                <div>{tables(locale, &seen)}</div>
             </Part>
             <Part title=words::round_scope_title(locale)><p>{words::round_scope(locale)}</p></Part>
             <Foot>
-                <Wrong text=wrong/>
+                <Wrong text=draft.wrong(locale)/>
                 <QuietButton act="change" text=plan::change(locale) on_press=change/>
                 <BigButton act="open-round" text=Signal::derive(text) ready=Signal::derive(ready) on_press=go/>
             </Foot>
