@@ -138,7 +138,7 @@ fn the_terms_are_asked_and_read_in_arabic() {
         browser.tap("[data-help=health] [data-field=alone]");
         team.presses("plan");
         let plan = browser.until_on("round-plan");
-        assert!(plan.says("بحسب العمر (⁨9⁩)"), "{plan:#?}");
+        assert!(plan.says("بحسب العمر (\u{2068}9\u{2069})"), "{plan:#?}");
         browser.tap(".fold > summary");
         look(812);
         team.presses("open-round");
