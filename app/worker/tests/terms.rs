@@ -6,8 +6,8 @@ mod house;
 
 use house::{House, MONDAY, new_round, now, set_up, settings};
 use waymark_count::{Ledger, Release, release};
-use waymark_keep::{Shelf, Vault};
 use waymark_keep::stored::keys;
+use waymark_keep::{Shelf, Vault};
 use waymark_plan::{Breakdown, PEOPLE_FOR_ONE_PROVIDER, Plan, Providers, Setting};
 use waymark_talk::{
     ContentBytes, Counts, FileKind, NewRound, PlanSeen, ReleaseOf, Reply, Request, SaidBreakdown,
