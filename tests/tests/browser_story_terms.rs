@@ -138,7 +138,9 @@ fn the_terms_are_asked_and_read_in_arabic() {
         browser.tap("[data-help=health] [data-field=alone]");
         team.presses("plan");
         let plan = browser.until_on("round-plan");
-        assert!(plan.says("بحسب العمر (\u{2068}9\u{2069})"), "{plan:#?}");
+        // Not every engine tells the signs around an inserted number.
+        let shown = plan.text.replace(['\u{2068}', '\u{2069}'], "");
+        assert!(shown.contains("بحسب العمر (9)"), "{plan:#?}");
         browser.tap(".fold > summary");
         look(812);
         team.presses("open-round");
@@ -157,15 +159,18 @@ fn a_tablet_that_locks_forgets_a_round_that_was_not_opened() {
         browser.type_into("residents", "5000");
         browser.type_into("reason", REASON);
         let typed = "return [...document.querySelectorAll('[data-field=reason], [data-field=residents]')].map(e => e.value).join('')";
+        let reads = |kept: &str| {
+            browser.until(kept, || (browser.run(typed, &[]) == kept).then_some(()));
+        };
         // A look elsewhere forgets nothing.
         team.presses("back");
         browser.until_on("home");
         team.goes_to("round", &mut |_, _| {});
-        assert_eq!(browser.run(typed, &[]), json!(format!("5000{REASON}")));
+        reads(&format!("5000{REASON}"));
         team.presses("lock");
         browser.until_on("locked");
         team.unlocks();
         team.goes_to("round", &mut |_, _| {});
-        assert_eq!(browser.run(typed, &[]), json!(""));
+        reads("");
     }
 }
