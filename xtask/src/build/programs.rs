@@ -5,7 +5,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{shelf::Shelf, shrink};
+use super::{shelf::Shelf, shrink, wall};
 use crate::{Outcome, Trouble, place};
 
 /// The programs of the site, by the name of their files; the package is `waymark-<name>`.
@@ -27,7 +27,7 @@ fn place_one(shelf: &mut Shelf, name: &str) -> Outcome<()> {
     let compiled = compile(name)?;
     let sentence = |e: &dyn std::fmt::Display| Trouble::new(format!("wasm-bindgen, {name}: {e}"));
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_module(&format!("waymark-{name}"), wall::walled(&compiled)?)
         .web(true)
         .map_err(|e| sentence(&e))?
         .typescript(false)
