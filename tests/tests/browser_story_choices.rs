@@ -143,7 +143,7 @@ fn without_a_contact_the_survey_stays_shut_and_says_why() {
         assert!(shut.says("No contact is written down"), "{shut:#?}");
         let ready = tablet
             .browser()
-            .has("[data-act=open-round]:not([aria-disabled=true])");
+            .has("[data-act=plan]:not([aria-disabled=true])");
         assert!(!ready, "a round can be opened without a contact");
         tablet.browser().screenshot("round-shut");
     }

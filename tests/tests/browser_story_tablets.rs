@@ -262,7 +262,7 @@ fn a_round_is_closed_and_the_next_has_to_wait() {
 
         // The next, at once, in the same place.
         tablet.team().fills_in("");
-        tablet.team().presses("open-round");
+        tablet.team().presses("plan");
         browser.until_screen("that it is too soon", |screen| {
             screen.name == "round" && screen.says("A new round may open on")
         });

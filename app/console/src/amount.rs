@@ -6,6 +6,26 @@ use waymark_words::{Locale, health};
 pub const MEGABYTE: u64 = 1_000_000;
 const GIGABYTE: u64 = 1_000 * MEGABYTE;
 
+/// A whole number as people write one: figures of Europe, Arabia or Persia, perhaps in groups. Nothing where it is none.
+pub fn read(typed: &str) -> Option<u32> {
+    let figure = |sign: char| match sign {
+        '\u{660}'..='\u{669}' => Some(u32::from(sign) - 0x660),
+        '\u{6f0}'..='\u{6f9}' => Some(u32::from(sign) - 0x6f0),
+        _ => sign.to_digit(10),
+    };
+    let between =
+        |sign: &char| sign.is_whitespace() || [',', '،', '٬', '.', '’', '\''].contains(sign);
+    let mut signs = typed
+        .trim()
+        .chars()
+        .filter(|sign| !between(sign))
+        .peekable();
+    signs.peek()?;
+    signs.try_fold(0u32, |number, sign| {
+        number.checked_mul(10)?.checked_add(figure(sign)?)
+    })
+}
+
 /// 4000 → 4,000.
 pub fn grouped(number: u64) -> String {
     let digits = number.to_string();

@@ -16,6 +16,7 @@ use crate::browser::tongue;
 use crate::line::Line;
 use crate::page::{Page, Trouble};
 use crate::public::{Public, SetUp, Store};
+use crate::screens::round_draft::Draft;
 
 /// Handed down as context; copies are handles to the same signals.
 #[derive(Clone, Copy)]
@@ -30,6 +31,8 @@ pub struct Console {
     pub promised: RwSignal<Promised>,
     /// The team's own work, or practice.
     pub place: RwSignal<Place>,
+    /// The round that is being set up.
+    pub draft: Draft,
     /// Whether a request is on its way: then locking covers the page at once and waits for it.
     pub working: RwSignal<bool>,
     /// How many are.
@@ -78,6 +81,7 @@ impl Console {
             erasing: RwSignal::new(ErasingIs::Strong),
             promised: RwSignal::new(Promised::Unknown),
             place: RwSignal::new(Place::Work),
+            draft: Draft::empty(),
             working: RwSignal::new(false),
             elsewhere: RwSignal::new(Elsewhere::Nowhere),
             absence: RwSignal::new(Absence::There),
@@ -267,6 +271,7 @@ impl Console {
     pub fn end_worker(self) {
         self.line.set_value(None);
         self.home.set(None);
+        self.draft.clear();
     }
 
     /// The tablet's own file picker or share sheet is about to cover the page. Locking then would undo what it was

@@ -21,6 +21,8 @@ pub enum Page {
     Home,
     /// Setting up a round, or looking at the open one.
     Round,
+    /// The plan of the round that is being set up.
+    RoundPlan,
     /// Opening the day.
     Day,
     /// Before the tablet changes hands.

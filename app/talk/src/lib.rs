@@ -11,6 +11,7 @@ mod reply;
 mod request;
 mod rounds;
 mod secret;
+mod terms;
 mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
@@ -30,4 +31,7 @@ pub use request::{
 };
 pub use rounds::{NEXT_ROUND_AFTER_DAYS, NEXT_ROUND_AFTER_PEOPLE, PastCard, PastShown, PastTotals};
 pub use secret::Secret;
+pub use terms::{
+    Counts, KindOfHelp, PlanSeen, PlannedTable, SaidBreakdown, SaidResidents, SaidTerms, SizeSeen,
+};
 pub use trouble::{Trouble, TroubleKind};

@@ -5,8 +5,9 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyMade, FileMade, FourPictures, Keeping, Learner, Left, PastCard, Restored, RoundFile,
-    RoundLength, RoundSeen, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
+    CopyMade, FileMade, FourPictures, Keeping, KindOfHelp, Learner, Left, PastCard, PlanSeen,
+    Restored, RoundFile, RoundLength, RoundSeen, SaidBreakdown, Secret, Settings, Tablets, Today,
+    TotalsGiven, Trouble,
 };
 
 /// One reply.
@@ -47,6 +48,10 @@ pub enum Reply {
     TotalsGiven(TotalsGiven),
     /// The pictures of a file of totals that can be taken in.
     TotalsSeen(FourPictures),
+    /// The kinds of help a form asks about, in its order.
+    KindsOfHelp(Vec<KindOfHelp>),
+    /// The plan of a round that is not open yet.
+    PlanSeen(Box<PlanSeen>),
 }
 
 /// How things stand.
@@ -119,6 +124,10 @@ pub struct RoundCard {
     pub window_months: u8,
     /// People under which nothing is shown.
     pub smallest_group: u32,
+    /// Women expected, in all; 0 where nobody said.
+    pub expected: u32,
+    /// What three figures are shown by.
+    pub breakdown: SaidBreakdown,
     /// When it was opened.
     pub opened_on: Today,
     /// Who collects for it.

@@ -4,7 +4,9 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CopyFor, CopyKey, FileKind, LeavingStep, PracticeHouse, ReleaseOf, Secret, StudyEnd};
+use crate::{
+    CopyFor, CopyKey, FileKind, LeavingStep, PracticeHouse, ReleaseOf, SaidTerms, Secret, StudyEnd,
+};
 
 /// The local calendar date, in days since 1970-01-01.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,6 +38,15 @@ pub enum Request {
         /// The new settings, whole.
         settings: Settings,
     },
+    /// The kinds of help a form asks about → `KindsOfHelp`.
+    KindsOfHelp {
+        /// The form, as built.
+        form: ContentBytes,
+        /// The language of their names, as a BCP 47 tag.
+        language: String,
+    },
+    /// What the plan of a round would be; nothing of it is kept → `PlanSeen`.
+    PlanRound(NewRound),
     /// Freezes the plan and opens a round → `State`.
     OpenRound(NewRound),
     /// Makes today's key; the table may then be laid → `State`.
@@ -247,6 +258,8 @@ pub struct NewRound {
     pub language: String,
     /// The local date.
     pub today: Today,
+    /// What the team says about the round beside that.
+    pub terms: SaidTerms,
 }
 
 /// A built form as bytes.

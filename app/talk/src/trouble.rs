@@ -118,11 +118,19 @@ pub enum TroubleKind {
     TotalsTakenAlready,
     /// There is no release to make a file of.
     NothingShown,
+    /// The round has no name, or one longer than a line.
+    RoundUnnamed,
+    /// A breakdown by age, and fewer women expected than one needs.
+    TooFewForABreakdown,
+    /// The area is small, and no reason was written down and signed.
+    SmallAreaUnsigned,
+    /// The area is so small that no reason suffices.
+    AreaTooSmall,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 49] = [
+    pub const ALL: [TroubleKind; 53] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -172,6 +180,10 @@ impl TroubleKind {
         Self::TotalsNotForHere,
         Self::TotalsTakenAlready,
         Self::NothingShown,
+        Self::RoundUnnamed,
+        Self::TooFewForABreakdown,
+        Self::SmallAreaUnsigned,
+        Self::AreaTooSmall,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -226,6 +238,10 @@ impl TroubleKind {
             Self::TotalsNotForHere => "totals-not-for-here",
             Self::TotalsTakenAlready => "totals-taken-already",
             Self::NothingShown => "nothing-shown",
+            Self::RoundUnnamed => "round-unnamed",
+            Self::TooFewForABreakdown => "too-few-for-a-breakdown",
+            Self::SmallAreaUnsigned => "small-area-unsigned",
+            Self::AreaTooSmall => "area-too-small",
         }
     }
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use waymark_talk::{
     ContactKind, ContactTested, ContentBytes, Letter, NewRound, NotUnderstood, Reply, Request,
-    RoundLength, Secret, Settings, SupportContact, Team, Today, Trouble, TroubleKind,
+    RoundLength, SaidBreakdown, SaidResidents, SaidTerms, Secret, Settings, SupportContact, Team,
+    Today, Trouble, TroubleKind,
 };
 
 fn settings() -> Settings {
@@ -41,6 +42,16 @@ fn requests() -> Vec<Request> {
             invitation: "We ask about services.".into(),
             language: "en".into(),
             today: Today(20_780),
+            terms: SaidTerms {
+                expected: 100,
+                residents: SaidResidents::People {
+                    people: 5_000,
+                    reason: "Only clinic".into(),
+                    signed_by: "Head of team".into(),
+                },
+                one_provider: vec!["health".into()],
+                breakdown: SaidBreakdown::Age,
+            },
         }),
         Request::CloseDay {
             passphrase,
@@ -84,9 +95,19 @@ fn a_letter_prints_no_words_and_no_numbers_of_people_who_help() {
         .into_iter()
         .map(|body| format!("{:?}", Letter { id: 1, body }))
         .collect();
-    for hidden in ["acorn", "555", "North", "Tuesday", "[1, 1"] {
+    for hidden in [
+        "acorn", "555", "North", "Tuesday", "[1, 1", "clinic", "Head",
+    ] {
         assert!(!printed.contains(hidden), "{hidden} is printed");
     }
+    let Some(Request::OpenRound(round)) = requests().into_iter().nth(2) else {
+        panic!("the round is the third");
+    };
+    let terms = format!("{:?} {:?}", round.terms, round.terms.residents);
+    assert!(
+        !terms.contains("clinic") && !terms.contains("Head"),
+        "{terms}"
+    );
     // The control: the kind of request is printed, so something was.
     assert!(printed.contains("CloseDay"));
 }

@@ -5,6 +5,7 @@ use waymark_keep::Vault;
 use waymark_talk::{Reply, Request, TroubleKind};
 use waymark_unlock::{Kdf, Workspace};
 
+use crate::plan_round::kinds_of_help;
 use crate::slot::{Erasing, Slot};
 use crate::trouble::{Done, Stopped};
 
@@ -74,6 +75,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::Unlock { passphrase } => self.unlock(&passphrase).await,
             Request::Lock => self.lock().await,
             Request::SaveSettings { settings } => self.save_settings(&settings).await,
+            Request::KindsOfHelp { form, language } => kinds_of_help(&form, &language),
+            Request::PlanRound(round) => self.plan_round(&round).await,
             Request::OpenRound(round) => self.open_round(round).await,
             Request::OpenDay { passphrase, today } => self.open_day(&passphrase, today).await,
             Request::HandOverReady => self.hand_over_ready().await,

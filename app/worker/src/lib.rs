@@ -16,6 +16,7 @@ mod leaving;
 mod locks;
 mod open_day;
 mod past;
+mod plan_round;
 mod practice;
 mod practice_women;
 mod reading;

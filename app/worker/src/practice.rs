@@ -4,8 +4,8 @@ use rand_core::CryptoRng;
 use waymark_keep::stored::keys;
 use waymark_keep::{Change, Shelf, Vault};
 use waymark_talk::{
-    ContentBytes, NewRound, PRACTICE_PASSPHRASE, PracticeHouse, Reply, RoundLength, Secret, Today,
-    TroubleKind,
+    ContentBytes, NewRound, PRACTICE_PASSPHRASE, PracticeHouse, Reply, RoundLength, SaidTerms,
+    Secret, Today, TroubleKind,
 };
 use waymark_unlock::Kdf;
 
@@ -115,5 +115,6 @@ fn round(house: &PracticeHouse, label: &str, today: Today) -> NewRound {
         invitation: house.invitation.clone(),
         language: house.language.clone(),
         today,
+        terms: SaidTerms::unsaid(),
     }
 }

@@ -1,11 +1,8 @@
 //! Opening a round: the plan is frozen before the first question is asked.
 
 use rand_core::CryptoRng;
-use waymark_ask::{Form, Lang, Length};
-use waymark_count::{SmallestGroup, Standing};
 use waymark_keep::stored::{Practice, RoundLength as KeptLength, RoundPublic, keys};
 use waymark_keep::{Change, RoundTag, Shelf, Vault};
-use waymark_plan::{AreaName, Plan, RoundId, RoundTerms, Setting};
 use waymark_talk::{
     Figures, NewRound, NotReady, Reply, RoundCard, RoundLength, Today, TroubleKind,
 };
@@ -13,43 +10,30 @@ use waymark_unlock::Workspace;
 
 use crate::books::DayBook;
 use crate::desk::{Desk, Means};
-use crate::gate::support_gate;
+use crate::plan_round::said_breakdown;
 use crate::slot::Slot;
-use crate::too_soon;
 use crate::trouble::Done;
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     pub(crate) async fn open_round(&mut self, wanted: NewRound) -> Done<Reply> {
         let means = &mut self.means;
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
-        let settings = means.settings(workspace).await?;
-        let support = support_gate(&settings)?;
-        if means.public(keys::ROUND).await?.is_some() {
-            return Err(TroubleKind::RoundAlreadyOpen.into());
-        }
-        let book = means.day_book(workspace).await?;
-        book.not_set_back(wanted.today)?;
-        let mut tag = [0; 16];
-        means.rng.fill_bytes(&mut tag);
-        let plan = frozen(&wanted, &settings.area, tag)?;
-        let form = Form::from_bytes(&wanted.form.0).map_err(|_| TroubleKind::FormDamaged)?;
-        let past = means.past(workspace).await?;
-        too_soon::next_may_follow(&past, form.id(), &settings.area, wanted.today)?;
-        Form::from_bytes(&wanted.decoy.0).map_err(|_| TroubleKind::FormDamaged)?;
+        let checked = means.checked(workspace, &wanted).await?;
+        let plan = checked.plan;
         let book = DayBook {
             round_opened: Some(wanted.today),
             figures: Figures::NothingYet,
             explained: None,
-            ..book
+            ..checked.book
         };
         let public = RoundPublic {
-            round: RoundTag::from_bytes(tag),
+            round: RoundTag::from_bytes(plan.terms().round.0),
             form: wanted.form.0,
             decoy: wanted.decoy.0,
             label: wanted.label,
-            area: settings.area,
+            area: checked.area,
             length: kept_length(wanted.length),
-            support,
+            support: checked.support,
             // Texts are draft until a team has signed its language off.
             practice: Practice::Practice,
             invitation: wanted.invitation,
@@ -102,6 +86,8 @@ pub(crate) async fn card<V: Vault, S: Slot, R: CryptoRng>(
         },
         window_months: plan.terms().window_months,
         smallest_group: plan.terms().smallest_group.people(),
+        expected: plan.terms().setting.expected,
+        breakdown: said_breakdown(plan.terms().setting.breakdown),
         opened_on: book.round_opened.unwrap_or(Today(0)),
         tablets: means.tablets(workspace, &public.round).await?,
     }))
@@ -112,33 +98,4 @@ fn kept_length(length: RoundLength) -> KeptLength {
         RoundLength::Full => KeptLength::Full,
         RoundLength::Short => KeptLength::Short,
     }
-}
-
-/// The plan of the wanted round, frozen.
-fn frozen(wanted: &NewRound, area: &str, tag: [u8; 16]) -> Done<Plan> {
-    let form = Form::from_bytes(&wanted.form.0).map_err(|_| TroubleKind::FormDamaged)?;
-    let smallest_group = SmallestGroup::new(wanted.smallest_group)
-        .map_err(|_| TroubleKind::SmallestGroupTooSmall)?;
-    let spoken = form
-        .languages()
-        .iter()
-        .position(|language| language.tag() == wanted.language);
-    let lang = spoken.and_then(|at| u8::try_from(at).ok()).map(Lang::new);
-    let terms = RoundTerms {
-        round: RoundId(tag),
-        label: wanted.label.clone(),
-        area: AreaName(area.to_owned()),
-        length: match wanted.length {
-            RoundLength::Full => Length::Full,
-            RoundLength::Short => Length::Short,
-        },
-        smallest_group,
-        // What the questions themselves say (“in the last two years”); a round cannot ask for less or more.
-        window_months: form.window_months(),
-        practice: Standing::Practice,
-        lang: lang.ok_or(TroubleKind::PlanRefused)?,
-        // Not asked when a round opens yet: no breakdown, and nothing about one provider alone.
-        setting: Setting::UNSAID,
-    };
-    Ok(Plan::freeze(&form, terms).map_err(|_| TroubleKind::PlanRefused)?)
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_words::console;
 
-use crate::{TenFigures, tongue};
+use crate::{TenFigures, facts, tongue};
 
 /// The words and the drawing of one figure, ready to be shown.
 #[derive(Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub fn Figure(said: Said) -> impl IntoView {
         ),
         (console::results_id(locale), said.id.clone()),
     ];
-    let behind = behind.map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> });
+    let behind = behind.map(|(what, is)| (what.to_owned(), is)).into();
     view! {
         <article class="figure sheet" data-figure=said.id>
             <h3>{said.about}</h3>
@@ -53,7 +53,7 @@ pub fn Figure(said: Said) -> impl IntoView {
             {chance}
             <details>
                 <summary>{console::results_how(locale)}</summary>
-                <dl class="says">{behind.into_iter().collect_view()}</dl>
+                {facts(behind)}
             </details>
         </article>
     }

@@ -29,7 +29,7 @@ pub use figure::{Figure, Said};
 pub use file_field::FileField;
 pub use guide::{Block, GuideText, NotAGuide, Piece, Table, read as read_guide};
 pub use kept_back::what_opens;
-pub use lines::{grid, lines};
+pub use lines::{facts, grid, lines};
 pub use obstacles::Obstacles;
 pub use passphrase::PassphraseField;
 pub use said::{band, indicator, interval, statement};

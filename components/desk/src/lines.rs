@@ -12,6 +12,16 @@ pub fn lines(sentences: Vec<String>) -> AnyView {
     view! { <ul class="desk-list">{items}</ul> }.into_any()
 }
 
+/// Names and what they are.
+#[must_use]
+pub fn facts(facts: Vec<(String, String)>) -> AnyView {
+    let rows: Vec<AnyView> = facts
+        .into_iter()
+        .map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> }.into_any())
+        .collect();
+    view! { <dl class="says">{rows}</dl> }.into_any()
+}
+
 /// Head and body of a table; the cell number `heads` of each row, from 0, is its heading; none where it has fewer.
 #[must_use]
 pub fn grid(head: Vec<String>, rows: Vec<Vec<String>>, heads: usize) -> AnyView {

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod contribution;
+mod helps;
 mod measures;
 mod plan;
 mod planned;
@@ -9,6 +10,7 @@ mod stored;
 mod terms;
 
 pub use contribution::{ContributionError, contribution};
+pub use helps::{Help, helps};
 pub use plan::{Plan, PlanError};
 pub use planned::{AGE, CHECKS, TAKING_PART};
 pub use setting::{

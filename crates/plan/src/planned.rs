@@ -97,7 +97,7 @@ pub(crate) fn tables(form: &Form, terms: &RoundTerms) -> Vec<Table> {
 }
 
 /// The kind of help a table is about, by its id `SF-02 health`.
-fn help(id: &str) -> Option<&str> {
+pub(crate) fn help(id: &str) -> Option<&str> {
     id.strip_prefix(HELP)?.strip_prefix(' ')
 }
 
@@ -220,7 +220,7 @@ pub(crate) fn category(code: &str, label: &str, role: CategoryRole) -> Category 
 }
 
 /// The item's code; where several questions share it, with what sets this one apart: `SF-02 health`.
-fn id(form: &Form, question: &Question) -> String {
+pub(crate) fn id(form: &Form, question: &Question) -> String {
     let Some(item) = question.item() else {
         return question.name().to_owned();
     };

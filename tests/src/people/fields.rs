@@ -34,6 +34,9 @@ const PICKED: &[(&str, &str)] = &[
     ("mode", "own"),
 ];
 
+/// What it leaves as it is: nothing of it has to be said.
+const LEFT: &[&str] = &["expected", "breakdown", "residents", "alone"];
+
 /// Writes, picks and ticks everything on the screen that is still open. `number` goes into fields without words of their own.
 pub fn fill_in(browser: &Browser, passphrase: &str, number: &str) {
     // All rows of one choice carry the same name.
@@ -41,6 +44,7 @@ pub fn fill_in(browser: &Browser, passphrase: &str, number: &str) {
     for field in fields {
         let written = WRITTEN.iter().find(|(name, _)| *name == field);
         match (field.as_str(), written) {
+            (left, _) if LEFT.contains(&left) => {}
             ("passphrase", _) => browser.type_into("passphrase", passphrase),
             (_, Some((_, words))) => browser.type_into(&field, words),
             _ => answer(browser, &field, number),

@@ -116,6 +116,7 @@ impl<'a> Team<'a> {
     pub fn opens_a_round_looking(&self, look: Look) {
         self.goes_to("round", look);
         self.completes("round", look);
+        self.completes("round-plan", look);
         self.comes_home();
     }
 

@@ -12,6 +12,9 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
     let team = tablet.team();
     team.sets_up_looking(look);
     matters_of_the_tablet(tablet, look);
+    // With all there is to say in sight.
+    team.goes_to("round", look);
+    tablet.browser().tap("[data-part=more] > summary");
     team.opens_a_round_looking(look);
     team.opens_the_day_looking(look);
     team.hands_over_looking(look);

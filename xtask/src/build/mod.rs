@@ -11,6 +11,7 @@ mod shrink;
 mod sizes;
 mod styles;
 mod surveys;
+mod wall;
 
 use std::path::Path;
 

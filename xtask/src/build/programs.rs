@@ -5,7 +5,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{shelf::Shelf, shrink};
+use super::{shelf::Shelf, shrink, wall};
 use crate::{Outcome, Trouble, place};
 
 /// The programs of the site, by the name of their files; the package is `waymark-<name>`.
@@ -27,7 +27,7 @@ fn place_one(shelf: &mut Shelf, name: &str) -> Outcome<()> {
     let compiled = compile(name)?;
     let sentence = |e: &dyn std::fmt::Display| Trouble::new(format!("wasm-bindgen, {name}: {e}"));
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_module(&format!("waymark-{name}"), wall::walled(&compiled)?)
         .web(true)
         .map_err(|e| sentence(&e))?
         .typescript(false)
@@ -51,29 +51,49 @@ fn place_one(shelf: &mut Shelf, name: &str) -> Outcome<()> {
 fn compile(name: &str) -> Outcome<PathBuf> {
     let done = Command::new(place::cargo())
         .current_dir(place::root())
-        .args(["build", "--release", "--locked", "--target", WASM])
+        .args(["build", "--locked", "--target", WASM])
+        .args(["--profile", profile(name)])
         .args(["--package", &format!("waymark-{name}")])
-        .args(["--config", &plain_paths()])
+        .args(["--config", &flags(name)])
         .status()
         .map_err(|e| Trouble::new(format!("cargo could not be started: {e}")))?;
     if !done.success() {
         return Err(Trouble::new(format!("waymark-{name} does not compile")));
     }
     let file = format!("waymark-{name}.wasm");
-    Ok(place::target().join(WASM).join("release").join(file))
+    Ok(place::target().join(WASM).join(profile(name)).join(file))
 }
 
-/// Panic messages hold source paths: without this, the name of the builder's home would be in
+/// Panic messages hold source paths: without the maps, the name of the builder's home would be in
 /// every program, and two machines would build different bytes.
-fn plain_paths() -> String {
+fn flags(name: &str) -> String {
     let home = std::env::var("CARGO_HOME")
         .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
         .unwrap_or_default();
     let root = place::root();
     format!(
-        "target.{WASM}.rustflags=['--remap-path-prefix={home}=cargo','--remap-path-prefix={}=.']",
+        "target.{WASM}.rustflags=[{}'--remap-path-prefix={home}=cargo','--remap-path-prefix={}=.']",
+        erased(name),
         root.display()
     )
+}
+
+/// Respond and worker are built by one profile; the console, whose flags differ, by one of its own, or cargo would build
+/// everything anew for each.
+fn profile(name: &str) -> &'static str {
+    match name {
+        "console" => "console",
+        _ => "release",
+    }
+}
+
+/// The console has many screens, each a type of its own to the compiler. Leptos can hide these types from one another: that
+/// makes the console a fifth smaller, but respond, which has few, a hundredth larger.
+fn erased(name: &str) -> &'static str {
+    match name {
+        "console" => "'--cfg=erase_components',",
+        _ => "",
+    }
 }
 
 /// The library that writes the glue and the crate the programs use must be one release.

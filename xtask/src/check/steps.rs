@@ -140,7 +140,11 @@ const WITH_AXE: &str = "browser_axe";
 
 /// The stories that can be told in WebKit too: its driver keeps nothing between two sessions, so a tablet is never switched
 /// off and on there, and its session ends when a page is left by Back.
-const WITH_WEBKIT: &[&str] = &["browser_story_main", "browser_story_arabic"];
+const WITH_WEBKIT: &[&str] = &[
+    "browser_story_main",
+    "browser_story_arabic",
+    "browser_story_terms",
+];
 
 /// Test binaries that need a browser say so in their name, and ignore their tests otherwise.
 fn story_names(folder: &Path) -> Vec<String> {

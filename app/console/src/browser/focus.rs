@@ -93,6 +93,31 @@ fn start() {
     }
 }
 
+/// Moves it to the field of this name, once the page has been drawn.
+pub async fn on(field: &'static str) {
+    gloo_timers::future::TimeoutFuture::new(LOOKS_MILLIS[0]).await;
+    let found = document().and_then(|document| {
+        let named = format!("[data-field={field}]");
+        document.query_selector(&named).ok().flatten()
+    });
+    if let Some(field) = found.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+        // Whoever cannot be led there reads at the button that something is marked.
+        let _ = field.focus();
+        // In the middle, so that its name and what is wrong stand above it in sight.
+        let middle = ScrollIntoViewOptions::new();
+        middle.set_block(ScrollLogicalPosition::Center);
+        field.scroll_into_view_with_scroll_into_view_options(&middle);
+    }
+}
+
+/// Whether the fold that was just touched is open now.
+pub fn is_open(event: &web_sys::Event) -> bool {
+    let fold = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    fold.is_some_and(|fold| fold.matches("[open]").unwrap_or_default())
+}
+
 fn document() -> Option<Document> {
     web_sys::window().and_then(|window| window.document())
 }

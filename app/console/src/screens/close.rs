@@ -6,6 +6,7 @@ use waymark_keep::stored::TourStep;
 use waymark_talk::{DayClosed, Reply, Request, Secret, Today};
 use waymark_words::console as words;
 
+use crate::amount;
 use crate::browser::{chance, today};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
@@ -92,7 +93,7 @@ fn Typed(closing: Closing) -> impl IntoView {
 
 async fn close(console: Console, closing: Closing) {
     let locale = console.locale();
-    let Ok(headcount) = closing.heads.get_untracked().trim().parse::<u32>() else {
+    let Some(headcount) = closing.heads.with_untracked(|typed| amount::read(typed)) else {
         closing.wrong.set(words::close_count_bad(locale).to_owned());
         return;
     };

@@ -5,7 +5,7 @@ use waymark_words::{Locale, console as words, pairing};
 
 use crate::browser::today;
 
-pub fn facts(locale: Locale, seen: &RoundSeen) -> [(&'static str, String); 9] {
+pub fn said(locale: Locale, seen: &RoundSeen) -> [(&'static str, String); 9] {
     let length = match seen.length {
         RoundLength::Full => words::round_full(locale),
         RoundLength::Short => words::round_short(locale),

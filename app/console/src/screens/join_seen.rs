@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, tongue};
+use waymark_desk::{BigButton, facts, tongue};
 use waymark_talk::{Request, Today};
 use waymark_words::pairing;
 
@@ -13,7 +13,7 @@ use crate::frame::{Foot, Part, Wrong};
 use crate::page::Page;
 use crate::screens::gate::{Gate, stands_open};
 use crate::screens::join::{Joining, Picked};
-use crate::screens::join_facts::facts;
+use crate::screens::join_facts::said;
 use crate::sentence;
 
 /// The same gate as for a round of one's own: who helps is this tablet's, and is tested here.
@@ -28,8 +28,7 @@ pub fn Opening(joining: Joining, picked: Arc<Picked>) -> impl IntoView {
     else {
         return ().into_any();
     };
-    let facts = facts(locale, &picked.seen);
-    let facts = facts.map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> });
+    let said = said(locale, &picked.seen).map(|(what, is)| (what.to_owned(), is));
     let gate = settings.clone();
     let open = Signal::derive(move || stands_open(&gate, responder));
     let ready = move || open.get() && !console.working.get();
@@ -38,7 +37,7 @@ pub fn Opening(joining: Joining, picked: Arc<Picked>) -> impl IntoView {
     });
     view! {
         <Part title=pairing::join_round(locale)>
-            <dl class="says sheet">{facts.into_iter().collect_view()}</dl>
+            <div class="sheet">{facts(said.into())}</div>
             <p>{pairing::join_helper_note(locale)}</p>
             <p>{pairing::several_joined(locale)}</p>
         </Part>

@@ -1,40 +1,32 @@
 //! Setting up a round: what is asked, how far back, what it will let the team say, and the gate.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use waymark_count::SmallestGroup;
 use waymark_desk::{BigButton, Choice, Choose, Field, QuietButton, tongue};
 use waymark_keep::Place;
-use waymark_talk::{ContentBytes, NewRound, Request, RoundLength, Today, TroubleKind};
-use waymark_words::{Locale, console as words, pairing};
+use waymark_plan::{FEWEST_RESIDENTS, RESIDENTS_FLOOR, WOMEN_FOR_A_BREAKDOWN};
+use waymark_talk::{ContentBytes, NewRound, Reply, Request, Today, TroubleKind};
+use waymark_words::{console as words, pairing, plan};
 
+use crate::amount::grouped;
 use crate::browser::fetch::{self, NotFetched};
-use crate::browser::today;
+use crate::browser::{focus, today};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::{Page, Trouble};
-use crate::screens::ending::{self, EndField};
+use crate::screens::ending::EndField;
 use crate::screens::gate::{Gate, stands_open};
 use crate::screens::past::{PastRounds, next_from};
+use crate::screens::round_draft::{Draft, FULL, Fault, SHORT, said};
 use crate::screens::round_open::RoundOpen;
+use crate::screens::round_terms::{More, Women};
 use crate::sentence;
 
 /// Items and minutes of the two forms, as the instrument states them.
-const FULL: (&str, &str) = ("34", "9–13");
-const SHORT: (&str, &str) = ("10", "4–5");
-/// Codes of the two forms, stable in tests.
-const SHORT_CODE: &str = "short";
-const FULL_CODE: &str = "full";
-
-/// The fields of a new round.
-#[derive(Clone, Copy)]
-struct Draft {
-    label: RwSignal<String>,
-    length: RwSignal<String>,
-    invitation: RwSignal<String>,
-    responder: RwSignal<bool>,
-    /// The last day of the study; empty for none.
-    end: RwSignal<String>,
-}
+const FULL_FORM: (&str, &str) = ("34", "9–13");
+const SHORT_FORM: (&str, &str) = ("10", "4–5");
 
 #[component]
 pub fn Round() -> impl IntoView {
@@ -45,13 +37,9 @@ pub fn Round() -> impl IntoView {
     if let Some(round) = home.round.clone() {
         return view! { <RoundOpen round=round/> }.into_any();
     }
-    let draft = Draft {
-        label: RwSignal::new(String::new()),
-        length: RwSignal::new(FULL_CODE.to_owned()),
-        invitation: RwSignal::new(words::round_invitation_draft(locale).to_owned()),
-        responder: RwSignal::new(false),
-        end: RwSignal::new(String::new()),
-    };
+    let draft = console.draft;
+    draft.suggest(locale);
+    draft.forgives();
     let settings = home.settings.clone();
     let work = console.place.get_untracked() == Place::Work;
     let join = Callback::new(move |()| console.go(Page::Join));
@@ -61,10 +49,11 @@ pub fn Round() -> impl IntoView {
             {work.then(|| view! { <div class="row"><QuietButton act="join" text=pairing::join_open(locale) on_press=join/></div> })}
             <Gate settings=settings responder=draft.responder/>
             <Fields draft=draft/>
-            <WhatItSays/>
+            <Women draft=draft/>
+            <More draft=draft/>
             <Part title=words::round_scope_title(locale)><p>{words::round_scope(locale)}</p></Part>
             <PastRounds past=home.past.clone()/>
-            <Open draft=draft/>
+            <Look draft=draft/>
         </Frame>
     }
     .into_any()
@@ -75,19 +64,19 @@ fn Fields(draft: Draft) -> impl IntoView {
     let locale = tongue();
     let lengths = vec![
         Choice::hinted(
-            FULL_CODE,
+            FULL,
             words::round_full(locale),
-            words::round_full_hint(locale, FULL.0, FULL.1),
+            words::round_full_hint(locale, FULL_FORM.0, FULL_FORM.1),
         ),
         Choice::hinted(
-            SHORT_CODE,
+            SHORT,
             words::round_short(locale),
-            words::round_short_hint(locale, SHORT.0, SHORT.1),
+            words::round_short_hint(locale, SHORT_FORM.0, SHORT_FORM.1),
         ),
     ];
     view! {
         <div class="stack-wide">
-            <Field name="label" label=words::round_label(locale) hint=words::round_label_hint(locale) keys="text" value=draft.label/>
+            <Field name="label" label=words::round_label(locale) hint=words::round_label_hint(locale) keys="text" value=draft.label wrong=draft.wrong_in("label")/>
             <Choose name="length" label=words::round_length(locale) choices=lengths value=draft.length/>
             <Field name="invitation" label=words::round_invitation(locale) hint=words::round_invitation_hint(locale) keys="text" value=draft.invitation/>
             <EndField day=draft.end/>
@@ -96,36 +85,8 @@ fn Fields(draft: Draft) -> impl IntoView {
 }
 
 #[component]
-fn WhatItSays() -> impl IntoView {
-    let locale = tongue();
-    let rows = [
-        (
-            words::round_says_15(locale),
-            words::round_says_15_text(locale),
-        ),
-        (
-            words::round_says_45(locale),
-            words::round_says_45_text(locale),
-        ),
-        (
-            words::round_says_100(locale),
-            words::round_says_100_text(locale),
-        ),
-    ];
-    let rows = rows.map(|(people, says)| view! { <dt>{people}</dt><dd>{says}</dd> });
-    view! {
-        <Part title=words::round_says_title(locale)>
-            <p>{words::round_says_lead(locale)}</p>
-            <dl class="says sheet">{rows.into_iter().collect_view()}</dl>
-            <p class="soft">{words::round_says_small(locale)}</p>
-        </Part>
-    }
-}
-
-#[component]
-fn Open(draft: Draft) -> impl IntoView {
+fn Look(draft: Draft) -> impl IntoView {
     let (locale, console) = (tongue(), console());
-    let wrong = RwSignal::new(String::new());
     let gate = move || {
         console.home.with(|home| {
             home.as_ref()
@@ -135,57 +96,100 @@ fn Open(draft: Draft) -> impl IntoView {
     let named = move || !draft.label.get().trim().is_empty();
     let ready = move || gate() && named() && !console.working.get();
     let text = move || match console.working.get() {
-        true => words::round_opening(locale).to_owned(),
-        false => words::round_go(locale).to_owned(),
+        true => plan::looking(locale).to_owned(),
+        false => plan::look(locale).to_owned(),
     };
-    let go = move |()| leptos::task::spawn_local(open(console, draft, wrong));
+    let go = move |()| leptos::task::spawn_local(look(console, draft));
     view! {
         <Foot>
-            <Wrong text=wrong/>
+            <Wrong text=draft.wrong(locale)/>
             <p class="soft" hidden=move || gate() && named()>{move || match gate() {
                 false => words::round_shut(locale),
                 true => words::round_label_missing(locale),
             }}</p>
-            <BigButton act="open-round" text=Signal::derive(text) ready=Signal::derive(ready) on_press=Callback::new(go)/>
+            <BigButton act="plan" text=Signal::derive(text) ready=Signal::derive(ready) on_press=Callback::new(go)/>
         </Foot>
     }
 }
 
-async fn open(console: Console, draft: Draft, wrong: RwSignal<String>) {
-    let locale = console.locale();
-    let Ok(round) = new_round(locale, draft).await else {
-        console.go_on(Page::Round, Page::Trouble(Trouble::Form));
-        return;
+async fn look(console: Console, draft: Draft) {
+    draft.fault.set(Fault::default());
+    let round = match new_round(console, draft).await {
+        Ok(Some(round)) => round,
+        Ok(None) => return,
+        Err(NotFetched) => {
+            console.go_on(Page::Round, Page::Trouble(Trouble::Form));
+            return;
+        }
     };
-    match console.tell(Request::OpenRound(round)).await {
-        Ok(()) => {
-            let end = draft.end.get_untracked();
-            // The round is open already; a day that is not kept can be set again under "This tablet".
-            let _ = end.is_empty() || ending::set(console, &end).await;
-            console.go_on(Page::Round, Page::Home);
+    match console.ask(Request::PlanRound(round)).await {
+        Ok(Reply::PlanSeen(seen)) => {
+            draft.plan.set(Some(Arc::from(seen)));
+            console.go_on(Page::Round, Page::RoundPlan);
         }
-        Err(Refused::Here(TroubleKind::RoundTooSoon)) => {
-            wrong.try_set(pairing::too_soon(locale, &next_from(console)));
-        }
-        Err(Refused::Here(kind)) => {
-            wrong.try_set(sentence::refusal(locale, kind).to_owned());
-        }
-        Err(Refused::Elsewhere) => {}
+        Err(why) => refused(console, draft, why),
+        Ok(_) => {}
     }
 }
 
-async fn new_round(locale: Locale, draft: Draft) -> Result<NewRound, NotFetched> {
-    Ok(NewRound {
+/// The round these fields make; nothing where one of them has to be put right, which is then said in it.
+pub async fn new_round(console: Console, draft: Draft) -> Result<Option<NewRound>, NotFetched> {
+    let locale = console.locale();
+    let terms = match draft.terms() {
+        Ok(terms) => terms,
+        Err(field) => {
+            put_right(draft, field, plan::number_bad(locale).to_owned()).await;
+            return Ok(None);
+        }
+    };
+    Ok(Some(NewRound {
         form: ContentBytes(fetch::survey(fetch::FORM).await?),
         decoy: ContentBytes(fetch::survey(fetch::DECOY).await?),
-        label: draft.label.get_untracked().trim().to_owned(),
-        length: match draft.length.get_untracked().as_str() {
-            SHORT_CODE => RoundLength::Short,
-            _ => RoundLength::Full,
-        },
+        label: said(draft.label),
+        length: draft.length(),
         smallest_group: SmallestGroup::DEFAULT.people(),
-        invitation: draft.invitation.get_untracked().trim().to_owned(),
+        invitation: said(draft.invitation),
         language: locale.tag().to_owned(),
         today: Today(today::today()),
-    })
+        terms,
+    }))
+}
+
+/// Says at the field, or at the button, what the worker refused; from the plan the way leads back to the field.
+pub fn refused(console: Console, draft: Draft, why: Refused) {
+    let Refused::Here(kind) = why else { return };
+    let locale = console.locale();
+    let number = |limit: u32| grouped(u64::from(limit));
+    let (field, text) = match kind {
+        TroubleKind::RoundUnnamed => ("label", plan::unnamed(locale).to_owned()),
+        TroubleKind::TooFewForABreakdown => (
+            "expected",
+            plan::too_few_for_age(locale, &number(WOMEN_FOR_A_BREAKDOWN)),
+        ),
+        TroubleKind::SmallAreaUnsigned => (
+            "reason",
+            plan::small_unsigned(locale, &number(FEWEST_RESIDENTS)),
+        ),
+        TroubleKind::AreaTooSmall => (
+            "residents",
+            plan::area_too_small(locale, &number(RESIDENTS_FLOOR)),
+        ),
+        TroubleKind::RoundTooSoon => ("", pairing::too_soon(locale, &next_from(console))),
+        kind => ("", sentence::refusal(locale, kind).to_owned()),
+    };
+    if !field.is_empty() {
+        console.go_on(Page::RoundPlan, Page::Round);
+    }
+    leptos::task::spawn_local(put_right(draft, field, text));
+}
+
+async fn put_right(draft: Draft, field: &'static str, text: String) {
+    let folded = ["residents", "reason"].contains(&field);
+    if folded {
+        draft.more.set(true);
+    }
+    draft.fault.set(Fault { field, text });
+    if !field.is_empty() {
+        focus::on(field).await;
+    }
 }

@@ -1,16 +1,17 @@
 //! The open round: what was frozen, and the two ways on.
 
 use leptos::prelude::*;
-use waymark_desk::{BigButton, QuietButton, tongue};
+use waymark_desk::{BigButton, QuietButton, facts, tongue};
 use waymark_keep::Place;
 use waymark_talk::{DayStanding, RoundCard, RoundLength, Tablets};
-use waymark_words::{console as words, pairing};
+use waymark_words::{console as words, pairing, plan};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
 use crate::screens::home::day_may;
 use crate::screens::past::PastRounds;
+use crate::screens::round_plan::{by_age, expected};
 use crate::screens::share::Several;
 
 #[component]
@@ -21,12 +22,14 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
         RoundLength::Short => words::round_short(locale),
     };
     let window = words::round_open_window_text(locale, u64::from(round.window_months));
-    let facts = [
+    let said = [
         (words::round_open_area(locale), round.area),
         (words::round_open_length(locale), length.to_owned()),
         (words::round_open_window(locale), window),
+        (plan::expected(locale), expected(locale, round.expected)),
+        (plan::by_age(locale), by_age(locale, round.breakdown)),
     ];
-    let facts = facts.map(|(what, is)| view! { <dt>{what}</dt><dd>{is}</dd> });
+    let said = said.map(|(what, is)| (what.to_owned(), is)).into();
     let home = console.home.get_untracked();
     let past = home
         .as_ref()
@@ -44,7 +47,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
     view! {
         <Frame name="round" title=round.label way_back=WayBack::To(Page::Home)>
             <p>{words::round_open_since(locale)}</p>
-            <dl class="says sheet">{facts.into_iter().collect_view()}</dl>
+            <div class="sheet">{facts(said)}</div>
             <p>{words::round_scope(locale)}</p>
             <Several tablets=tablets/>
             <PastRounds past=past/>

@@ -13,7 +13,7 @@ use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Pictures, Shelf, Vault, Waiting, random_id, seal};
 use waymark_talk::{
     ContactKind, ContactTested, ContentBytes, DayClosed, NewRound, Reply, Request, Results,
-    RoundLength, Secret, Settings, State, SupportContact, Team, Today, TroubleKind,
+    RoundLength, SaidTerms, Secret, Settings, State, SupportContact, Team, Today, TroubleKind,
 };
 use waymark_worker::{Desk, Erasing, Means, MemorySlot};
 
@@ -192,6 +192,7 @@ pub fn new_round() -> NewRound {
         invitation: "We ask about services here.".into(),
         language: "en".into(),
         today: MONDAY,
+        terms: SaidTerms::unsaid(),
     }
 }
 

@@ -53,13 +53,18 @@ pub fn record_on(form: Form, number: u32) -> Record {
         }
         interview.next();
     }
-    interview.finish(sat()).unwrap()
+    interview.finish(sat(number)).unwrap()
 }
 
-fn sat() -> Sat {
+/// Every third is young, every third is old.
+fn sat(number: u32) -> Sat {
     Sat {
         outcome: Outcome::Finished,
-        age: AgeBand::From25,
+        age: match number % 3 {
+            0 => AgeBand::From18,
+            1 => AgeBand::From25,
+            _ => AgeBand::From50,
+        },
         checks: Checks::Passed,
         mode: Mode::HerOwn,
         area: AreaIndex::new(0),

@@ -1,0 +1,195 @@
+//! The fields of a round that is being set up. They outlive a look at another screen, but not the lock.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use waymark_plan::{FEWEST_RESIDENTS, WOMEN_FOR_A_BREAKDOWN};
+use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidTerms};
+use waymark_words::{Locale, console as words, plan};
+
+use crate::amount;
+
+/// Codes of the choices, stable in tests.
+pub const SHORT: &str = "short";
+pub const FULL: &str = "full";
+pub const NO: &str = "no";
+pub const AGE: &str = "age";
+
+/// What has to be put right: in a field, or (without a name) anywhere.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct Fault {
+    pub field: &'static str,
+    pub text: String,
+}
+
+/// One signal a field.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    pub label: RwSignal<String>,
+    pub length: RwSignal<String>,
+    pub invitation: RwSignal<String>,
+    pub responder: RwSignal<bool>,
+    /// The last day of the study; empty for none.
+    pub end: RwSignal<String>,
+    pub expected: RwSignal<String>,
+    pub breakdown: RwSignal<String>,
+    pub residents: RwSignal<String>,
+    pub reason: RwSignal<String>,
+    pub signed_by: RwSignal<String>,
+    /// Codes of the kinds of help that one place alone offers.
+    pub alone: RwSignal<Vec<String>>,
+    /// Whether what need not be said is in sight.
+    pub more: RwSignal<bool>,
+    pub fault: RwSignal<Fault>,
+    /// The plan these fields made, when it was looked at.
+    pub plan: RwSignal<Option<Arc<PlanSeen>>>,
+}
+
+impl Draft {
+    pub fn empty() -> Self {
+        let line = || RwSignal::new(String::new());
+        Self {
+            label: line(),
+            length: RwSignal::new(FULL.to_owned()),
+            invitation: line(),
+            responder: RwSignal::new(false),
+            end: line(),
+            expected: line(),
+            breakdown: RwSignal::new(NO.to_owned()),
+            residents: line(),
+            reason: line(),
+            signed_by: line(),
+            alone: RwSignal::new(Vec::new()),
+            more: RwSignal::new(false),
+            fault: RwSignal::new(Fault::default()),
+            plan: RwSignal::new(None),
+        }
+    }
+
+    /// Forgets everything: after opening, and whenever the tablet locks.
+    pub fn clear(self) {
+        for line in self.lines() {
+            line.set(String::new());
+        }
+        self.length.set(FULL.to_owned());
+        self.breakdown.set(NO.to_owned());
+        self.alone.set(Vec::new());
+        self.responder.set(false);
+        self.more.set(false);
+        self.fault.set(Fault::default());
+        self.plan.set(None);
+    }
+
+    /// What is typed.
+    fn lines(self) -> [RwSignal<String>; 7] {
+        [
+            self.label,
+            self.invitation,
+            self.end,
+            self.expected,
+            self.residents,
+            self.reason,
+            self.signed_by,
+        ]
+    }
+
+    /// From the first change on, nothing is said to be wrong: it may be right by now.
+    pub fn forgives(self) {
+        Effect::new(move |before: Option<()>| {
+            for line in self.lines() {
+                line.track();
+            }
+            self.breakdown.track();
+            if before.is_some() {
+                self.fault.set(Fault::default());
+            }
+        });
+    }
+
+    /// Suggests how to invite, unless the team has words of its own.
+    pub fn suggest(self, locale: Locale) {
+        let own = self.invitation.get_untracked();
+        let suggested = Locale::ALL
+            .iter()
+            .any(|one| words::round_invitation_draft(*one) == own);
+        if own.is_empty() || suggested {
+            let text = words::round_invitation_draft(locale).to_owned();
+            self.invitation.set(text);
+        }
+    }
+
+    /// What is wrong, for beside the button: of a field only that it is marked.
+    pub fn wrong(self, locale: Locale) -> Signal<String> {
+        Signal::derive(move || {
+            let fault = self.fault.get();
+            match fault.field {
+                "" => fault.text,
+                _ => plan::put_right(locale).to_owned(),
+            }
+        })
+    }
+
+    /// What is wrong in this field; empty for nothing.
+    pub fn wrong_in(self, field: &'static str) -> Signal<String> {
+        Signal::derive(move || {
+            let fault = self.fault.get();
+            match fault.field == field {
+                true => fault.text,
+                false => String::new(),
+            }
+        })
+    }
+
+    /// Women expected, once a number is written.
+    pub fn women(self) -> Option<u32> {
+        amount::read(&self.expected.get())
+    }
+
+    pub fn enough_for_ages(self) -> bool {
+        self.women()
+            .is_some_and(|women| women >= WOMEN_FOR_A_BREAKDOWN)
+    }
+
+    pub fn few_residents(self) -> bool {
+        amount::read(&self.residents.get()).is_some_and(|people| people < FEWEST_RESIDENTS)
+    }
+
+    pub fn length(self) -> RoundLength {
+        match self.length.get_untracked().as_str() {
+            SHORT => RoundLength::Short,
+            _ => RoundLength::Full,
+        }
+    }
+
+    /// What was said; else the field with something that is no number.
+    pub fn terms(self) -> Result<SaidTerms, &'static str> {
+        let residents = match said(self.residents) {
+            text if text.is_empty() => SaidResidents::NotSaid,
+            text => SaidResidents::People {
+                people: amount::read(&text).ok_or("residents")?,
+                reason: said(self.reason),
+                signed_by: said(self.signed_by),
+            },
+        };
+        let expected = match said(self.expected) {
+            text if text.is_empty() => 0,
+            text => amount::read(&text).ok_or("expected")?,
+        };
+        // Chosen while more women were expected, and out of sight since: the plan says that it is not there.
+        let by_age = self.breakdown.get_untracked() == AGE && expected >= WOMEN_FOR_A_BREAKDOWN;
+        Ok(SaidTerms {
+            expected,
+            residents,
+            one_provider: self.alone.get_untracked(),
+            breakdown: match by_age {
+                true => SaidBreakdown::Age,
+                false => SaidBreakdown::PracticeQuestionsOnly,
+            },
+        })
+    }
+}
+
+/// A line as it was typed, without what stands around it.
+pub fn said(line: RwSignal<String>) -> String {
+    line.get_untracked().trim().to_owned()
+}
