@@ -1,7 +1,6 @@
-// Starts the program in her hands. R1: it could not be loaded. R2: it stopped.
+// Starts the program in her hands, or a look at a form (?preview=ID). R1: it could not be loaded. R2: it stopped.
 
 import { cannotGoOn, stopsSilently } from "./boot-quiet.js";
-import start from "./respond.js";
 
 // The page starts covered. From the first thing drawn on, the cover belongs to the program.
 new MutationObserver((_, watching) => {
@@ -11,16 +10,20 @@ new MutationObserver((_, watching) => {
   document.querySelector("#app h1")?.focus();
 }).observe(document.getElementById("app"), { childList: true });
 
-// A look at a form (?preview=ID): its bytes are fetched here, from this site; the program itself fetches nothing.
-async function preview() {
-  const id = new URLSearchParams(location.search).get("preview");
-  if (!id || !/^[a-z0-9-]+$/i.test(id)) return;
-  const answer = await fetch(new URL(`surveys/${id}`, location.href));
-  globalThis.waymarkPreview = answer.ok ? await answer.arrayBuffer() : new ArrayBuffer(0);
-}
-
 stopsSilently("R2");
-await preview().catch(() => {
-  globalThis.waymarkPreview = new ArrayBuffer(0);
-});
-start({ module_or_path: new URL("./respond.wasm", import.meta.url) }).catch(() => cannotGoOn("R1"));
+
+const interview = async () => {
+  const { default: start } = await import("./respond.js");
+  await start({ module_or_path: new URL("./respond.wasm", import.meta.url) });
+};
+
+// Another program, which keeps nothing. The form comes from this site; neither program can fetch.
+const look = async (id) => {
+  const form = fetch(new URL(`surveys/${id}`, location.href)).then((it) => (it.ok ? it.arrayBuffer() : new ArrayBuffer(0)));
+  const { default: start } = await import("./preview.js");
+  globalThis.waymarkPreview = await form;
+  await start({ module_or_path: new URL("./preview.wasm", import.meta.url) });
+};
+
+const id = new URLSearchParams(location.search).get("preview");
+(id && /^[a-z0-9-]+$/i.test(id) ? look(id) : interview()).catch(() => cannotGoOn("R1"));

@@ -18,7 +18,6 @@ use crate::endings::Voice;
 use crate::hand::Hand;
 use crate::hide::{Hide, Outcome};
 use crate::page::{self, Layers};
-use crate::preview;
 use crate::screens::screens;
 use crate::store::{self, Shared, Start, Terms};
 use crate::withdraw::{Errand, withdraw};
@@ -31,18 +30,6 @@ pub async fn start() {
     let Some(layers) = Layers::find() else {
         return;
     };
-    if let Some(bytes) = preview::asked_for() {
-        page::speaks(FIRST);
-        let owner = Owner::new();
-        owner.with(|| {
-            mount(
-                layers.app(),
-                Box::new(move || preview::preview(&bytes, FIRST)),
-            )
-        });
-        core::mem::forget(owner);
-        return;
-    }
     let place = store::place().await;
     let store = Rc::new(Healing::new(Browser(place.unwrap_or_default())));
     let found = match place {

@@ -17,8 +17,6 @@ mod hide;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
-mod preview;
-#[cfg(target_arch = "wasm32")]
 mod sayings;
 #[cfg(target_arch = "wasm32")]
 mod screens;

@@ -55,15 +55,6 @@ pub fn now() -> f64 {
     js_sys::Date::now()
 }
 
-/// Minutes that local time is ahead of UTC.
-pub fn offset_minutes() -> i32 {
-    let minutes = js_sys::Date::new_0().get_timezone_offset();
-    // Never more than a day.
-    #[allow(clippy::cast_possible_truncation, reason = "a zone is whole minutes")]
-    let minutes = minutes as i32;
-    -minutes
-}
-
 impl Layers {
     /// Finds both; nothing without them.
     pub fn find() -> Option<Self> {

@@ -23,6 +23,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("waymark-talk", &["ask", "count", "keep", "plan"]),
     ("waymark-respond", &["ask", "keep", "words", "interview"]),
+    // A look at a form: without the database it can keep nothing.
+    ("waymark-preview", &["ask", "words", "interview"]),
     (
         "waymark-console",
         &[
@@ -49,7 +51,12 @@ const ALLOWED: &[(&str, &[&str])] = &[
 const TOOLS: &[&str] = &["xtask", "waymark-tests"];
 
 /// The browser programs: nothing else links them.
-const PROGRAMS: &[&str] = &["waymark-respond", "waymark-console", "waymark-worker"];
+const PROGRAMS: &[&str] = &[
+    "waymark-respond",
+    "waymark-preview",
+    "waymark-console",
+    "waymark-worker",
+];
 
 /// Arrows of the product that are not allowed.
 pub fn complaints(edges: &[Edge]) -> Complaints {
