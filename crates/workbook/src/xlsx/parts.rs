@@ -3,6 +3,7 @@
 use waymark_ask::definition::Problem;
 
 use super::{damaged, part};
+use crate::limits::{MAX_PARTS, MAX_SHEETS};
 use crate::pack::Pack;
 use crate::value::Epoch;
 use crate::xml::{Malformed, Seen, Tags};
@@ -63,7 +64,7 @@ fn relations(pack: &Pack<'_>, path: &str, folder: &str) -> Result<Vec<Relation>,
     let mut found = Vec::new();
     loop {
         match tags.next().map_err(|_| damaged("the list of its parts"))? {
-            Seen::Start(start) if start.name() == "Relationship" => {
+            Seen::Start(start) if start.name() == "Relationship" && found.len() < MAX_PARTS => {
                 let attribute = |name| start.attribute(name).unwrap_or_default();
                 let kind = attribute("Type");
                 found.push(Relation {
@@ -104,7 +105,8 @@ fn sheets(text: &str) -> Result<Listed, Malformed> {
     let (mut sheets, mut epoch) = (Vec::new(), Epoch::Of1900);
     loop {
         match tags.next()? {
-            Seen::Start(start) if start.name() == "sheet" => {
+            // One more than there may be is enough to be refused.
+            Seen::Start(start) if start.name() == "sheet" && sheets.len() <= MAX_SHEETS => {
                 let attribute = |name| start.attribute(name).unwrap_or_default();
                 sheets.push((attribute("name"), attribute("id")));
             }
