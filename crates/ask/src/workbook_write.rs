@@ -1,7 +1,9 @@
 //! From a definition back to the sheets of an XLSForm. What is written is read again and compared, so that
 //! whatever XLSForm cannot say is a problem and never lost without a word.
 
+mod cells;
 mod choices;
+mod column;
 mod entities;
 mod grid;
 mod kind;

@@ -3,12 +3,14 @@
 mod bytes;
 mod compound;
 mod csv;
+mod date;
 mod date_format;
 mod folder;
 mod form;
 mod gather;
 mod kind;
 pub mod limits;
+mod markup;
 mod ole;
 mod open;
 mod pack;

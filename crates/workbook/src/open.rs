@@ -9,7 +9,7 @@ use crate::kind::{self, Kind};
 use crate::limits::MAX_FILE;
 use crate::packed::other;
 use crate::refusal::of_file;
-use crate::{compound, csv, folder, packed, text};
+use crate::{compound, csv, folder, markup, packed, text};
 
 /// The sheet that a single table is.
 const ONLY: &str = "survey";
@@ -86,7 +86,7 @@ fn words(bytes: &[u8]) -> Result<Opened, Box<Problem>> {
     };
     let start = text.trim_start();
     if start.starts_with('<') {
-        return marked_up(start).map(|()| Opened {
+        return markup::judge(start).map(|()| Opened {
             content: Content::XForm(text),
             notices: Vec::new(),
         });
@@ -94,7 +94,7 @@ fn words(bytes: &[u8]) -> Result<Opened, Box<Problem>> {
     if start.starts_with(['{', '[']) {
         return Err(other("JSON", "Choose the form's own file, .xlsx or .xml."));
     }
-    if is_markdown(start) {
+    if markup::is_markdown(start) {
         let workbook = markdown(&text)?;
         let mut gathered = Gathered::default();
         for sheet in &workbook.sheets {
@@ -106,30 +106,4 @@ fn words(bytes: &[u8]) -> Result<Opened, Box<Problem>> {
     let mut gathered = Gathered::default();
     csv::read(ONLY, &text, &mut gathered)?;
     Ok(sheets(gathered))
-}
-
-/// Tables between bars begin with one; remarks before them begin with `#`.
-fn is_markdown(start: &str) -> bool {
-    let mut lines = start.lines().map(str::trim_start);
-    lines
-        .find(|line| !line.is_empty() && !line.starts_with('#'))
-        .is_some_and(|line| line.starts_with('|'))
-}
-
-/// Tells XForms from other texts with tags by how they begin; what is neither is left to the reader.
-fn marked_up(start: &str) -> Result<(), Box<Problem>> {
-    let head: String = start.chars().take(2_000).collect::<String>().to_lowercase();
-    if head.contains("urn:schemas-microsoft-com:office:spreadsheet") {
-        return Err(other("a workbook as XML (Excel 2003)", "Save it as .xlsx."));
-    }
-    if head.starts_with("<!doctype html") || head.starts_with("<html lang") {
-        return Err(other(
-            "a web page",
-            "Choose the form's own file, .xlsx or .xml.",
-        ));
-    }
-    if head.contains("<kml") || head.contains("<gpx") {
-        return Err(other("a map", "Choose the form's own file, .xlsx or .xml."));
-    }
-    Ok(())
 }

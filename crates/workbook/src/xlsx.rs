@@ -5,6 +5,7 @@
 
 mod name;
 mod parts;
+mod relations;
 mod sheet;
 mod strings;
 mod styles;

@@ -15,7 +15,9 @@ use std::time::Instant;
 
 use mutation::{Chance, mutated, seeds};
 use peak_alloc::PeakAlloc;
+use waymark_ask::workbook_write::write;
 use waymark_workbook::read;
+use waymark_workbook::write::xlsx;
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
@@ -33,8 +35,18 @@ enum End {
     Panicked,
 }
 
+/// What could be read is written too: a form may be as strange as its file.
+fn is_read(bytes: &[u8]) -> bool {
+    let form = read(bytes, "form");
+    if let Ok(form) = &form {
+        let (workbook, _) = write(&form.definition);
+        assert!(!xlsx(&workbook.sheets).is_empty());
+    }
+    form.is_ok()
+}
+
 fn end_of(bytes: &[u8]) -> End {
-    match catch_unwind(AssertUnwindSafe(|| read(bytes, "form").is_ok())) {
+    match catch_unwind(AssertUnwindSafe(|| is_read(bytes))) {
         Ok(true) => End::Read,
         Ok(false) => End::Refused,
         Err(_) => End::Panicked,

@@ -44,7 +44,10 @@ pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
         Step::new("build", || plain(build::site(&place::dist()))),
         Step::of(
             "tests",
-            long(cargo("test --workspace --locked --no-fail-fast"), campaigns),
+            judged(
+                long(cargo("test --workspace --locked --no-fail-fast"), campaigns),
+                &ready.python,
+            ),
         ),
     ];
     for judge in ["pyxform_accepts", "plain_language"] {
@@ -72,6 +75,14 @@ fn cargo(words: &str) -> Command {
         // A registry that stumbles once is no reason to fail a run of an hour.
         .env("CARGO_NET_RETRY", "10")
         .env("WAYMARK_DIST", place::dist());
+    command
+}
+
+/// Tests that ask pyxform find it where the setup has put it.
+fn judged(mut command: Command, python: &Outcome<PathBuf>) -> Command {
+    if let Ok(python) = python {
+        command.env("WAYMARK_PYTHON", python);
+    }
     command
 }
 

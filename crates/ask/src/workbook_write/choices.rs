@@ -1,6 +1,6 @@
 //! Where a question's choices come from: back to a list, a file or a repeat, a filter and an order.
 
-use super::grid::Row;
+use super::cells::Row;
 use super::path::last;
 use super::reference::{In, back, repeated};
 use super::tree::Known;

@@ -1,6 +1,7 @@
 //! The sheet entities: what a form says it would make or change elsewhere.
 
-use super::grid::{Grid, Row};
+use super::cells::Row;
+use super::grid::Grid;
 use super::reference::{In, back};
 use super::tree::Known;
 use crate::tree::{NodeId, Tree};

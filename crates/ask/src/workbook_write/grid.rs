@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::cells::Row;
 use crate::xlsform::Sheet;
 
 /// Columns of the sheet choices; those of the author's own keep their order.
@@ -28,31 +29,6 @@ pub(super) const SURVEY: &[&str] = &[
     "parameters",
     "repeat_count",
 ];
-
-/// A row: headings and what stands below them.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Row(Vec<(String, String)>);
-
-impl Row {
-    /// Fills a cell; nothing is written for nothing.
-    pub(super) fn put(&mut self, heading: &str, value: &str) {
-        if !value.is_empty() {
-            self.0.push((heading.to_owned(), value.to_owned()));
-        }
-    }
-
-    /// Whether anything stands under a column, in any language.
-    pub(super) fn has(&self, column: &str) -> bool {
-        let mut headings = self.0.iter().map(|(heading, _)| heading.as_str());
-        headings.any(|it| it.split("::").next() == Some(column))
-    }
-
-    /// What stands under a heading.
-    pub(super) fn get(&self, heading: &str) -> Option<&str> {
-        let found = self.0.iter().find(|(known, _)| known == heading);
-        found.map(|(_, value)| value.as_str())
-    }
-}
 
 /// Rows, top to bottom.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! The type of a row: from what is shown and stored for a node back to XLSForm's word for it.
 
+use super::cells::Row;
 use super::choices;
-use super::grid::Row;
 use super::path::last;
 use super::tree::{Known, Shown};
 use crate::definition::{Bind, Choices, Preload, Problem, Question, Widget};

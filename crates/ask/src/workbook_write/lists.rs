@@ -2,10 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::cells::Row;
 use super::choices::inline_list;
-use super::grid::{Grid, LISTS, Row};
+use super::column::{Looked, Of};
+use super::grid::{Grid, LISTS};
 use super::tree::Known;
-use super::words::{self, Looked, Of};
+use super::words;
 use crate::definition::{Choices, Control, InlineChoice, Part, Problem, Question, Secondary};
 use crate::tree::NodeId;
 use crate::xlsform::Sheet;

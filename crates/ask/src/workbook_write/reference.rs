@@ -27,7 +27,7 @@ pub(super) fn back(known: &Known<'_>, text: &str, context: &str, place: In) -> S
                 quote = None;
             }
         } else if let Some((path, behind)) = path_at(rest, &out) {
-            match name_of(known, path, context, place, &out, behind) {
+            match name_of(known, path, context, place, &out) {
                 Some(name) => {
                     // The reader puts a space on each side.
                     if out.ends_with(' ') {
@@ -92,14 +92,12 @@ fn name_of(
     context: &str,
     place: In,
     before: &str,
-    behind: &str,
 ) -> Option<String> {
     let name = last(path);
     let target = known.named(name)?;
     if let Some(inner) = path.strip_prefix(LAST_SAVED) {
         return (inner == target).then(|| format!("last-saved#{name}"));
     }
-    let _ = behind;
     let expected = if is_indexed(before) {
         target.to_owned()
     } else {

@@ -1,12 +1,13 @@
 //! The rules of a node: what its row says besides type, name and words.
 
-use super::grid::Row;
+use super::cells::Row;
+use super::column::Of;
 use super::kind::Implied;
 use super::path::last;
 use super::reference::{In, back};
 use super::tree::Known;
 use super::unsaid;
-use super::words::{self, Of};
+use super::words;
 use crate::definition::{Action, Problem, Source};
 
 /// Writes the rules of a node and what sets it.

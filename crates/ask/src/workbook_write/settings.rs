@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::grid::{Grid, Row};
+use super::cells::Row;
+use super::grid::Grid;
 use super::reference::{In, back};
 use super::tree::Known;
 use crate::xlsform::Sheet;

@@ -2,12 +2,14 @@
 
 use std::collections::HashSet;
 
-use super::grid::{Grid, Row, SURVEY};
+use super::cells::Row;
+use super::column::Of;
+use super::grid::{Grid, SURVEY};
 use super::kind::{self, Implied};
 use super::path::last;
 use super::reference::{In, back};
 use super::tree::{Known, Shown};
-use super::words::{self, Of};
+use super::words;
 use super::{choices, rules, unsaid};
 use crate::definition::{Choices, Control, Fixed, Problem, Text};
 use crate::tree::{NodeId, NodeKind};

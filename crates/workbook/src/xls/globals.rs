@@ -85,7 +85,7 @@ impl Globals {
             }
             0x00FC => {
                 let mut pieces = Pieces::of(&record.pieces, 8);
-                while !pieces.is_over() {
+                while !pieces.is_over() && self.strings.len() < limits::MAX_CELLS {
                     let Some(words) = pieces.string(Count::Two) else {
                         break;
                     };

@@ -2,7 +2,9 @@
 
 use waymark_ask::definition::Problem;
 
+use super::relations::{of_kind, relations};
 use super::{damaged, part};
+use crate::limits::MAX_SHEETS;
 use crate::pack::Pack;
 use crate::value::Epoch;
 use crate::xml::{Malformed, Seen, Tags};
@@ -14,13 +16,6 @@ pub(super) struct Workbook {
     pub(super) strings: String,
     pub(super) styles: String,
     pub(super) epoch: Epoch,
-}
-
-struct Relation {
-    id: String,
-    /// The last word of its type's address.
-    kind: String,
-    path: String,
 }
 
 /// Reads the workbook's own part and what belongs to it.
@@ -50,53 +45,6 @@ pub(super) fn workbook(pack: &Pack<'_>) -> Result<Workbook, Box<Problem>> {
     })
 }
 
-fn of_kind<'a>(relations: &'a [Relation], kind: &str) -> &'a str {
-    let found = relations.iter().find(|it| it.kind == kind);
-    found.map_or("", |it| it.path.as_str())
-}
-
-fn relations(pack: &Pack<'_>, path: &str, folder: &str) -> Result<Vec<Relation>, Box<Problem>> {
-    let Some(text) = part(pack, path)? else {
-        return Ok(Vec::new());
-    };
-    let mut tags = Tags::of(&text);
-    let mut found = Vec::new();
-    loop {
-        match tags.next().map_err(|_| damaged("the list of its parts"))? {
-            Seen::Start(start) if start.name() == "Relationship" => {
-                let attribute = |name| start.attribute(name).unwrap_or_default();
-                let kind = attribute("Type");
-                found.push(Relation {
-                    id: attribute("Id"),
-                    kind: kind.rsplit('/').next().unwrap_or_default().to_owned(),
-                    path: resolved(folder, &attribute("Target")),
-                });
-            }
-            Seen::Over => return Ok(found),
-            _ => {}
-        }
-    }
-}
-
-/// A path as it is from the top of the file.
-fn resolved(folder: &str, target: &str) -> String {
-    let whole = match target.strip_prefix('/') {
-        Some(from_top) => from_top.to_owned(),
-        None => format!("{folder}/{target}"),
-    };
-    let mut steps: Vec<&str> = Vec::new();
-    for step in whole.split('/') {
-        match step {
-            "" | "." => {}
-            ".." => {
-                steps.pop();
-            }
-            step => steps.push(step),
-        }
-    }
-    steps.join("/")
-}
-
 type Listed = (Vec<(String, String)>, Epoch);
 
 fn sheets(text: &str) -> Result<Listed, Malformed> {
@@ -104,7 +52,8 @@ fn sheets(text: &str) -> Result<Listed, Malformed> {
     let (mut sheets, mut epoch) = (Vec::new(), Epoch::Of1900);
     loop {
         match tags.next()? {
-            Seen::Start(start) if start.name() == "sheet" => {
+            // One more than there may be is enough to be refused.
+            Seen::Start(start) if start.name() == "sheet" && sheets.len() <= MAX_SHEETS => {
                 let attribute = |name| start.attribute(name).unwrap_or_default();
                 sheets.push((attribute("name"), attribute("id")));
             }

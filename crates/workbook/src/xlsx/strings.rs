@@ -1,5 +1,6 @@
 //! Words that cells share, and letters that XML cannot hold.
 
+use crate::limits::MAX_CELLS;
 use crate::xml::{Malformed, Seen, Tags};
 
 /// All entries in order; readings above the words (`rPh`) are no part of them.
@@ -11,6 +12,8 @@ pub(super) fn read(text: &str) -> Result<Vec<String>, Malformed> {
         match tags.next()? {
             Seen::Start(start) if start.name() == "si" => words = Words::default(),
             Seen::Start(start) => words.start(start.name()),
+            // More words than there may be cells are of no use to anybody.
+            Seen::End(name) if name == "si" && strings.len() >= MAX_CELLS => return Err(Malformed),
             Seen::End(name) if name == "si" => strings.push(words.take()),
             Seen::End(name) => words.end(&name),
             Seen::Words(more) => words.add(&more),

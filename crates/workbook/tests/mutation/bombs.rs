@@ -7,7 +7,7 @@ use crate::common::zip::{Part, zip};
 /// One of them.
 pub fn any(chance: &mut Chance) -> (&'static str, Vec<u8>) {
     let size = 1 << (10 + chance.below(11));
-    match chance.below(14) {
+    match chance.below(16) {
         0 => ("bomb", zip(&[Part::of("survey.csv", &vec![b','; 8 << 20])])),
         1 => ("bomb that lies", {
             let mut part = Part::of("survey.csv", &vec![b'x'; 8 << 20]);
@@ -24,6 +24,23 @@ pub fn any(chance: &mut Chance) -> (&'static str, Vec<u8>) {
         9 => ("long sum", calculated(&format!("1{}", "+1".repeat(size / 64)))),
         10 => ("cycle", b"type,name,label,calculation\ncalculate,a,,${b}\ncalculate,b,,${c}\ncalculate,c,,${a}\n".to_vec()),
         11 => ("entities", entities()),
+        13 => ("empty strings", {
+            let strings = "<si><t/></si>".repeat(size * 2);
+            let part = |name: &str, text: &str| Part::of(name, text.as_bytes());
+            let relation = "<Relationship Id=\"a\" Type=\"x/sharedStrings\" Target=\"t.xml\"/>";
+            zip(&[
+                part("xl/workbook.xml", "<w/>"),
+                part("xl/_rels/workbook.xml.rels", &format!("<r>{relation}</r>")),
+                part("xl/t.xml", &format!("<sst>{strings}</sst>")),
+            ])
+        }),
+        14 => ("many relations", {
+            let relations = "<Relationship/>".repeat(size * 2);
+            zip(&[
+                Part::of("[Content_Types].xml", b"<t/>"),
+                Part::of("_rels/.rels", format!("<r>{relations}</r>").as_bytes()),
+            ])
+        }),
         12 => ("huge cell", calculated(&"x".repeat(size * 8))),
         _ => ("many parts", {
             let parts: Vec<Part> = (0..size.min(60_000)).map(|at| Part::of(&format!("{at}.csv"), b"a")).collect();
