@@ -128,6 +128,7 @@ struct Counted {
 }
 
 /// What came out of the rules for a table.
+#[derive(Clone)]
 enum Told {
     TooFew,
     Nothing,

@@ -9,11 +9,9 @@ use crate::worked_out::{Cells, WorkedOut};
 const MOST_WORLDS: usize = 600;
 
 /// Tables are numbered sources first, then outcomes.
-pub(super) struct Model<'a> {
-    /// The number of each table of the plan among the sources.
-    pub(super) places: Vec<Option<usize>>,
+pub(super) struct Model {
     pub(super) sources: Vec<Source>,
-    pub(super) outcomes: Vec<Outcome<'a>>,
+    pub(super) outcomes: Vec<Outcome>,
 }
 
 /// What is said of a table, and what must stay open of it.
@@ -35,17 +33,18 @@ pub(super) struct Source {
 }
 
 /// A table worked out from sources.
-pub(super) struct Outcome<'a> {
+pub(super) struct Outcome {
     pub(super) seat: Seat,
-    pub(super) how: How<'a>,
+    pub(super) how: How,
     /// The sources it reads, by number.
     pub(super) reads: Vec<usize>,
 }
 
-pub(super) enum How<'a> {
-    Of(&'a WorkedOut),
+/// How it follows from sources, which are named by their numbers in the model.
+pub(super) enum How {
+    Of(WorkedOut),
     /// Who is in this source and in none of these groups of it.
-    Rest(usize, Vec<&'a WorkedOut>),
+    Rest(usize, Vec<WorkedOut>),
 }
 
 /// Counts of the lines of one table, in people.
@@ -173,23 +172,20 @@ impl Source {
     }
 }
 
-impl Model<'_> {
-    /// A person's cells in an outcome; `touched` gives her cells in a source.
-    pub(super) fn cells(&self, outcome: usize, touched: impl Fn(usize) -> Cells) -> Cells {
-        let of_table = |table: usize| {
-            let place = self.places.get(table).copied().flatten();
-            place.map_or(0, &touched)
-        };
-        match self.outcomes.get(outcome).map(|outcome| &outcome.how) {
-            Some(How::Of(how)) => how.cells(of_table),
-            Some(How::Rest(source, groups)) => {
-                let grouped = groups.iter().map(|group| group.cells(of_table));
+impl How {
+    /// A person's cells; `touched` gives her cells in a source.
+    pub(super) fn cells(&self, touched: impl Fn(usize) -> Cells) -> Cells {
+        match self {
+            Self::Of(how) => how.cells(touched),
+            Self::Rest(source, groups) => {
+                let grouped = groups.iter().map(|group| group.cells(&touched));
                 touched(*source) & !grouped.fold(0, |all, cells| all | cells)
             }
-            None => 0,
         }
     }
+}
 
+impl Model {
     fn seats(&self) -> impl Iterator<Item = &Seat> {
         let outcomes = self.outcomes.iter().map(|outcome| &outcome.seat);
         self.sources
@@ -228,7 +224,7 @@ impl Model<'_> {
 }
 
 struct Search<'m> {
-    model: &'m Model<'m>,
+    model: &'m Model,
     sizes: &'m [usize],
     wanted: Vec<Wish<'m>>,
     left: usize,

@@ -19,31 +19,45 @@ const UPHILL: usize = 60;
 
 /// Some people and their answers.
 pub(super) struct People<'m> {
-    model: &'m Model<'m>,
+    model: &'m Model,
     /// For each table of the model, what is wished of it.
     wishes: Vec<Vec<Wish<'m>>>,
     many: usize,
-    /// For each source, the cells of each person.
-    answers: Vec<Vec<Cells>>,
+    /// For each source, the outcomes that read it.
+    readers: Vec<Vec<usize>>,
+    /// Person after person, her cells in each source.
+    answers: Vec<Cells>,
     sources: Vec<Counts>,
     /// For each outcome, the cells of each person.
     worked_out: Vec<Vec<Cells>>,
     outcomes: Vec<Counts>,
-    /// How far each outcome is from what is said and wished.
+    /// How far each outcome is from what is said and wished, and all of them.
     far: Vec<i64>,
+    farther: i64,
+    last: Move,
+}
+
+/// What the last move changed, as it was before.
+#[derive(Default)]
+struct Move {
+    source: usize,
+    answers: Vec<(usize, Cells)>,
+    /// Outcome, person and her cells.
+    worked_out: Vec<(usize, usize, Cells)>,
+    far: Vec<(usize, i64)>,
 }
 
 impl<'m> People<'m> {
     /// `many` people with these wishes fulfilled, if any are found; every table as counted from them.
     pub(super) fn find(
-        model: &'m Model<'m>,
+        model: &'m Model,
         many: usize,
         wishes: &[Wish<'m>],
     ) -> Option<(Vec<Counts>, Vec<Counts>)> {
         let mut choices = Choices::new(u64::try_from(many).unwrap_or(0));
         let mut people = Self::begin(model, many, wishes, &mut choices)?;
         for _ in 0..MOVES + MOVES_EACH * many {
-            if people.far.iter().all(|far| *far == 0) {
+            if people.farther == 0 {
                 break;
             }
             people.step(&mut choices);
@@ -54,14 +68,15 @@ impl<'m> People<'m> {
     }
 
     fn begin(
-        model: &'m Model<'m>,
+        model: &'m Model,
         many: usize,
         wishes: &[Wish<'m>],
         choices: &mut Choices,
     ) -> Option<Self> {
         let tables = model.sources.len() + model.outcomes.len();
         let wishes: Vec<Vec<Wish<'m>>> = (0..tables).map(|table| about(wishes, table)).collect();
-        let (mut answers, mut sources) = (Vec::new(), Vec::new());
+        let mut answers = vec![0; many * model.sources.len()];
+        let mut sources = Vec::new();
         for (at, source) in model.sources.iter().enumerate() {
             let counts = source.start(many, own(&wishes, at))?;
             let mut each = source.dealt(&counts);
@@ -69,19 +84,27 @@ impl<'m> People<'m> {
             for place in (1..each.len()).rev() {
                 each.swap(place, choices.under(place + 1));
             }
-            each.resize(many, 0);
-            answers.push(each);
+            let own = answers.iter_mut().skip(at).step_by(model.sources.len());
+            own.zip(each).for_each(|(own, cells)| *own = cells);
             sources.push(counts);
         }
+        let readers = (0..model.sources.len()).map(|source| {
+            let outcomes = model.outcomes.iter().enumerate();
+            let readers = outcomes.filter(|(_, outcome)| outcome.reads.contains(&source));
+            readers.map(|(at, _)| at).collect()
+        });
         let mut people = Self {
             model,
             wishes,
             many,
+            readers: readers.collect(),
             answers,
             sources,
             worked_out: Vec::new(),
             outcomes: Vec::new(),
             far: Vec::new(),
+            farther: 0,
+            last: Move::default(),
         };
         people.work_out();
         Some(people)
@@ -98,15 +121,18 @@ impl<'m> People<'m> {
         let counts = outcomes.map(|(outcome, cells)| Counts::of(&outcome.seat.lines, cells));
         self.outcomes = counts.collect();
         self.far = (0..self.outcomes.len()).map(|at| self.far(at)).collect();
+        self.farther = self.far.iter().sum();
     }
 
     fn cells(&self, outcome: usize, person: usize) -> Cells {
-        let touched = |source: usize| {
-            let each = self.answers.get(source)?;
-            each.get(person).copied()
-        };
-        self.model
-            .cells(outcome, |source| touched(source).unwrap_or(0))
+        let many = self.model.sources.len();
+        let own = self.answers.get(person * many..).unwrap_or_default();
+        let outcome = self.model.outcomes.get(outcome);
+        outcome.map_or(0, |outcome| {
+            outcome
+                .how
+                .cells(|source| own.get(source).copied().unwrap_or(0))
+        })
     }
 
     fn far(&self, outcome: usize) -> i64 {
@@ -120,11 +146,9 @@ impl<'m> People<'m> {
 
     /// One move, taken back when it leads away.
     fn step(&mut self, choices: &mut Choices) {
-        let wrong: Vec<usize> = (0..self.far.len())
-            .filter(|at| self.far.get(*at).is_some_and(|far| *far > 0))
-            .collect();
-        let chosen = wrong.get(choices.under(wrong.len()));
-        let Some(outcome) = chosen.and_then(|at| self.model.outcomes.get(*at)) else {
+        let wrong = || (0_usize..).zip(&self.far).filter(|(_, far)| **far > 0);
+        let chosen = wrong().nth(choices.under(wrong().count()));
+        let Some(outcome) = chosen.and_then(|(at, _)| self.model.outcomes.get(at)) else {
             return;
         };
         let Some(source) = outcome
@@ -136,35 +160,34 @@ impl<'m> People<'m> {
         };
         let (one, two) = (choices.under(self.many), choices.under(self.many));
         let (first, second) = (self.answer(source, one), self.answer(source, two));
-        let before: i64 = self.far.iter().sum();
-        let (change, back) = if choices.under(2) == 0 {
+        let before = self.farther;
+        if choices.under(2) == 0 {
             if first == second {
                 return;
             }
-            (
-                vec![(one, second), (two, first)],
-                vec![(one, first), (two, second)],
-            )
+            self.give(source, &[(one, second), (two, first)]);
         } else {
             let Some(changed) = self.changed(source, first, choices) else {
                 return;
             };
-            (vec![(one, changed)], vec![(one, first)])
-        };
-        self.give(source, &change);
-        let after: i64 = self.far.iter().sum();
-        if after > before && choices.under(UPHILL) > 0 {
-            self.give(source, &back);
+            self.give(source, &[(one, changed)]);
+        }
+        if self.farther > before && choices.under(UPHILL) > 0 {
+            self.take_back();
         }
     }
 
+    fn place(&self, source: usize, person: usize) -> usize {
+        person * self.model.sources.len() + source
+    }
+
     fn answer(&self, source: usize, person: usize) -> Cells {
-        let each = self.answers.get(source);
-        each.and_then(|each| each.get(person)).copied().unwrap_or(0)
+        let own = self.answers.get(self.place(source, person));
+        own.copied().unwrap_or(0)
     }
 
     /// Another answer, if the table of the question still says and is all it must.
-    fn changed(&self, source: usize, answer: Cells, choices: &mut Choices) -> Option<Cells> {
+    fn changed(&mut self, source: usize, answer: Cells, choices: &mut Choices) -> Option<Cells> {
         let asked = self.model.sources.get(source)?;
         let lines = &asked.seat.lines;
         let at = choices.under(lines.len() + 1);
@@ -179,59 +202,114 @@ impl<'m> People<'m> {
             (Some(line), Shape::Multiple) => (answer ^ line) & !none,
             (None, _) => 0,
         };
-        let mut counts = self.sources.get(source)?.clone();
+        if changed == answer || (asked.everybody && changed == 0) {
+            return None;
+        }
+        let counts = self.sources.get_mut(source)?;
         counts.take(lines, answer);
         counts.add(lines, changed);
-        let everybody = !asked.everybody || changed != 0;
-        let agrees = asked.seat.saying.far(&counts.lines, counts.base) == 0;
-        let wished = || counts.from(own(&self.wishes, source)) == 0;
-        (changed != answer && everybody && agrees && wished()).then_some(changed)
+        let agrees = asked.seat.saying.far(&counts.lines, counts.base) == 0
+            && counts.from(own(&self.wishes, source)) == 0;
+        counts.take(lines, changed);
+        counts.add(lines, answer);
+        agrees.then_some(changed)
     }
 
+    /// Gives these people these answers; what it was before is kept.
     fn give(&mut self, source: usize, answers: &[(usize, Cells)]) {
         let model = self.model;
-        let Some(asked) = model.sources.get(source) else {
-            return;
-        };
+        self.last.source = source;
+        self.last.answers.clear();
+        self.last.worked_out.clear();
+        self.last.far.clear();
         for (person, answer) in answers {
-            let each = self.answers.get_mut(source);
-            let (Some(own), Some(counts)) = (
-                each.and_then(|each| each.get_mut(*person)),
-                self.sources.get_mut(source),
-            ) else {
-                return;
-            };
-            counts.take(&asked.seat.lines, *own);
-            counts.add(&asked.seat.lines, *answer);
-            *own = *answer;
+            let before = self.put(source, *person, *answer);
+            self.last.answers.push((*person, before));
         }
-        for (at, outcome) in model.outcomes.iter().enumerate() {
-            if !outcome.reads.contains(&source) {
-                continue;
-            }
+        let readers = self.readers.get(source).map_or(0, Vec::len);
+        for reader in 0..readers {
+            let own = self.readers.get(source).and_then(|own| own.get(reader));
+            let Some(at) = own.copied() else { return };
+            let mut same = true;
             for (person, _) in answers {
                 let now = self.cells(at, *person);
-                let each = self.worked_out.get_mut(at);
-                let own = each.and_then(|each| each.get_mut(*person));
-                if let (Some(own), Some(counts)) = (own, self.outcomes.get_mut(at)) {
-                    counts.take(&outcome.seat.lines, *own);
-                    counts.add(&outcome.seat.lines, now);
-                    *own = now;
+                let before = self.put_worked_out(at, *person, now);
+                if before != now {
+                    same = false;
+                    self.last.worked_out.push((at, *person, before));
                 }
+            }
+            if same || model.outcomes.get(at).is_none() {
+                continue;
             }
             let far = self.far(at);
             if let Some(own) = self.far.get_mut(at) {
+                self.last.far.push((at, *own));
+                self.farther += far - *own;
                 *own = far;
             }
         }
     }
 
+    /// Undoes what was given last.
+    fn take_back(&mut self) {
+        let last = core::mem::take(&mut self.last);
+        // Backwards, because one person may have been given two answers.
+        for (person, before) in last.answers.iter().rev() {
+            self.put(last.source, *person, *before);
+        }
+        for (outcome, person, before) in last.worked_out.iter().rev() {
+            self.put_worked_out(*outcome, *person, *before);
+        }
+        for (outcome, before) in &last.far {
+            if let Some(own) = self.far.get_mut(*outcome) {
+                self.farther += before - *own;
+                *own = *before;
+            }
+        }
+        self.last = last;
+    }
+
+    /// What she answered before.
+    fn put(&mut self, source: usize, person: usize, answer: Cells) -> Cells {
+        let place = self.place(source, person);
+        let seat = self.model.sources.get(source).map(|source| &source.seat);
+        let (Some(seat), Some(own), Some(counts)) = (
+            seat,
+            self.answers.get_mut(place),
+            self.sources.get_mut(source),
+        ) else {
+            return answer;
+        };
+        counts.take(&seat.lines, *own);
+        counts.add(&seat.lines, answer);
+        core::mem::replace(own, answer)
+    }
+
+    fn put_worked_out(&mut self, outcome: usize, person: usize, cells: Cells) -> Cells {
+        let seat = self.model.outcomes.get(outcome).map(|outcome| &outcome.seat);
+        let each = self.worked_out.get_mut(outcome);
+        let own = each.and_then(|each| each.get_mut(person));
+        let (Some(seat), Some(own), Some(counts)) = (seat, own, self.outcomes.get_mut(outcome))
+        else {
+            return cells;
+        };
+        if *own != cells {
+            counts.take(&seat.lines, *own);
+            counts.add(&seat.lines, cells);
+        }
+        core::mem::replace(own, cells)
+    }
+
     /// Counts everything from the people alone; whether all of it is as said and wished.
     fn count_again(&mut self) -> bool {
-        let sources = self.model.sources.iter().zip(&self.answers);
-        self.sources = sources
-            .map(|(source, cells)| Counts::of(&source.seat.lines, cells))
-            .collect();
+        let many = self.model.sources.len();
+        let sources = self.model.sources.iter().enumerate();
+        let counts = sources.map(|(at, source)| {
+            let own: Vec<Cells> = self.answers.iter().skip(at).step_by(many).copied().collect();
+            Counts::of(&source.seat.lines, &own)
+        });
+        self.sources = counts.collect();
         self.work_out();
         let agrees = |(at, counts): (usize, &Counts)| {
             self.model.sources.get(at).is_some_and(|source| {
@@ -241,7 +319,7 @@ impl<'m> People<'m> {
                     && (everybody || !source.everybody)
             })
         };
-        self.far.iter().all(|far| *far == 0) && self.sources.iter().enumerate().all(agrees)
+        self.farther == 0 && self.sources.iter().enumerate().all(agrees)
     }
 }
 

@@ -7,14 +7,14 @@ use super::primary;
 use super::saying::{Open, Saying, What};
 use crate::measure::Measure;
 use crate::table::{CategoryRole, Class};
-use crate::worked_out::Cells;
+use crate::worked_out::{Cells, WorkedOut};
 
 /// Fewer than so many who are in no group of a breakdown are never told from none, whatever was asked.
 const FEW_LEFT: u32 = 3;
 
 impl Round<'_> {
     /// These worked-out tables with every table they read.
-    pub(super) fn model(&self, outcomes: &[usize], said: &[Said]) -> Model<'_> {
+    pub(super) fn model(&self, outcomes: &[usize], said: &[Said]) -> Model {
         let how = |at: &usize| self.tables.worked_out(*at);
         let mut read: Vec<usize> = outcomes
             .iter()
@@ -24,10 +24,9 @@ impl Round<'_> {
         read.sort_unstable();
         read.dedup();
         let number = |table: &usize| read.iter().position(|source| source == table);
+        let renumbered =
+            |how: &WorkedOut| how.renumbered(|table| number(&table));
         let mut model = Model {
-            places: (0..self.tables.tables().len())
-                .map(|table| number(&table))
-                .collect(),
             sources: Vec::new(),
             outcomes: Vec::new(),
         };
@@ -49,11 +48,13 @@ impl Round<'_> {
             });
         }
         for at in outcomes {
-            let Some(how) = how(at) else { continue };
+            let Some(own) = how(at).and_then(renumbered) else {
+                continue;
+            };
             model.outcomes.push(Outcome {
                 seat: self.seat(*at, said),
-                how: How::Of(how),
-                reads: how.sources.iter().filter_map(number).collect(),
+                reads: own.sources.clone(),
+                how: How::Of(own),
             });
         }
         let mut wholes: Vec<(usize, usize)> = outcomes
@@ -71,7 +72,7 @@ impl Round<'_> {
             let Some(of) = number(&whole.0) else { continue };
             model.outcomes.push(Outcome {
                 seat: self.rest(whole.0, &groups),
-                how: How::Rest(of, groups.iter().filter_map(how).collect()),
+                how: How::Rest(of, groups.iter().filter_map(how).filter_map(renumbered).collect()),
                 reads: [Some(of), number(&whole.1)].into_iter().flatten().collect(),
             });
         }
