@@ -47,7 +47,13 @@ const ROUND: u32 = 150;
 
 /// Everything that is measured, the yardstick first.
 pub const CASES: &[Case] = &[
-    Case { name: "yardstick", group: "", file: "", most: 0, work: Work::Yardstick },
+    Case {
+        name: "yardstick",
+        group: "",
+        file: "",
+        most: 0,
+        work: Work::Yardstick,
+    },
     round("round of 20", &[20], NO_AGES),
     round("round of 40", &[40], NO_AGES),
     round("round of 60", &[60], NO_AGES),
@@ -55,7 +61,11 @@ pub const CASES: &[Case] = &[
     round("round of 120, by age", &[120], Breakdown::Age),
     round("round of 300, by age", &[300], Breakdown::Age),
     round("second release, 40 + 20", &[40, 20], NO_AGES),
-    round("third release, by age, 80 + 40 + 20", &[80, 40, 20], Breakdown::Age),
+    round(
+        "third release, by age, 80 + 40 + 20",
+        &[80, 40, 20],
+        Breakdown::Age,
+    ),
     large("z3 protect, x >= 0", Z3, 1_000, Work::Protect(Least::None)),
     large("z3 protect, x >= 1", Z3, 1_000, Work::Protect(Least::One)),
     large("z3 audit, x >= 0", Z3, 3_000, Work::Audit(Least::None)),
@@ -65,11 +75,23 @@ pub const CASES: &[Case] = &[
 ];
 
 const fn round(name: &'static str, came: &'static [usize], breakdown: Breakdown) -> Case {
-    Case { name, group: "guard", file: "", most: ROUND, work: Work::Round(came, breakdown) }
+    Case {
+        name,
+        group: "guard",
+        file: "",
+        most: ROUND,
+        work: Work::Round(came, breakdown),
+    }
 }
 
 const fn large(name: &'static str, file: &'static str, most: u32, work: Work) -> Case {
-    Case { name, group: "guard", file, most, work }
+    Case {
+        name,
+        group: "guard",
+        file,
+        most,
+        work,
+    }
 }
 
 impl Case {
@@ -79,7 +101,11 @@ impl Case {
         let ready = match self.work {
             Work::Yardstick => Ready4::Yardstick,
             Work::Round(came, breakdown) => {
-                let women = Women { seed: 7, came, breakdown };
+                let women = Women {
+                    seed: 7,
+                    came,
+                    breakdown,
+                };
                 Ready4::Round(Box::new(Round::of(&women)?))
             }
             Work::Protect(least) => Ready4::Protect(Box::new(Ready::of(file, least)?)),

@@ -5,16 +5,23 @@ use std::rc::Rc;
 use waymark_ask::record::{AgeBand, AreaIndex, Checks, Mode, Outcome, Sat};
 use waymark_ask::{Form, Interview, Kind, Lang, Length, Record, xlsform};
 use waymark_count::{Guarded, Ledger, SmallestGroup, Standing, Statement, Tally, guard};
-use waymark_plan::{
-    AreaName, Breakdown, Plan, RoundId, RoundTerms, Setting, contribution,
-};
+use waymark_plan::{AreaName, Breakdown, Plan, RoundId, RoundTerms, Setting, contribution};
 
 use crate::chance::Chance;
 
 const SHEETS: [(&str, &str); 3] = [
-    ("survey", include_str!("../../../surveys/service-feedback/survey.csv")),
-    ("choices", include_str!("../../../surveys/service-feedback/choices.csv")),
-    ("settings", include_str!("../../../surveys/service-feedback/settings.csv")),
+    (
+        "survey",
+        include_str!("../../../surveys/service-feedback/survey.csv"),
+    ),
+    (
+        "choices",
+        include_str!("../../../surveys/service-feedback/choices.csv"),
+    ),
+    (
+        "settings",
+        include_str!("../../../surveys/service-feedback/settings.csv"),
+    ),
 ];
 
 /// One question in so many is gone past.
@@ -73,7 +80,11 @@ impl Round {
         let lines = || release.tables().iter().flat_map(|table| table.lines());
         let withheld = lines().filter(|line| *line.statement() == Statement::Withheld);
         let hash = crate::table::digits(&release.to_bytes());
-        format!("{} lines, {} kept back, {hash}", lines().count(), withheld.count())
+        format!(
+            "{} lines, {} kept back, {hash}",
+            lines().count(),
+            withheld.count()
+        )
     }
 }
 

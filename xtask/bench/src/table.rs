@@ -3,11 +3,9 @@
 use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
-use waymark_count::additive::margins::{Code, Dimension, every_cell, inner_cells, inner_place};
 use waymark_count::additive::margins::with_margins;
-use waymark_count::additive::{
-    AdditiveTable, Least, Pattern, Threshold, Zeros, audit, protect,
-};
+use waymark_count::additive::margins::{Code, Dimension, every_cell, inner_cells, inner_place};
+use waymark_count::additive::{AdditiveTable, Least, Pattern, Threshold, Zeros, audit, protect};
 
 /// The threshold of the cases in `sdc/ssb`.
 const THRESHOLD: u32 = 4;
@@ -65,7 +63,12 @@ impl Ready {
 
     /// The pattern that is attacked in an audit.
     pub fn pattern(&self) -> Option<Pattern> {
-        let protected = protect(&self.table, Threshold::new(THRESHOLD)?, self.zeros(), self.least);
+        let protected = protect(
+            &self.table,
+            Threshold::new(THRESHOLD)?,
+            self.zeros(),
+            self.least,
+        );
         protected.ok().map(|protected| protected.pattern)
     }
 
@@ -91,13 +94,18 @@ fn said(table: &AdditiveTable, pattern: &Pattern) -> String {
 /// The first digits of a SHA-256: whether two runs made the same.
 pub fn digits(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
-    hash.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    hash.iter()
+        .take(4)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 fn grouped(rows: &[csv::StringRecord], count: usize) -> Vec<Grouped> {
     let determines = |finer: usize, coarser: usize| {
         let mut seen: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut pairs = rows.iter().filter_map(|row| row.get(finer).zip(row.get(coarser)));
+        let mut pairs = rows
+            .iter()
+            .filter_map(|row| row.get(finer).zip(row.get(coarser)));
         pairs.all(|(finer, coarser)| *seen.entry(finer).or_insert(coarser) == coarser)
     };
     let groups = |finer: usize, coarser: usize| {
@@ -107,7 +115,12 @@ fn grouped(rows: &[csv::StringRecord], count: usize) -> Vec<Grouped> {
     };
     let roots = (0..count).filter(|column| !(0..count).any(|finer| groups(finer, *column)));
     roots
-        .map(|root| (root, (0..count).filter(|column| groups(root, *column)).collect()))
+        .map(|root| {
+            (
+                root,
+                (0..count).filter(|column| groups(root, *column)).collect(),
+            )
+        })
         .collect()
 }
 
@@ -127,11 +140,16 @@ fn dimension(rows: &[csv::StringRecord], (column, groups): &Grouped) -> Dimensio
             let name = row.and_then(|row| row.get(*group)).unwrap_or_default();
             sums.entry(name).or_default().push(at);
         }
-        members.extend(sums.into_iter().map(|(name, own)| (format!("{group} {name}"), own)));
+        members.extend(
+            sums.into_iter()
+                .map(|(name, own)| (format!("{group} {name}"), own)),
+        );
     }
     let many = u32::try_from(leaves.len()).unwrap_or(0);
     let total = ("Total".to_owned(), (0..many).collect());
-    let finest = (0..many).zip(leaves).map(|(at, leaf)| (format!("{column} {leaf}"), vec![at]));
+    let finest = (0..many)
+        .zip(leaves)
+        .map(|(at, leaf)| (format!("{column} {leaf}"), vec![at]));
     let codes = [total].into_iter().chain(members).chain(finest);
     Dimension {
         name: column.to_string(),

@@ -287,7 +287,11 @@ impl<'m> People<'m> {
     }
 
     fn put_worked_out(&mut self, outcome: usize, person: usize, cells: Cells) -> Cells {
-        let seat = self.model.outcomes.get(outcome).map(|outcome| &outcome.seat);
+        let seat = self
+            .model
+            .outcomes
+            .get(outcome)
+            .map(|outcome| &outcome.seat);
         let each = self.worked_out.get_mut(outcome);
         let own = each.and_then(|each| each.get_mut(person));
         let (Some(seat), Some(own), Some(counts)) = (seat, own, self.outcomes.get_mut(outcome))
@@ -306,7 +310,13 @@ impl<'m> People<'m> {
         let many = self.model.sources.len();
         let sources = self.model.sources.iter().enumerate();
         let counts = sources.map(|(at, source)| {
-            let own: Vec<Cells> = self.answers.iter().skip(at).step_by(many).copied().collect();
+            let own: Vec<Cells> = self
+                .answers
+                .iter()
+                .skip(at)
+                .step_by(many)
+                .copied()
+                .collect();
             Counts::of(&source.seat.lines, &own)
         });
         self.sources = counts.collect();

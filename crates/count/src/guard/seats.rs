@@ -24,8 +24,7 @@ impl Round<'_> {
         read.sort_unstable();
         read.dedup();
         let number = |table: &usize| read.iter().position(|source| source == table);
-        let renumbered =
-            |how: &WorkedOut| how.renumbered(|table| number(&table));
+        let renumbered = |how: &WorkedOut| how.renumbered(|table| number(&table));
         let mut model = Model {
             sources: Vec::new(),
             outcomes: Vec::new(),
@@ -72,7 +71,14 @@ impl Round<'_> {
             let Some(of) = number(&whole.0) else { continue };
             model.outcomes.push(Outcome {
                 seat: self.rest(whole.0, &groups),
-                how: How::Rest(of, groups.iter().filter_map(how).filter_map(renumbered).collect()),
+                how: How::Rest(
+                    of,
+                    groups
+                        .iter()
+                        .filter_map(how)
+                        .filter_map(renumbered)
+                        .collect(),
+                ),
                 reads: [Some(of), number(&whole.1)].into_iter().flatten().collect(),
             });
         }
