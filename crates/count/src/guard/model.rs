@@ -20,6 +20,9 @@ pub(super) struct Seat {
     pub(super) open: Vec<Open>,
     /// The cell of each line.
     pub(super) lines: Vec<Cells>,
+    /// The line of each cell, and all cells that have one.
+    places: Vec<usize>,
+    all: Cells,
 }
 
 /// A table of answers.
@@ -62,35 +65,45 @@ pub(super) struct Wish<'w> {
     pub(super) value: i64,
 }
 
-impl Counts {
-    pub(super) fn of(lines: &[Cells], people: &[Cells]) -> Self {
-        let mut counts = Self {
-            lines: vec![0; lines.len()],
+impl Seat {
+    pub(super) fn new(saying: Saying, open: Vec<Open>, lines: Vec<Cells>) -> Self {
+        let all = lines.iter().fold(0, |all, line| all | line);
+        let place = |cell: u32| lines.iter().position(|line| line >> cell == 1);
+        Self {
+            saying,
+            open,
+            places: (0..Cells::BITS).map(|cell| place(cell).unwrap_or(0)).collect(),
+            all,
+            lines,
+        }
+    }
+
+    pub(super) fn counts(&self, people: impl Iterator<Item = Cells>) -> Counts {
+        let mut counts = Counts {
+            lines: vec![0; self.lines.len()],
             base: 0,
         };
-        people.iter().for_each(|cells| counts.add(lines, *cells));
+        people.for_each(|cells| self.count(&mut counts, cells, 1));
         counts
     }
 
-    pub(super) fn add(&mut self, lines: &[Cells], cells: Cells) {
-        self.change(lines, cells, 1);
-    }
-
-    pub(super) fn take(&mut self, lines: &[Cells], cells: Cells) {
-        self.change(lines, cells, -1);
-    }
-
-    fn change(&mut self, lines: &[Cells], cells: Cells, by: i64) {
-        let mut any = false;
-        for (count, line) in self.lines.iter_mut().zip(lines) {
-            if cells & line != 0 {
-                *count += by;
-                any = true;
-            }
+    /// One person with these cells comes in, or `by` of them.
+    pub(super) fn count(&self, counts: &mut Counts, cells: Cells, by: i64) {
+        let mut left = cells & self.all;
+        if left != 0 {
+            counts.base += by;
         }
-        self.base += if any { by } else { 0 };
+        while left != 0 {
+            let place = self.places.get(left.trailing_zeros() as usize);
+            if let Some(count) = place.and_then(|place| counts.lines.get_mut(*place)) {
+                *count += by;
+            }
+            left &= left - 1;
+        }
     }
+}
 
+impl Counts {
     /// How far these counts are from wishes.
     pub(super) fn from(&self, wishes: &[Wish<'_>]) -> i64 {
         let far = |wish: &Wish<'_>| (wish.what.value(&self.lines, self.base) - wish.value).abs();

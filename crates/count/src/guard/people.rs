@@ -118,7 +118,7 @@ impl<'m> People<'m> {
         };
         self.worked_out = (0..self.model.outcomes.len()).map(cells).collect();
         let outcomes = self.model.outcomes.iter().zip(&self.worked_out);
-        let counts = outcomes.map(|(outcome, cells)| Counts::of(&outcome.seat.lines, cells));
+        let counts = outcomes.map(|(outcome, cells)| outcome.seat.counts(cells.iter().copied()));
         self.outcomes = counts.collect();
         self.far = (0..self.outcomes.len()).map(|at| self.far(at)).collect();
         self.farther = self.far.iter().sum();
@@ -206,12 +206,12 @@ impl<'m> People<'m> {
             return None;
         }
         let counts = self.sources.get_mut(source)?;
-        counts.take(lines, answer);
-        counts.add(lines, changed);
+        asked.seat.count(counts, answer, -1);
+        asked.seat.count(counts, changed, 1);
         let agrees = asked.seat.saying.far(&counts.lines, counts.base) == 0
             && counts.from(own(&self.wishes, source)) == 0;
-        counts.take(lines, changed);
-        counts.add(lines, answer);
+        asked.seat.count(counts, changed, -1);
+        asked.seat.count(counts, answer, 1);
         agrees.then_some(changed)
     }
 
@@ -281,8 +281,8 @@ impl<'m> People<'m> {
         ) else {
             return answer;
         };
-        counts.take(&seat.lines, *own);
-        counts.add(&seat.lines, answer);
+        seat.count(counts, *own, -1);
+        seat.count(counts, answer, 1);
         core::mem::replace(own, answer)
     }
 
@@ -299,8 +299,8 @@ impl<'m> People<'m> {
             return cells;
         };
         if *own != cells {
-            counts.take(&seat.lines, *own);
-            counts.add(&seat.lines, cells);
+            seat.count(counts, *own, -1);
+            seat.count(counts, cells, 1);
         }
         core::mem::replace(own, cells)
     }
@@ -310,14 +310,8 @@ impl<'m> People<'m> {
         let many = self.model.sources.len();
         let sources = self.model.sources.iter().enumerate();
         let counts = sources.map(|(at, source)| {
-            let own: Vec<Cells> = self
-                .answers
-                .iter()
-                .skip(at)
-                .step_by(many)
-                .copied()
-                .collect();
-            Counts::of(&source.seat.lines, &own)
+            let own = self.answers.iter().skip(at).step_by(many);
+            source.seat.counts(own.copied())
         });
         self.sources = counts.collect();
         self.work_out();

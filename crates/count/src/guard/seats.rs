@@ -102,11 +102,7 @@ impl Round<'_> {
         });
         let lines = self.lines(at);
         let open = found.map(|(_, table)| saying.open(lines.len(), table.sensitivity));
-        Seat {
-            saying,
-            open: open.unwrap_or_default(),
-            lines,
-        }
+        Seat::new(saying, open.unwrap_or_default(), lines)
     }
 
     /// What is left of a table when its groups are taken away. It is never said, and whoever subtracts learns no
@@ -149,10 +145,6 @@ impl Round<'_> {
                 });
             }
         }
-        Seat {
-            saying: Saying::Unsaid,
-            open,
-            lines: self.lines(of),
-        }
+        Seat::new(Saying::Unsaid, open, self.lines(of))
     }
 }
