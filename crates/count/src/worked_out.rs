@@ -231,6 +231,11 @@ impl WorkedOut {
         })
     }
 
+    /// Whether it is about whoever answered any of its questions.
+    pub(crate) fn is_any(&self) -> bool {
+        matches!(self.how, How::AnyOf { .. })
+    }
+
     /// The table that this one is a group of, and the table of groups.
     pub(crate) fn broken_down(&self) -> Option<(usize, usize)> {
         match &self.how {

@@ -3,7 +3,9 @@
 //! A measure gives way to the questions it is made of, and a breakdown is shown whole or not (rule D3).
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
+use super::model::Seat;
 use super::past::Past;
 use super::{Counted, Told, indicate};
 use crate::band::Band;
@@ -159,12 +161,13 @@ impl Round<'_> {
         let sizes =
             [(least + most) / 2, most, least].map(|people| usize::try_from(people).unwrap_or(0));
         self.components(said).into_iter().all(|component| {
-            let known = asked.open.get(&component).copied();
-            known.unwrap_or_else(|| {
-                let open = self.model(&component, said).keeps_open(&sizes);
-                asked.open.insert(component, open);
-                open
-            })
+            if let Some(known) = asked.open.get(&component) {
+                return *known;
+            }
+            let model = self.model(&component, said, asked);
+            let open = model.closed(&sizes).is_none();
+            asked.open.insert(component, open);
+            open
         })
     }
 
@@ -197,15 +200,22 @@ impl Round<'_> {
 /// What has been found out already. A table worked out is said as if it stood alone or not at all, and the questions stay
 /// as they are, so the same tables together have the same answer every time.
 #[derive(Default)]
-struct Asked {
+pub(super) struct Asked {
     alone: BTreeMap<usize, Said>,
     /// Whether these tables, with all they read, leave open what must stay open.
     open: BTreeMap<Vec<usize>, bool>,
+    seats: BTreeMap<usize, Rc<Seat>>,
 }
 
 impl Asked {
     fn alone(&mut self, round: &Round<'_>, at: usize) -> Said {
         let said = self.alone.entry(at);
         said.or_insert_with(|| round.alone(at)).clone()
+    }
+
+    /// What is said of a table and must stay open of it.
+    pub(super) fn seat(&mut self, round: &Round<'_>, at: usize, said: &[Said]) -> Rc<Seat> {
+        let seat = self.seats.entry(at);
+        Rc::clone(seat.or_insert_with(|| Rc::new(round.seat(at, said))))
     }
 }

@@ -6,10 +6,12 @@
 //! for [`people`] who agree with every word.
 
 mod choices;
+mod dealing;
 mod flow;
 mod indicate;
 mod linked;
 mod model;
+mod moves;
 mod onlooker;
 mod opening;
 mod over_time;

@@ -1,5 +1,7 @@
 //! Tables of answers and the tables worked out from them, together: what is said of each and what must stay open.
 
+use std::rc::Rc;
+
 use super::people::People;
 use super::saying::{Open, Saying, What};
 use crate::table::Shape;
@@ -12,6 +14,8 @@ const MOST_WORLDS: usize = 600;
 pub(super) struct Model {
     pub(super) sources: Vec<Source>,
     pub(super) outcomes: Vec<Outcome>,
+    /// Least and most people at each earlier release, oldest first.
+    pub(super) times: Vec<(i64, i64)>,
 }
 
 /// What is said of a table, and what must stay open of it.
@@ -27,27 +31,45 @@ pub(super) struct Seat {
 
 /// A table of answers.
 pub(super) struct Source {
-    pub(super) seat: Seat,
+    pub(super) seat: Rc<Seat>,
     pub(super) shape: Shape,
     /// The line of "none of these".
     pub(super) none: Option<usize>,
     /// Everybody who took part is in it.
     pub(super) everybody: bool,
+    /// Answers of other sources of which one at least was given by everybody who is asked; none where all are asked.
+    pub(super) asked: Vec<(usize, Cells)>,
+    /// Lines of which one at least was given by so many people: those who are asked another question for it.
+    pub(super) needs: Vec<(Vec<usize>, i64)>,
 }
 
-/// A table worked out from sources.
+/// A table that follows from sources.
 pub(super) struct Outcome {
-    pub(super) seat: Seat,
+    pub(super) seat: Rc<Seat>,
     pub(super) how: How,
     /// The sources it reads, by number.
     pub(super) reads: Vec<usize>,
+    pub(super) when: When,
+}
+
+/// Of whom a table is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum When {
+    Now,
+    /// Of those who were there at this earlier release.
+    At(usize),
 }
 
 /// How it follows from sources, which are named by their numbers in the model.
+#[derive(Clone)]
 pub(super) enum How {
     Of(WorkedOut),
     /// Who is in this source and in none of these groups of it.
     Rest(usize, Vec<WorkedOut>),
+    /// A source itself, as it was at an earlier release.
+    Same(usize),
+    /// Who gave one of these answers of a source though she gave none of those for which it is asked.
+    Astray(usize, Cells, Vec<(usize, Cells)>),
 }
 
 /// Counts of the lines of one table, in people.
@@ -72,7 +94,9 @@ impl Seat {
         Self {
             saying,
             open,
-            places: (0..Cells::BITS).map(|cell| place(cell).unwrap_or(0)).collect(),
+            places: (0..Cells::BITS)
+                .map(|cell| place(cell).unwrap_or(0))
+                .collect(),
             all,
             lines,
         }
@@ -113,9 +137,12 @@ impl Counts {
 
 impl Source {
     /// Counts that agree with what is said of this table alone, with the wishes.
-    pub(super) fn start(&self, many: usize, wishes: &[Wish<'_>]) -> Option<Counts> {
-        let people = i64::try_from(many).ok()?;
+    /// `asked` is how many of the people may be asked: no more answer, if that can be.
+    pub(super) fn start(&self, many: usize, asked: usize, wishes: &[Wish<'_>]) -> Option<Counts> {
+        let (people, asked) = (i64::try_from(many).ok()?, i64::try_from(asked).ok()?);
         let mut bases = self.seat.saying.bases(people);
+        // Of those that fit the first stays the most ordinary one.
+        bases.sort_by_key(|base| *base > asked);
         if self.everybody {
             bases.retain(|base| *base == people);
         }
@@ -126,7 +153,7 @@ impl Source {
                         What::Count(secret) => Some((secret, wish.value)),
                         What::Base => None,
                     });
-                    view.counts(base, &counts.collect::<Vec<_>>())?
+                    view.counts(base, &counts.collect::<Vec<_>>(), &self.needs)?
                 }
                 _ => self.spread(base, wishes)?,
             };
@@ -194,21 +221,28 @@ impl How {
                 let grouped = groups.iter().map(|group| group.cells(&touched));
                 touched(*source) & !grouped.fold(0, |all, cells| all | cells)
             }
+            Self::Same(source) => touched(*source),
+            Self::Astray(source, answers, asked) => {
+                let given = touched(*source) & answers != 0;
+                let any = |(other, cells): &(usize, Cells)| touched(*other) & cells != 0;
+                Cells::from(given && !asked.iter().any(any))
+            }
         }
     }
 }
 
 impl Model {
     fn seats(&self) -> impl Iterator<Item = &Seat> {
-        let outcomes = self.outcomes.iter().map(|outcome| &outcome.seat);
+        let outcomes = self.outcomes.iter().map(|outcome| &*outcome.seat);
         self.sources
             .iter()
-            .map(|source| &source.seat)
+            .map(|source| &*source.seat)
             .chain(outcomes)
     }
 
-    /// Whether every number that must stay open can have each of its values; `sizes` are numbers of people to try.
-    pub(super) fn keeps_open(&self, sizes: &[usize]) -> bool {
+    /// The number of a table with a number that must stay open and was not found with each of its values; `sizes` are
+    /// numbers of people to try.
+    pub(super) fn closed(&self, sizes: &[usize]) -> Option<usize> {
         let open = self.seats().enumerate().flat_map(|(table, seat)| {
             let values = |open: &'_ Open| 0..open.values;
             let open = seat.open.iter();
@@ -228,11 +262,11 @@ impl Model {
         };
         while !search.wanted.is_empty() {
             let next = search.next();
-            if !search.show(&next) {
-                return false;
+            if let Err(table) = search.show(&next) {
+                return Some(table);
             }
         }
-        true
+        None
     }
 }
 
@@ -256,18 +290,21 @@ impl<'m> Search<'m> {
         next
     }
 
-    /// Looks for worlds with these wishes, all at once or in parts.
-    fn show(&mut self, wishes: &[Wish<'m>]) -> bool {
+    /// Looks for worlds with these wishes, all at once or in parts; an error is the table of one that was not found.
+    fn show(&mut self, wishes: &[Wish<'m>]) -> Result<(), usize> {
         let still = |wish: &&Wish<'m>| self.wanted.iter().any(|wanted| wanted.same(wish));
         let wishes: Vec<Wish<'m>> = wishes.iter().filter(still).copied().collect();
-        if wishes.is_empty() {
-            return true;
-        }
-        for size in self.sizes {
-            let Some(left) = self.left.checked_sub(1) else {
-                return false;
-            };
-            self.left = left;
+        let Some(first) = wishes.first() else {
+            return Ok(());
+        };
+        let table = first.table;
+        // Other numbers of people are tried for one wish alone: several fail because of each other.
+        let sizes = match wishes.len() {
+            1 => self.sizes,
+            _ => self.sizes.get(..1).unwrap_or_default(),
+        };
+        for size in sizes {
+            self.left = self.left.checked_sub(1).ok_or(table)?;
             if let Some((sources, outcomes)) = People::find(self.model, *size, &wishes) {
                 let tables: Vec<Counts> = sources.into_iter().chain(outcomes).collect();
                 let shown = |wish: &Wish<'_>| {
@@ -275,11 +312,15 @@ impl<'m> Search<'m> {
                     counts.is_some_and(|counts| counts.from(&[*wish]) == 0)
                 };
                 self.wanted.retain(|wish| !shown(wish));
-                return true;
+                return Ok(());
             }
         }
         let (first, second) = wishes.split_at(wishes.len() / 2);
-        !first.is_empty() && self.show(first) && self.show(second)
+        if first.is_empty() {
+            return Err(table);
+        }
+        self.show(first)?;
+        self.show(second)
     }
 }
 

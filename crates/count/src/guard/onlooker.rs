@@ -140,8 +140,19 @@ impl View {
     }
 
     /// Counts of a table of `base` people that agrees with everything said and has these values.
-    pub(super) fn counts(&self, base: i64, wanted: &[(&Secret, i64)]) -> Option<Vec<i64>> {
+    /// In each list of lines of `needs` are so many people or more.
+    pub(super) fn counts(
+        &self,
+        base: i64,
+        wanted: &[(&Secret, i64)],
+        needs: &[(Vec<usize>, i64)],
+    ) -> Option<Vec<i64>> {
         let (bounds, mut rows) = self.world(base);
+        rows.extend(
+            needs
+                .iter()
+                .map(|(lines, people)| Row::at_least(lines, *people)),
+        );
         rows.extend(
             wanted
                 .iter()

@@ -6,36 +6,38 @@
 //! none is found there may still be one, and the guard hides more than it must.
 
 use super::choices::Choices;
-use super::model::{Counts, Model, Wish};
-use crate::table::Shape;
+use super::dealing::{came, dealt};
+use super::model::{Counts, Model, When, Wish};
 use crate::worked_out::Cells;
 
-/// Moves tried for one world: so many, and so many for each person.
-const MOVES: usize = 1_500;
-const MOVES_EACH: usize = 60;
-
-/// One move in so many may make things worse, so that the search does not stand still.
-const UPHILL: usize = 60;
+/// So many moves, and so many for each person, without coming nearer than ever before end the search.
+const STANDSTILL: usize = 300;
+const STANDSTILL_EACH: usize = 20;
 
 /// Some people and their answers.
 pub(super) struct People<'m> {
-    model: &'m Model,
+    pub(super) model: &'m Model,
     /// For each table of the model, what is wished of it.
-    wishes: Vec<Vec<Wish<'m>>>,
-    many: usize,
+    pub(super) wishes: Vec<Vec<Wish<'m>>>,
+    pub(super) many: usize,
+    /// For each person, the first release at which she was there; those of the newest come after all earlier ones.
+    came: Vec<usize>,
     /// For each source, the outcomes that read it.
     readers: Vec<Vec<usize>>,
     /// Person after person, her cells in each source.
     answers: Vec<Cells>,
-    sources: Vec<Counts>,
+    pub(super) sources: Vec<Counts>,
     /// For each outcome, the cells of each person.
     worked_out: Vec<Vec<Cells>>,
-    outcomes: Vec<Counts>,
+    pub(super) outcomes: Vec<Counts>,
     /// How far each outcome is from what is said and wished, and all of them.
-    far: Vec<i64>,
-    farther: i64,
+    pub(super) far: Vec<i64>,
+    pub(super) farther: i64,
     last: Move,
 }
+
+/// Two people and the answers they are given, or one of them twice.
+pub(super) type Given = [(usize, Cells); 2];
 
 /// What the last move changed, as it was before.
 #[derive(Default)]
@@ -56,11 +58,14 @@ impl<'m> People<'m> {
     ) -> Option<(Vec<Counts>, Vec<Counts>)> {
         let mut choices = Choices::new(u64::try_from(many).unwrap_or(0));
         let mut people = Self::begin(model, many, wishes, &mut choices)?;
-        for _ in 0..MOVES + MOVES_EACH * many {
-            if people.farther == 0 {
-                break;
-            }
+        let patience = STANDSTILL + STANDSTILL_EACH * many;
+        let (mut nearest, mut left) = (people.farther, patience);
+        while people.farther > 0 && left > 0 {
             people.step(&mut choices);
+            left -= 1;
+            if people.farther < nearest {
+                (nearest, left) = (people.farther, patience);
+            }
         }
         people
             .count_again()
@@ -75,19 +80,7 @@ impl<'m> People<'m> {
     ) -> Option<Self> {
         let tables = model.sources.len() + model.outcomes.len();
         let wishes: Vec<Vec<Wish<'m>>> = (0..tables).map(|table| about(wishes, table)).collect();
-        let mut answers = vec![0; many * model.sources.len()];
-        let mut sources = Vec::new();
-        for (at, source) in model.sources.iter().enumerate() {
-            let counts = source.start(many, own(&wishes, at))?;
-            let mut each = source.dealt(&counts);
-            // Whoever is asked one question is mostly asked the others too: the same people, in another order.
-            for place in (1..each.len()).rev() {
-                each.swap(place, choices.under(place + 1));
-            }
-            let own = answers.iter_mut().skip(at).step_by(model.sources.len());
-            own.zip(each).for_each(|(own, cells)| *own = cells);
-            sources.push(counts);
-        }
+        let (answers, sources) = dealt(model, many, &wishes, choices)?;
         let readers = (0..model.sources.len()).map(|source| {
             let outcomes = model.outcomes.iter().enumerate();
             let readers = outcomes.filter(|(_, outcome)| outcome.reads.contains(&source));
@@ -97,6 +90,7 @@ impl<'m> People<'m> {
             model,
             wishes,
             many,
+            came: came(model, many, choices)?,
             readers: readers.collect(),
             answers,
             sources,
@@ -127,15 +121,19 @@ impl<'m> People<'m> {
     fn cells(&self, outcome: usize, person: usize) -> Cells {
         let many = self.model.sources.len();
         let own = self.answers.get(person * many..).unwrap_or_default();
-        let outcome = self.model.outcomes.get(outcome);
-        outcome.map_or(0, |outcome| {
-            outcome
-                .how
-                .cells(|source| own.get(source).copied().unwrap_or(0))
-        })
+        let Some(outcome) = self.model.outcomes.get(outcome) else {
+            return 0;
+        };
+        if let When::At(time) = outcome.when
+            && self.came.get(person).is_some_and(|came| *came > time)
+        {
+            return 0;
+        }
+        let touched = |source| own.get(source).copied().unwrap_or(0);
+        outcome.how.cells(touched)
     }
 
-    fn far(&self, outcome: usize) -> i64 {
+    pub(super) fn far(&self, outcome: usize) -> i64 {
         let seat = self.model.outcomes.get(outcome);
         let Some((seat, counts)) = seat.zip(self.outcomes.get(outcome)) else {
             return 0;
@@ -144,79 +142,64 @@ impl<'m> People<'m> {
         seat.seat.saying.far(&counts.lines, counts.base) + counts.from(wishes)
     }
 
-    /// One move, taken back when it leads away.
-    fn step(&mut self, choices: &mut Choices) {
-        let wrong = || (0_usize..).zip(&self.far).filter(|(_, far)| **far > 0);
-        let chosen = wrong().nth(choices.under(wrong().count()));
-        let Some(outcome) = chosen.and_then(|(at, _)| self.model.outcomes.get(at)) else {
-            return;
-        };
-        let Some(source) = outcome
-            .reads
-            .get(choices.under(outcome.reads.len()))
-            .copied()
-        else {
-            return;
-        };
-        let (one, two) = (choices.under(self.many), choices.under(self.many));
-        let (first, second) = (self.answer(source, one), self.answer(source, two));
-        let before = self.farther;
-        if choices.under(2) == 0 {
-            if first == second {
-                return;
-            }
-            self.give(source, &[(one, second), (two, first)]);
-        } else {
-            let Some(changed) = self.changed(source, first, choices) else {
-                return;
-            };
-            self.give(source, &[(one, changed)]);
-        }
-        if self.farther > before && choices.under(UPHILL) > 0 {
-            self.take_back();
-        }
+    /// How many outcomes read a source.
+    pub(super) fn bearing(&self, source: usize) -> usize {
+        self.readers.get(source).map_or(0, Vec::len)
     }
 
     fn place(&self, source: usize, person: usize) -> usize {
         person * self.model.sources.len() + source
     }
 
-    fn answer(&self, source: usize, person: usize) -> Cells {
+    pub(super) fn answer(&self, source: usize, person: usize) -> Cells {
         let own = self.answers.get(self.place(source, person));
         own.copied().unwrap_or(0)
     }
 
-    /// Another answer, if the table of the question still says and is all it must.
-    fn changed(&mut self, source: usize, answer: Cells, choices: &mut Choices) -> Option<Cells> {
-        let asked = self.model.sources.get(source)?;
-        let lines = &asked.seat.lines;
-        let at = choices.under(lines.len() + 1);
-        let none = asked
-            .none
-            .and_then(|none| lines.get(none))
-            .copied()
-            .unwrap_or(0);
-        let changed = match (lines.get(at).copied(), asked.shape) {
-            (Some(line), Shape::Single) => line,
-            (Some(line), Shape::Multiple) if line == none => line,
-            (Some(line), Shape::Multiple) => (answer ^ line) & !none,
-            (None, _) => 0,
+    /// How far one outcome would be if these people gave these answers.
+    pub(super) fn far_if(&mut self, outcome: usize, source: usize, given: &Given) -> i64 {
+        let model = self.model;
+        let Some(seat) = model.outcomes.get(outcome).map(|outcome| &outcome.seat) else {
+            return 0;
         };
-        if changed == answer || (asked.everybody && changed == 0) {
-            return None;
+        let before = given.map(|(person, _)| (person, self.answer(source, person)));
+        self.write(source, given);
+        let now = given.map(|(person, _)| self.cells(outcome, person));
+        let each = self.worked_out.get(outcome);
+        let own = |(person, _): (usize, Cells)| each.and_then(|each| each.get(person)).copied();
+        let was = given.map(own).map(Option::unwrap_or_default);
+        self.write(source, &before);
+        // A person who is named twice changes once.
+        let people = if given[0].0 == given[1].0 { 1 } else { 2 };
+        let changes = || was.into_iter().zip(now).take(people);
+        if changes().all(|(was, now)| was == now) {
+            return self.far.get(outcome).copied().unwrap_or(0);
         }
-        let counts = self.sources.get_mut(source)?;
-        asked.seat.count(counts, answer, -1);
-        asked.seat.count(counts, changed, 1);
-        let agrees = asked.seat.saying.far(&counts.lines, counts.base) == 0
-            && counts.from(own(&self.wishes, source)) == 0;
-        asked.seat.count(counts, changed, -1);
-        asked.seat.count(counts, answer, 1);
-        agrees.then_some(changed)
+        let count = |people: &mut Self, by: i64| {
+            if let Some(counts) = people.outcomes.get_mut(outcome) {
+                for (was, now) in changes() {
+                    seat.count(counts, was, -by);
+                    seat.count(counts, now, by);
+                }
+            }
+        };
+        count(self, 1);
+        let far = self.far(outcome);
+        count(self, -1);
+        far
+    }
+
+    fn write(&mut self, source: usize, given: &Given) {
+        for (person, answer) in given {
+            let place = self.place(source, *person);
+            if let Some(own) = self.answers.get_mut(place) {
+                *own = *answer;
+            }
+        }
     }
 
     /// Gives these people these answers; what it was before is kept.
-    fn give(&mut self, source: usize, answers: &[(usize, Cells)]) {
+    pub(super) fn give(&mut self, source: usize, answers: &Given) {
         let model = self.model;
         self.last.source = source;
         self.last.answers.clear();
@@ -252,7 +235,7 @@ impl<'m> People<'m> {
     }
 
     /// Undoes what was given last.
-    fn take_back(&mut self) {
+    pub(super) fn take_back(&mut self) {
         let last = core::mem::take(&mut self.last);
         // Backwards, because one person may have been given two answers.
         for (person, before) in last.answers.iter().rev() {
@@ -336,6 +319,6 @@ fn about<'w>(wishes: &[Wish<'w>], table: usize) -> Vec<Wish<'w>> {
         .collect()
 }
 
-fn own<'p, 'w>(wishes: &'p [Vec<Wish<'w>>], table: usize) -> &'p [Wish<'w>] {
+pub(super) fn own<'p, 'w>(wishes: &'p [Vec<Wish<'w>>], table: usize) -> &'p [Wish<'w>] {
     wishes.get(table).map_or(&[], Vec::as_slice)
 }

@@ -21,6 +21,8 @@ pub(super) enum Saying {
     Nothing(SmallestGroup),
     /// Nothing at all: a group that is what is left of a table when the shown groups are taken away.
     Unsaid,
+    /// That nobody is in it: whoever is asked a question has given the answer for which it is asked.
+    Nobody,
 }
 
 /// A number that must stay open, and how many values it must be able to have, from none up.
@@ -75,7 +77,7 @@ impl Saying {
             Self::Nothing(_) => (0..lines)
                 .map(|line| count((Secret::In(vec![line]), class)))
                 .collect(),
-            Self::Unsaid => Vec::new(),
+            Self::Unsaid | Self::Nobody => Vec::new(),
         }
     }
 
@@ -105,6 +107,7 @@ impl Saying {
             Self::TooFew(smallest) => beyond(base, (0, i64::from(smallest.people()) - 1)),
             Self::Nothing(smallest) => beyond(base, (i64::from(smallest.people()), i64::MAX)),
             Self::Unsaid => 0,
+            Self::Nobody => base,
         }
     }
 
@@ -118,6 +121,7 @@ impl Saying {
             Self::TooFew(smallest) => (0, i64::from(smallest.people()) - 1),
             Self::Nothing(smallest) => (i64::from(smallest.people()), people),
             Self::Unsaid => (0, people),
+            Self::Nobody => (0, 0),
         };
         let most = most.min(people);
         let middle = (least + most) / 2;

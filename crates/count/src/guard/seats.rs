@@ -1,7 +1,9 @@
 //! The tables of answers and the tables worked out from them, put together with what is said of each.
 
-use super::linked::{Round, Said};
-use super::model::{How, Model, Outcome, Seat, Source};
+use std::rc::Rc;
+
+use super::linked::{Asked, Round, Said};
+use super::model::{How, Model, Outcome, Seat, Source, When};
 use super::onlooker::Secret;
 use super::primary;
 use super::saying::{Open, Saying, What};
@@ -14,7 +16,7 @@ const FEW_LEFT: u32 = 3;
 
 impl Round<'_> {
     /// These worked-out tables with every table they read.
-    pub(super) fn model(&self, outcomes: &[usize], said: &[Said]) -> Model {
+    pub(super) fn model(&self, outcomes: &[usize], said: &[Said], asked: &mut Asked) -> Model {
         let how = |at: &usize| self.tables.worked_out(*at);
         let mut read: Vec<usize> = outcomes
             .iter()
@@ -28,6 +30,7 @@ impl Round<'_> {
         let mut model = Model {
             sources: Vec::new(),
             outcomes: Vec::new(),
+            times: Vec::new(),
         };
         for at in &read {
             let Some(table) = self.tables.tables().get(*at) else {
@@ -39,9 +42,11 @@ impl Round<'_> {
                 cell.is_some_and(|cell| cell.role == CategoryRole::NoneOfThese)
             });
             model.sources.push(Source {
-                seat: self.seat(*at, said),
+                seat: asked.seat(self, *at, said),
                 shape: table.shape,
                 none,
+                asked: Vec::new(),
+                needs: Vec::new(),
                 everybody: table.measure == Measure::Round
                     && table.categories.iter().all(|cell| cell.role.is_answer()),
             });
@@ -51,7 +56,8 @@ impl Round<'_> {
                 continue;
             };
             model.outcomes.push(Outcome {
-                seat: self.seat(*at, said),
+                when: When::Now,
+                seat: asked.seat(self, *at, said),
                 reads: own.sources.clone(),
                 how: How::Of(own),
             });
@@ -70,7 +76,8 @@ impl Round<'_> {
                 .collect();
             let Some(of) = number(&whole.0) else { continue };
             model.outcomes.push(Outcome {
-                seat: self.rest(whole.0, &groups),
+                when: When::Now,
+                seat: Rc::new(self.rest(whole.0, &groups)),
                 how: How::Rest(
                     of,
                     groups
@@ -95,7 +102,7 @@ impl Round<'_> {
             .collect()
     }
 
-    fn seat(&self, at: usize, said: &[Said]) -> Seat {
+    pub(super) fn seat(&self, at: usize, said: &[Said]) -> Seat {
         let found = said.get(at).zip(self.tables.tables().get(at));
         let saying = found.map_or(Saying::Unsaid, |(said, table)| {
             Saying::of(&said.told, table.expected(self.terms.smallest_group))
