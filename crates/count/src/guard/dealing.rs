@@ -18,15 +18,20 @@ pub(super) fn dealt(
     let mut sources = Vec::new();
     let mut spread = spread(model, many);
     for (at, source) in model.sources.iter().enumerate() {
-        // Whoever is asked one question is mostly asked the others too: the same people, in another order.
-        let is_asked = |person: &usize| {
-            let given = |(other, cells): &(usize, Cells)| {
+        let may = |person: usize, cells: Cells| {
+            let given = |(other, wanted): &(usize, Cells)| {
                 let own = answers.get(person * width + other);
-                own.is_some_and(|own| own & cells != 0)
+                own.is_some_and(|own| own & wanted != 0)
             };
-            source.asked.is_empty() || source.asked.iter().any(given)
+            let mut frames = source.asked.iter();
+            frames.all(|(answers, of)| cells & answers == 0 || of.iter().any(given))
         };
-        let (mut people, others): (Vec<usize>, Vec<usize>) = (0..many).partition(is_asked);
+        let any = |person: &usize| {
+            let mut lines = source.seat.lines.iter();
+            source.asked.is_empty() || lines.any(|line| may(*person, *line))
+        };
+        // Whoever is asked one question is mostly asked the others too: the same people, in another order.
+        let (mut people, others): (Vec<usize>, Vec<usize>) = (0..many).partition(any);
         let counts = source.start(many, people.len(), own(wishes, at))?;
         if let Some((union, next)) = spread.iter_mut().find_map(|spread| spread.of(at))
             && let Some(among) = people.get_mut(..union)
@@ -39,8 +44,48 @@ pub(super) fn dealt(
             each.swap(place, choices.under(place + 1));
         }
         people.extend(others);
-        for (person, cells) in people.into_iter().zip(each) {
-            if let Some(own) = answers.get_mut(person * width + at) {
+        let simple = source
+            .asked
+            .iter()
+            .all(|(answers, _)| source.seat.is_all(*answers));
+        if simple {
+            for (person, cells) in people.into_iter().zip(each) {
+                if let Some(own) = answers.get_mut(person * width + at) {
+                    *own = cells;
+                }
+            }
+            sources.push(counts);
+            continue;
+        }
+        // An answer that few may give goes first to them.
+        let few = |cells: &Cells| people.iter().filter(|person| may(**person, *cells)).count();
+        if source.asked.len() > 1 {
+            each.sort_by_cached_key(few);
+        }
+        let mut given = vec![None; many];
+        let mut left = Vec::new();
+        for cells in each {
+            let free = |person: &&usize| given.get(**person) == Some(&None);
+            let fitting = people
+                .iter()
+                .filter(free)
+                .find(|person| may(**person, cells));
+            match fitting.and_then(|person| given.get_mut(*person)) {
+                Some(own) => *own = Some(cells),
+                None => left.push(cells),
+            }
+        }
+        let free = people
+            .iter()
+            .filter(|person| given.get(**person) == Some(&None));
+        let free: Vec<usize> = free.copied().collect();
+        for (person, cells) in free.into_iter().zip(left) {
+            if let Some(own) = given.get_mut(person) {
+                *own = Some(cells);
+            }
+        }
+        for (person, cells) in given.into_iter().enumerate() {
+            if let (Some(own), Some(cells)) = (answers.get_mut(person * width + at), cells) {
                 *own = cells;
             }
         }

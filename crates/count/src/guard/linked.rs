@@ -40,11 +40,11 @@ impl Round<'_> {
         })
     }
 
-    fn nothing(&self, at: usize) -> Said {
+    pub(super) fn nothing(&self, at: usize) -> Said {
         self.with(at, |_, _| Told::Nothing)
     }
 
-    fn with(&self, at: usize, told: impl Fn(&Counted, &crate::Table) -> Told) -> Said {
+    pub(super) fn with(&self, at: usize, told: impl Fn(&Counted, &crate::Table) -> Told) -> Said {
         let found = self.counted.get(at).zip(self.tables.tables().get(at));
         let Some((counted, table)) = found else {
             return Said {
@@ -69,6 +69,9 @@ impl Round<'_> {
         });
         let mut said: Vec<Said> = each.collect();
         let mut asked = Asked::default();
+        if !self.tables.frames_looked_up().is_empty() {
+            self.keep_frames(&mut said, &mut asked);
+        }
         let units = self.units().into_iter();
         let fit: Vec<Vec<usize>> = units
             .filter(|unit| self.may_be_shown(unit, &mut asked))
@@ -154,12 +157,16 @@ impl Round<'_> {
         }
     }
 
-    /// Whether everything that is said, with the tables worked out, leaves open what must stay open.
-    fn all_kept_open(&self, said: &[Said], asked: &mut Asked) -> bool {
+    /// Numbers of people to try, the most ordinary first.
+    pub(super) fn sizes(&self) -> [usize; 3] {
         let possible = self.band.possible(self.terms.smallest_group);
         let (least, most) = (*possible.start(), (*possible.end()).min(MOST_PEOPLE));
-        let sizes =
-            [(least + most) / 2, most, least].map(|people| usize::try_from(people).unwrap_or(0));
+        [(least + most) / 2, most, least].map(|people| usize::try_from(people).unwrap_or(0))
+    }
+
+    /// Whether everything that is said, with the tables worked out, leaves open what must stay open.
+    fn all_kept_open(&self, said: &[Said], asked: &mut Asked) -> bool {
+        let sizes = self.sizes();
         self.components(said).into_iter().all(|component| {
             if let Some(known) = asked.open.get(&component) {
                 return *known;
@@ -211,6 +218,11 @@ impl Asked {
     fn alone(&mut self, round: &Round<'_>, at: usize) -> Said {
         let said = self.alone.entry(at);
         said.or_insert_with(|| round.alone(at)).clone()
+    }
+
+    /// Something else is said of a question now.
+    pub(super) fn changed(&mut self, at: usize) {
+        self.seats.remove(&at);
     }
 
     /// What is said of a table and must stay open of it.

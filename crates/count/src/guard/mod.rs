@@ -8,6 +8,7 @@
 mod choices;
 mod dealing;
 mod flow;
+mod frames;
 mod indicate;
 mod linked;
 mod model;

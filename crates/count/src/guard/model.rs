@@ -37,8 +37,8 @@ pub(super) struct Source {
     pub(super) none: Option<usize>,
     /// Everybody who took part is in it.
     pub(super) everybody: bool,
-    /// Answers of other sources of which one at least was given by everybody who is asked; none where all are asked.
-    pub(super) asked: Vec<(usize, Cells)>,
+    /// Who may give which of its answers: those who gave one of these answers of other sources.
+    pub(super) asked: Vec<(Cells, Vec<(usize, Cells)>)>,
     /// Lines of which one at least was given by so many people: those who are asked another question for it.
     pub(super) needs: Vec<(Vec<usize>, i64)>,
 }
@@ -99,6 +99,29 @@ impl Seat {
                 .collect(),
             all,
             lines,
+        }
+    }
+
+    pub(super) fn is_all(&self, answers: Cells) -> bool {
+        self.all & !answers == 0
+    }
+
+    /// How many people at least gave one of these answers.
+    pub(super) fn least(&self, answers: Cells) -> i64 {
+        let whole = self.is_all(answers);
+        match &self.saying {
+            Saying::Lines { view, .. } => {
+                let base = i64::from(*view.base.possible(view.smallest).start());
+                let boxes = view.boxes(base).into_iter().zip(&self.lines);
+                let given = boxes.filter(|(_, line)| **line & answers != 0);
+                if whole {
+                    base
+                } else {
+                    given.map(|((least, _), _)| least).sum()
+                }
+            }
+            Saying::Nothing(smallest) if whole => i64::from(smallest.people()),
+            _ => 0,
         }
     }
 
@@ -245,7 +268,13 @@ impl Model {
     pub(super) fn closed(&self, sizes: &[usize]) -> Option<usize> {
         let open = self.seats().enumerate().flat_map(|(table, seat)| {
             let values = |open: &'_ Open| 0..open.values;
-            let open = seat.open.iter();
+            // Fewer than gave the answer for which she is asked are not too few to tell because of that.
+            let framed = self
+                .sources
+                .get(table)
+                .is_some_and(|own| !own.asked.is_empty());
+            let must = move |open: &&Open| !(framed && matches!(open.what, What::Base));
+            let open = seat.open.iter().filter(must);
             open.flat_map(move |open| {
                 values(open).map(move |value| Wish {
                     table,

@@ -1,5 +1,6 @@
 //! The tables of answers and the tables worked out from them, put together with what is said of each.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::linked::{Asked, Round, Said};
@@ -18,39 +19,12 @@ impl Round<'_> {
     /// These worked-out tables with every table they read.
     pub(super) fn model(&self, outcomes: &[usize], said: &[Said], asked: &mut Asked) -> Model {
         let how = |at: &usize| self.tables.worked_out(*at);
-        let mut read: Vec<usize> = outcomes
-            .iter()
-            .filter_map(how)
-            .flat_map(|how| how.sources.clone())
-            .collect();
-        read.sort_unstable();
-        read.dedup();
+        let read = outcomes.iter().filter_map(how);
+        let read: BTreeSet<usize> = read.flat_map(|how| how.sources.clone()).collect();
+        let read: Vec<usize> = read.into_iter().collect();
         let number = |table: &usize| read.iter().position(|source| source == table);
         let renumbered = |how: &WorkedOut| how.renumbered(|table| number(&table));
-        let mut model = Model {
-            sources: Vec::new(),
-            outcomes: Vec::new(),
-            times: Vec::new(),
-        };
-        for at in &read {
-            let Some(table) = self.tables.tables().get(*at) else {
-                continue;
-            };
-            let answers = table.with_role(CategoryRole::is_answer);
-            let none = answers.iter().position(|cell| {
-                let cell = table.categories.get(*cell);
-                cell.is_some_and(|cell| cell.role == CategoryRole::NoneOfThese)
-            });
-            model.sources.push(Source {
-                seat: asked.seat(self, *at, said),
-                shape: table.shape,
-                none,
-                asked: Vec::new(),
-                needs: Vec::new(),
-                everybody: table.measure == Measure::Round
-                    && table.categories.iter().all(|cell| cell.role.is_answer()),
-            });
-        }
+        let mut model = self.questions(&read, said, asked);
         for at in outcomes {
             let Some(own) = how(at).and_then(renumbered) else {
                 continue;
@@ -88,6 +62,45 @@ impl Round<'_> {
                 ),
                 reads: [Some(of), number(&whole.1)].into_iter().flatten().collect(),
             });
+        }
+        model
+    }
+
+    /// These questions, and who is asked them.
+    pub(super) fn questions(&self, read: &[usize], said: &[Said], known: &mut Asked) -> Model {
+        let mut model = Model {
+            sources: Vec::new(),
+            outcomes: Vec::new(),
+            times: Vec::new(),
+        };
+        for at in read {
+            let Some(table) = self.tables.tables().get(*at) else {
+                continue;
+            };
+            let answers = table.with_role(CategoryRole::is_answer);
+            let none = answers.iter().position(|cell| {
+                let cell = table.categories.get(*cell);
+                cell.is_some_and(|cell| cell.role == CategoryRole::NoneOfThese)
+            });
+            model.sources.push(Source {
+                seat: known.seat(self, *at, said),
+                shape: table.shape,
+                none,
+                asked: Vec::new(),
+                needs: Vec::new(),
+                everybody: table.measure == Measure::Round
+                    && table.categories.iter().all(|cell| cell.role.is_answer()),
+            });
+        }
+        let number = |table: usize| read.iter().position(|source| *source == table);
+        for frame in self.tables.frames_looked_up() {
+            let of = frame
+                .of
+                .iter()
+                .map(|(table, cells)| Some((number(*table)?, *cells)));
+            if let (Some(table), Some(of)) = (number(frame.table), of.collect()) {
+                model.frame(table, frame.answers, of);
+            }
         }
         model
     }
