@@ -1,90 +1,315 @@
 //! Questions that are asked of some alone, weighed together with the answers for which they are asked.
 //!
-//! A row of the second question cannot have more people than gave that answer to the first, nor the first fewer. So
-//! each small number must stay open beside all that is said of both.
+//! A question cannot have more people than gave the answer for which it is asked, nor that answer fewer. So each small
+//! number must stay open beside all that is said of both. Two made-up tables of every question show it: a sparing one
+//! with as few people as can be, and a generous one. Any table of a question that fits between the generous tables above
+//! it and the sparing ones below is part of a whole that agrees with every word.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::linked::{Asked, Round, Said};
+use super::Told;
+use super::linked::{Round, Said};
 use super::model::{How, Model, Outcome, Seat, When};
+use super::onlooker::{Limits, View};
+use super::points::Row;
 use super::saying::Saying;
-use super::{Told, secondary};
+use crate::frame::Framed;
+use crate::table::Shape;
 use crate::worked_out::Cells;
 
-/// Rounds of giving way before all framed tables are kept back.
-const MOST_ROUNDS: usize = 200;
+/// Times all tables are looked at before those that still do not fit are kept back.
+const MOST_ROUNDS: usize = 4;
+
+/// Counts of the lines, where they are known, and the base.
+#[derive(Clone, Default)]
+struct Table {
+    lines: Vec<i64>,
+    base: i64,
+}
 
 impl Round<'_> {
-    /// Keeps back what would tell too much about who was asked, table by table.
-    pub(super) fn keep_frames(&self, said: &mut [Said], known: &mut Asked) {
-        let frames = self.tables.frames_looked_up();
-        let whole = frames.iter().flat_map(|frame| {
-            let of = frame.of.iter().map(|(table, _)| *table);
-            of.chain([frame.table])
-        });
-        let read: Vec<usize> = whole.collect::<BTreeSet<usize>>().into_iter().collect();
-        let sizes = self.sizes();
-        let mut back: BTreeMap<usize, usize> = BTreeMap::new();
+    /// Says of every framed question what may be said beside the others.
+    pub(super) fn keep_frames(&self, said: &mut [Said]) {
         for _ in 0..MOST_ROUNDS {
-            let closed = self.questions(&read, said, known).closed(&sizes);
-            let Some(at) = closed.map(|number| read.get(number).copied()) else {
+            let limits = self.limits(said);
+            let mut same = true;
+            for (at, limits) in limits.iter().enumerate() {
+                let Some(limits) = limits else { continue };
+                let now = self.within(at, limits);
+                // Too few stay too few: that says nothing to anybody who looks from outside.
+                if let Some(own) = said.get_mut(at).filter(|own| !own.told.is_too_few()) {
+                    same &= own.told.says_as(&now.told);
+                    *own = now;
+                }
+            }
+            if same {
                 return;
-            };
-            let Some(at) = at.and_then(|at| self.gives_way(at, said)) else {
-                break;
-            };
-            let times = back.entry(at).or_insert(0);
-            *times += 1;
-            if let Some(own) = said.get_mut(at) {
-                *own = self.with_less(at, *times);
             }
-            known.changed(at);
         }
-        for at in read {
-            let told = said.get(at).map(|said| &said.told);
-            if matches!(told, Some(Told::Lines(_))) {
-                said.get_mut(at)
-                    .into_iter()
-                    .for_each(|own| *own = self.nothing(at));
-                known.changed(at);
+        for frame in self.tables.frames_looked_up() {
+            for at in frame
+                .of
+                .iter()
+                .map(|(table, _)| *table)
+                .chain([frame.table])
+            {
+                if let Some(own) = said.get_mut(at)
+                    && matches!(own.told, Told::Lines(_))
+                {
+                    *own = self.nothing(at);
+                }
             }
         }
     }
 
-    /// The table itself, or else one that frames it or is framed by it, of which something is still said.
-    fn gives_way(&self, at: usize, said: &[Said]) -> Option<usize> {
-        let lines =
-            |at: &usize| matches!(said.get(*at).map(|said| &said.told), Some(Told::Lines(_)));
-        let frames = || self.tables.frames_looked_up().iter();
-        let below = frames().filter(|frame| frame.of.iter().any(|(table, _)| *table == at));
-        let above = frames().filter(|frame| frame.table == at);
-        let above = above.flat_map(|frame| frame.of.iter().map(|(table, _)| *table));
-        let near = below.map(|frame| frame.table).chain(above);
-        [at].into_iter().chain(near).find(lines)
-    }
-
-    /// What is said of a table after its smallest shown answer was kept back so many times.
-    fn with_less(&self, at: usize, times: usize) -> Said {
+    /// What is said of a table that has to keep these limits; nothing where there is no table within them.
+    fn within(&self, at: usize, limits: &Option<Limits>) -> Said {
+        let Some(limits) = limits else {
+            return self.nothing(at);
+        };
         self.with(at, |counted, table| {
-            let told = counted.told(table, self.terms, self.past.of(table));
-            let Told::Lines(mut view) = told else {
-                return told;
-            };
-            let kept = (0..times).all(|_| secondary::keep_back_one(&mut view));
-            if kept {
-                Told::Lines(view)
-            } else {
-                Told::Nothing
-            }
+            counted.told(table, self.terms, self.past.of(table), limits.clone())
         })
+    }
+
+    /// What the made-up tables of the other questions leave to each framed one.
+    fn limits(&self, said: &[Said]) -> Vec<Option<Option<Limits>>> {
+        let frames = self.tables.frames_looked_up();
+        let many = said.len();
+        let mut needs: Vec<Vec<(Cells, i64)>> = vec![Vec::new(); many];
+        let mut generous: Vec<Option<Table>> = vec![None; many];
+        let people = i64::from(*self.band.possible(self.terms.smallest_group).end());
+        let framed = |at: usize| {
+            let part = |frame: &&Framed| {
+                frame.table == at || frame.of.iter().any(|(table, _)| *table == at)
+            };
+            frames.iter().any(|frame| part(&frame))
+        };
+        for at in (0..many).rev().filter(|at| framed(*at)) {
+            let low = Limits {
+                most: people,
+                ..self.rows(at, needs.get(at).map_or(&[], Vec::as_slice), &[])
+            };
+            let own = self.table(at, said, &low, Sparing::Yes);
+            for frame in frames.iter().filter(|frame| frame.table == at) {
+                let needed = own
+                    .as_ref()
+                    .map_or(0, |own| self.sum(at, own, frame.answers));
+                self.ask_above(frame, needed, said, &mut needs);
+            }
+        }
+        let mut limits = vec![None; many];
+        for at in (0..many).filter(|at| framed(*at)) {
+            let above: Vec<(Cells, i64)> = frames
+                .iter()
+                .filter(|frame| frame.table == at)
+                .map(|frame| (frame.answers, self.room(frame, &generous)))
+                .collect();
+            let needs = needs.get(at).map_or(&[][..], Vec::as_slice);
+            let own = Limits {
+                most: people.min(self.most(at, &above)),
+                ..self.rows(at, needs, &above)
+            };
+            let found = self.table(at, said, &own, Sparing::No(needs));
+            let is_found = found.is_some();
+            if let Some(place) = generous.get_mut(at) {
+                *place = found;
+            }
+            if let Some(place) = limits.get_mut(at) {
+                *place = Some(is_found.then_some(own));
+            }
+        }
+        limits
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Sparing<'n> {
+    Yes,
+    /// As many as can be of those for whose answers others are asked.
+    No(&'n [(Cells, i64)]),
+}
+
+impl Round<'_> {
+    /// So many people are needed by a question below: each table above bears its part.
+    fn ask_above(
+        &self,
+        frame: &Framed,
+        needed: i64,
+        said: &[Said],
+        needs: &mut [Vec<(Cells, i64)>],
+    ) {
+        let most = |(table, cells): &(usize, Cells)| self.at_most(*table, *cells, said);
+        let all: i64 = frame.of.iter().map(most).sum();
+        for own in &frame.of {
+            // Rounded up, so that the parts are no less than the whole.
+            let part = (needed * most(own) + all - 1).checked_div(all).unwrap_or(0);
+            if let Some(place) = needs.get_mut(own.0) {
+                place.push((own.1, part));
+            }
+        }
+    }
+
+    /// How many people gave one of these answers, at most, as far as the table itself says.
+    fn at_most(&self, at: usize, cells: Cells, said: &[Said]) -> i64 {
+        let people = i64::from(*self.band.possible(self.terms.smallest_group).end());
+        match said.get(at).map(|said| &said.told) {
+            Some(Told::Lines(view)) => {
+                let base = *view.bases().end();
+                let boxes = view.boxes(base).into_iter();
+                let chosen = boxes
+                    .zip(self.lines(at))
+                    .filter(|(_, line)| line & cells != 0);
+                chosen.map(|((_, most), _)| most).sum::<i64>().min(base)
+            }
+            Some(Told::TooFew) => i64::from(self.expected(at)) - 1,
+            _ => people,
+        }
+    }
+
+    /// How many of a made-up table gave one of these answers, at most: of several answers each may be another woman's.
+    fn sum(&self, at: usize, table: &Table, cells: Cells) -> i64 {
+        if table.lines.is_empty() || self.is_all(at, cells) {
+            return table.base;
+        }
+        let lines = table.lines.iter().zip(self.lines(at));
+        let given = lines.filter(|(_, line)| line & cells != 0);
+        given.map(|(count, _)| *count).sum::<i64>().min(table.base)
+    }
+
+    fn is_all(&self, at: usize, cells: Cells) -> bool {
+        self.lines(at).iter().all(|line| line & cells != 0)
+    }
+
+    /// How many may be asked where the tables above are generous.
+    fn room(&self, frame: &Framed, generous: &[Option<Table>]) -> i64 {
+        let above = frame.of.iter().filter_map(|(table, cells)| {
+            let table_above = generous.get(*table)?.as_ref()?;
+            Some(self.sum(*table, table_above, *cells))
+        });
+        above.sum()
+    }
+
+    /// The largest base under frames of all answers.
+    fn most(&self, at: usize, above: &[(Cells, i64)]) -> i64 {
+        let whole = above.iter().filter(|(cells, _)| self.is_all(at, *cells));
+        whole.map(|(_, room)| *room).min().unwrap_or(i64::MAX)
+    }
+
+    /// Needs from below and room from above, as rows over the lines.
+    fn rows(&self, at: usize, needs: &[(Cells, i64)], above: &[(Cells, i64)]) -> Limits {
+        let lines = self.lines(at);
+        let places = |cells: Cells| -> Vec<usize> {
+            let lines = lines.iter().enumerate();
+            lines
+                .filter(|(_, line)| **line & cells != 0)
+                .map(|(at, _)| at)
+                .collect()
+        };
+        let least = needs
+            .iter()
+            .map(|(cells, need)| Row::at_least(&places(*cells), *need));
+        let part = above.iter().filter(|(cells, _)| !self.is_all(at, *cells));
+        let most = part.map(|(cells, room)| Row::at_most(&places(*cells), *room));
+        Limits {
+            least: needs.iter().map(|(_, need)| *need).max().unwrap_or(0),
+            most: i64::MAX,
+            rows: least.chain(most).collect(),
+        }
+    }
+
+    /// A table within limits that agrees with all that is said of it alone.
+    fn table(
+        &self,
+        at: usize,
+        said: &[Said],
+        limits: &Limits,
+        sparing: Sparing<'_>,
+    ) -> Option<Table> {
+        let smallest = i64::from(self.expected(at));
+        let (least, most) = match said.get(at).map(|said| &said.told)? {
+            Told::TooFew => (0, smallest - 1),
+            Told::Nothing => (smallest, i64::MAX),
+            Told::Lines(view) => {
+                let shape = self.tables.tables().get(at)?.shape;
+                return found(
+                    &view.limited(limits.clone()),
+                    sparing,
+                    shape,
+                    &self.lines(at),
+                );
+            }
+        };
+        let (least, most) = (least.max(limits.least), most.min(limits.most));
+        let base = match sparing {
+            Sparing::Yes => least,
+            Sparing::No(_) => most,
+        };
+        (least <= most).then_some(Table {
+            lines: Vec::new(),
+            base,
+        })
+    }
+}
+
+fn found(view: &View, sparing: Sparing<'_>, shape: Shape, lines: &[Cells]) -> Option<Table> {
+    let with = |base: i64, rows: &[(Vec<usize>, i64)]| {
+        let lines = view.counts(base, &[], rows)?;
+        Some(Table { lines, base })
+    };
+    let needs = match sparing {
+        Sparing::Yes => return view.bases().find_map(|base| with(base, &[])),
+        Sparing::No(needs) => needs,
+    };
+    let mut table = view.bases().rev().find_map(|base| with(base, &[]))?;
+    let mut rows: Vec<(Vec<usize>, i64)> = Vec::new();
+    for (cells, need) in needs {
+        let places = (0..).zip(lines).filter(|(_, line)| *line & cells != 0);
+        let places: Vec<usize> = places.map(|(at, _)| at).collect();
+        // The largest number that can be had beside what was had before, by halves.
+        let (mut low, mut high) = (
+            *need,
+            match shape {
+                Shape::Single => table.base,
+                Shape::Multiple => table.base * i64::try_from(places.len()).ok()?,
+            },
+        );
+        while low < high {
+            let middle = low + (high - low + 1) / 2;
+            let more = [rows.clone(), vec![(places.clone(), middle)]].concat();
+            match with(table.base, &more) {
+                Some(better) => (table, low) = (better, middle),
+                None => high = middle - 1,
+            }
+        }
+        rows.push((places, low));
+    }
+    Some(table)
+}
+
+impl Told {
+    fn is_too_few(&self) -> bool {
+        matches!(self, Self::TooFew)
+    }
+
+    /// Whether it leaves the same open, so that a made-up table of one is a table of the other.
+    fn says_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Lines(one), Self::Lines(two)) => {
+                one.cells == two.cells && one.facts.len() == two.facts.len()
+            }
+            (Self::TooFew, Self::TooFew) | (Self::Nothing, Self::Nothing) => true,
+            _ => false,
+        }
     }
 }
 
 impl Model {
     /// Whoever gave one of these answers of a source gave one of the others as well.
     pub(super) fn frame(&mut self, table: usize, answers: Cells, of: Vec<(usize, Cells)>) {
-        let reads: BTreeSet<usize> = of.iter().map(|(other, _)| *other).chain([table]).collect();
+        let mut reads: Vec<usize> = of.iter().map(|(other, _)| *other).chain([table]).collect();
+        reads.sort_unstable();
+        reads.dedup();
         let mut needed = 0;
         if let Some(source) = self.sources.get_mut(table) {
             source.asked.push((answers, of.clone()));
@@ -103,7 +328,7 @@ impl Model {
         self.outcomes.push(Outcome {
             seat: Rc::new(Seat::new(Saying::Nobody, Vec::new(), vec![1])),
             how: How::Astray(table, answers, of),
-            reads: reads.into_iter().collect(),
+            reads,
             when: When::Now,
         });
     }

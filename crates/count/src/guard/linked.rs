@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::model::Seat;
+use super::onlooker::Limits;
 use super::past::Past;
 use super::{Counted, Told, indicate};
 use crate::band::Band;
@@ -36,7 +37,7 @@ impl Round<'_> {
     /// What is said of one table by itself.
     pub(super) fn alone(&self, at: usize) -> Said {
         self.with(at, |counted, table| {
-            counted.told(table, self.terms, self.past.of(table))
+            counted.told(table, self.terms, self.past.of(table), Limits::NONE)
         })
     }
 
@@ -70,7 +71,7 @@ impl Round<'_> {
         let mut said: Vec<Said> = each.collect();
         let mut asked = Asked::default();
         if !self.tables.frames_looked_up().is_empty() {
-            self.keep_frames(&mut said, &mut asked);
+            self.keep_frames(&mut said);
         }
         let units = self.units().into_iter();
         let fit: Vec<Vec<usize>> = units
@@ -218,11 +219,6 @@ impl Asked {
     fn alone(&mut self, round: &Round<'_>, at: usize) -> Said {
         let said = self.alone.entry(at);
         said.or_insert_with(|| round.alone(at)).clone()
-    }
-
-    /// Something else is said of a question now.
-    pub(super) fn changed(&mut self, at: usize) {
-        self.seats.remove(&at);
     }
 
     /// What is said of a table and must stay open of it.

@@ -35,7 +35,7 @@ use crate::tables::Tables;
 use crate::tally::Tally;
 use crate::terms::Terms;
 use linked::Round;
-use onlooker::View;
+use onlooker::{Limits, View};
 use opening::Further;
 use secondary::Protected;
 
@@ -166,7 +166,7 @@ impl Counted {
     }
 
     /// The table's own lines after the first and second rule.
-    fn told(&self, table: &Table, terms: &Terms, before: Vec<View>) -> Told {
+    fn told(&self, table: &Table, terms: &Terms, before: Vec<View>, limits: Limits) -> Told {
         let class = table.sensitivity;
         let smallest = table.expected(terms.smallest_group);
         let Some(base) = primary::base(self.base, smallest) else {
@@ -192,6 +192,7 @@ impl Counted {
             cells,
             none_of_these,
             facts: Vec::new(),
+            limits,
             before,
         };
         match secondary::protect(view) {

@@ -4,6 +4,8 @@
 //! right to hold every whole-number table possible that agrees with every statement; nothing here looks at the
 //! true counts.
 
+use core::ops::RangeInclusive;
+
 use super::over_time;
 use super::points::{self, Bounds, Row};
 use super::primary::Said;
@@ -23,8 +25,27 @@ pub(super) struct View {
     pub(super) none_of_these: Vec<usize>,
     /// What indicators over the table have said as well.
     pub(super) facts: Vec<Fact>,
+    /// What other questions leave to it.
+    pub(super) limits: Limits,
     /// What earlier releases of the round said about the table, oldest first; these have nothing before them.
     pub(super) before: Vec<View>,
+}
+
+/// What a table must keep so that those of other questions still fit beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Limits {
+    /// Least and most people in the base.
+    pub(super) least: i64,
+    pub(super) most: i64,
+    pub(super) rows: Vec<Row>,
+}
+
+impl Limits {
+    pub(super) const NONE: Self = Self {
+        least: 0,
+        most: i64::MAX,
+        rows: Vec::new(),
+    };
 }
 
 /// A statement about several cells at once.
@@ -123,12 +144,27 @@ impl View {
 
     /// Whether some table that agrees with everything said has this value there.
     fn may_be(&self, secret: &Secret, value: i64) -> bool {
-        self.base.possible(self.smallest).any(|base| {
-            let base = i64::from(base);
+        self.bases().any(|base| {
             let (bounds, mut rows) = self.world(base);
             rows.extend(secret.rows(value, base));
             points::exist(&bounds, &rows)
         })
+    }
+
+    /// The numbers of people the base may have.
+    pub(super) fn bases(&self) -> RangeInclusive<i64> {
+        let possible = self.base.possible(self.smallest);
+        let (least, most) = (i64::from(*possible.start()), i64::from(*possible.end()));
+        least.max(self.limits.least)..=most.min(self.limits.most)
+    }
+
+    /// The same table within these limits, and by itself.
+    pub(super) fn limited(&self, limits: Limits) -> Self {
+        Self {
+            limits,
+            before: Vec::new(),
+            ..self.clone()
+        }
     }
 
     /// What each cell may be of exactly `base` people.
@@ -164,7 +200,9 @@ impl View {
     /// Rows of what indicators have said, whatever the base.
     pub(super) fn fact_rows(&self) -> Vec<Row> {
         let rows = self.facts.iter().map(|fact| fact.rows(self.smallest));
-        rows.flatten().collect()
+        rows.flatten()
+            .chain(self.limits.rows.iter().cloned())
+            .collect()
     }
 
     /// Bounds and rows of the tables with exactly `base` people.
@@ -183,6 +221,7 @@ impl View {
         for fact in &self.facts {
             rows.extend(fact.rows(self.smallest));
         }
+        rows.extend(self.limits.rows.iter().cloned());
         (bounds, rows)
     }
 

@@ -64,8 +64,8 @@ impl Model {
 
     /// Everything one release says by itself.
     fn say(&mut self, time: usize, view: &View) {
-        let possible = view.base.possible(view.smallest);
-        let people = (i64::from(*possible.start()), i64::from(*possible.end()));
+        let possible = view.bases();
+        let people = (*possible.start(), *possible.end());
         self.bounds
             .extend(core::iter::repeat_n((0, people.1), self.cells));
         self.bounds.push(people);
@@ -73,17 +73,11 @@ impl Model {
             self.say_cell(time, view, cell, *said);
         }
         self.adds_up(time, view);
-        for fact in &view.facts {
-            let placed = fact.rows(view.smallest).into_iter().map(|row| Row {
-                terms: row
-                    .terms
-                    .iter()
-                    .map(|(cell, factor)| (self.at(time, *cell), *factor))
-                    .collect(),
-                at_most: row.at_most,
-            });
-            let placed: Vec<Row> = placed.collect();
-            self.rows.extend(placed);
+        for row in view.fact_rows() {
+            let terms = row.terms.iter();
+            let terms = terms.map(|(cell, factor)| (self.at(time, *cell), *factor));
+            let terms: Vec<(usize, i64)> = terms.collect();
+            self.row(&terms, row.at_most);
         }
     }
 

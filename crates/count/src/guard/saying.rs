@@ -115,8 +115,8 @@ impl Saying {
     pub(super) fn bases(&self, people: i64) -> Vec<i64> {
         let (least, most) = match self {
             Self::Lines { view, .. } => {
-                let possible = view.base.possible(view.smallest);
-                (i64::from(*possible.start()), i64::from(*possible.end()))
+                let possible = view.bases();
+                (*possible.start(), *possible.end())
             }
             Self::TooFew(smallest) => (0, i64::from(smallest.people()) - 1),
             Self::Nothing(smallest) => (i64::from(smallest.people()), people),
@@ -141,8 +141,8 @@ pub(super) struct Windows {
 
 impl Windows {
     fn of(view: &View) -> Self {
-        let possible = view.base.possible(view.smallest);
-        let band = (i64::from(*possible.start()), i64::from(*possible.end()));
+        let possible = view.bases();
+        let band = (*possible.start(), *possible.end());
         let bases = 0..=band.1.min(MOST_WINDOWS);
         Self {
             band,

@@ -67,7 +67,7 @@ impl Round<'_> {
     }
 
     /// These questions, and who is asked them.
-    pub(super) fn questions(&self, read: &[usize], said: &[Said], known: &mut Asked) -> Model {
+    fn questions(&self, read: &[usize], said: &[Said], known: &mut Asked) -> Model {
         let mut model = Model {
             sources: Vec::new(),
             outcomes: Vec::new(),
@@ -105,7 +105,7 @@ impl Round<'_> {
         model
     }
 
-    fn lines(&self, at: usize) -> Vec<Cells> {
+    pub(super) fn lines(&self, at: usize) -> Vec<Cells> {
         let table = self.tables.tables().get(at);
         let answers = table.map(|table| table.with_role(CategoryRole::is_answer));
         answers

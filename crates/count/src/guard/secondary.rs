@@ -46,7 +46,7 @@ fn keep_back_until_safe(view: &mut View) -> bool {
 }
 
 /// Keeps back the smallest shown answer, the last of equals; false where none is shown any more.
-pub(super) fn keep_back_one(view: &mut View) -> bool {
+fn keep_back_one(view: &mut View) -> bool {
     let shown = view.cells.iter_mut().filter_map(|said| match said {
         Said::Share(percent) => Some((*percent, said)),
         _ => None,
