@@ -1,7 +1,8 @@
 //! Who is asked which question, so that the guard can weigh a question beside the one for whose answer it is asked.
 //!
 //! The form asks by the same rules (`relevant` in its survey). A form that carries the items with the same answers gets
-//! the frames; any other form does without.
+//! the frames; any other form does without. SF-28 to SF-30 and SF-32 are asked of whoever did not say that she looked for
+//! nothing, so also of those who went past that question: they have no frame.
 
 use waymark_count::{CategoryRole, Frame, Shape, Table};
 
@@ -18,8 +19,6 @@ const WENT: [&str; 2] = ["SF-08", "SF-13"];
 /// What she paid for, and what only those are asked who paid.
 const PAID: &str = "SF-09";
 const PAYING: &str = "SF-10";
-/// Asked of whoever looked for any help.
-const ALL_HELP: [&str; 4] = ["SF-28", "SF-29", "SF-30", "SF-32"];
 /// Asked of whoever tells about the police or a court.
 const JUSTICE: (&str, [&str; 2]) = ("SF-31", ["police", "court"]);
 /// Asked of whoever tells about some help.
@@ -76,16 +75,10 @@ pub(crate) fn of(tables: &[Table]) -> Vec<Frame> {
         add(id, &[], one(WAY, &["went"]));
     }
     add(JUSTICE.0, &[], one(HER_HELP, &JUSTICE.1));
-    for (id, framed) in ALL_HELP
-        .map(|id| (id, LOOKED_FOR))
-        .into_iter()
-        .chain([(PAYING, PAID)])
-    {
-        let some = some_answers(tables, framed);
-        let some: Vec<&str> = some.iter().map(String::as_str).collect();
-        if !some.is_empty() {
-            add(id, &[], one(framed, &some));
-        }
+    let some = some_answers(tables, PAID);
+    let some: Vec<&str> = some.iter().map(String::as_str).collect();
+    if !some.is_empty() {
+        add(PAYING, &[], one(PAID, &some));
     }
     frames
 }

@@ -5,6 +5,7 @@
 //! with as few people as can be, and a generous one. Any table of a question that fits between the generous tables above
 //! it and the sparing ones below is part of a whole that agrees with every word.
 
+use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::Told;
@@ -12,6 +13,7 @@ use super::linked::{Round, Said};
 use super::model::{How, Model, Outcome, Seat, When};
 use super::onlooker::{Limits, View};
 use super::points::Row;
+use super::primary;
 use super::saying::Saying;
 use crate::frame::Framed;
 use crate::table::Shape;
@@ -19,6 +21,30 @@ use crate::worked_out::Cells;
 
 /// Times all tables are looked at before those that still do not fit are kept back.
 const MOST_ROUNDS: usize = 4;
+
+/// Which small numbers a sparing table keeps as small as can be before others: a sum of them may have to be carried by
+/// some, and each must be free of it once.
+#[derive(Clone, Copy)]
+enum Spared {
+    All,
+    Even,
+    Odd,
+}
+
+const SPARED: [Spared; 3] = [Spared::All, Spared::Even, Spared::Odd];
+
+impl Spared {
+    fn has(self, line: usize) -> bool {
+        match self {
+            Self::All => true,
+            Self::Even => line.is_multiple_of(2),
+            Self::Odd => !line.is_multiple_of(2),
+        }
+    }
+}
+
+/// Sums of all small numbers that are tried for a sparing table, before any will do.
+const FEWEST: [i64; 4] = [0, 1, 2, 4];
 
 /// Counts of the lines, where they are known, and the base.
 #[derive(Clone, Default)]
@@ -31,11 +57,12 @@ impl Round<'_> {
     /// Says of every framed question what may be said beside the others.
     pub(super) fn keep_frames(&self, said: &mut [Said]) {
         for _ in 0..MOST_ROUNDS {
-            let limits = self.limits(said);
+            let each = SPARED.map(|spared| self.limits(said, spared));
             let mut same = true;
-            for (at, limits) in limits.iter().enumerate() {
-                let Some(limits) = limits else { continue };
-                let now = self.within(at, limits);
+            for at in (0..said.len()).filter(|at| self.is_framed(*at)) {
+                let limits = each.iter().filter_map(|each| each.get(at)?.clone());
+                let limits: Vec<Limits> = limits.collect();
+                let now = self.within(at, &limits);
                 // Too few stay too few: that says nothing to anybody who looks from outside.
                 if let Some(own) = said.get_mut(at).filter(|own| !own.told.is_too_few()) {
                     same &= own.told.says_as(&now.told);
@@ -62,44 +89,38 @@ impl Round<'_> {
         }
     }
 
-    /// What is said of a table that has to keep these limits; nothing where there is no table within them.
-    fn within(&self, at: usize, limits: &Option<Limits>) -> Said {
-        let Some(limits) = limits else {
+    /// What is said of a table that has to keep one of these limits; nothing where there is no table within any.
+    fn within(&self, at: usize, limits: &[Limits]) -> Said {
+        if limits.is_empty() {
             return self.nothing(at);
-        };
+        }
         self.with(at, |counted, table| {
-            counted.told(table, self.terms, self.past.of(table), limits.clone())
+            counted.told(table, self.terms, self.past.of(table), limits.to_vec())
         })
     }
 
     /// What the made-up tables of the other questions leave to each framed one.
-    fn limits(&self, said: &[Said]) -> Vec<Option<Option<Limits>>> {
+    fn limits(&self, said: &[Said], spared: Spared) -> Vec<Option<Limits>> {
         let frames = self.tables.frames_looked_up();
         let many = said.len();
         let mut needs: Vec<Vec<(Cells, i64)>> = vec![Vec::new(); many];
         let mut generous: Vec<Option<Table>> = vec![None; many];
         let people = i64::from(*self.band.possible(self.terms.smallest_group).end());
-        let framed = |at: usize| {
-            let part = |frame: &&Framed| {
-                frame.table == at || frame.of.iter().any(|(table, _)| *table == at)
-            };
-            frames.iter().any(|frame| part(&frame))
-        };
-        for at in (0..many).rev().filter(|at| framed(*at)) {
+        for at in (0..many).rev().filter(|at| self.is_framed(*at)) {
             let low = Limits {
                 most: people,
                 ..self.rows(at, needs.get(at).map_or(&[], Vec::as_slice), &[])
             };
-            let own = self.table(at, said, &low, Sparing::Yes);
+            let own = self.table(at, said, &low, Sparing::Yes(spared));
             for frame in frames.iter().filter(|frame| frame.table == at) {
                 let needed = own
                     .as_ref()
                     .map_or(0, |own| self.sum(at, own, frame.answers));
-                self.ask_above(frame, needed, said, &mut needs);
+                self.ask_above(frame, needed, (said, spared), &mut needs);
             }
         }
         let mut limits = vec![None; many];
-        for at in (0..many).filter(|at| framed(*at)) {
+        for at in (0..many).filter(|at| self.is_framed(*at)) {
             let above: Vec<(Cells, i64)> = frames
                 .iter()
                 .filter(|frame| frame.table == at)
@@ -116,7 +137,7 @@ impl Round<'_> {
                 *place = found;
             }
             if let Some(place) = limits.get_mut(at) {
-                *place = Some(is_found.then_some(own));
+                *place = is_found.then_some(own);
             }
         }
         limits
@@ -125,45 +146,97 @@ impl Round<'_> {
 
 #[derive(Clone, Copy)]
 enum Sparing<'n> {
-    Yes,
+    Yes(Spared),
     /// As many as can be of those for whose answers others are asked.
     No(&'n [(Cells, i64)]),
 }
 
 impl Round<'_> {
-    /// So many people are needed by a question below: each table above bears its part.
+    /// So many people are needed by a question below. Tables above that have them anyway come first, then those with the
+    /// most room, so that small numbers need not grow for it.
     fn ask_above(
         &self,
         frame: &Framed,
         needed: i64,
-        said: &[Said],
+        (said, spared): (&[Said], Spared),
         needs: &mut [Vec<(Cells, i64)>],
     ) {
-        let most = |(table, cells): &(usize, Cells)| self.at_most(*table, *cells, said);
-        let all: i64 = frame.of.iter().map(most).sum();
-        for own in &frame.of {
-            // Rounded up, so that the parts are no less than the whole.
-            let part = (needed * most(own) + all - 1).checked_div(all).unwrap_or(0);
-            if let Some(place) = needs.get_mut(own.0) {
-                place.push((own.1, part));
+        let mut above: Vec<(i64, i64, usize, Cells)> = frame
+            .of
+            .iter()
+            .map(|(at, cells)| {
+                let (least, most) = self.between(*at, *cells, said);
+                (least, most, *at, *cells)
+            })
+            .collect();
+        let mut left = needed;
+        let mut parts = vec![0; above.len()];
+        above.sort_by_key(|(_, most, at, _)| (Reverse(*most), *at));
+        for (part, (least, ..)) in parts.iter_mut().zip(&above) {
+            *part = left.min(*least);
+            left -= *part;
+        }
+        for (part, (least, most, at, cells)) in parts.iter_mut().zip(&above) {
+            let own = needs.get(*at).map_or(&[][..], Vec::as_slice);
+            let more = self.bears(
+                *at,
+                *cells,
+                (*least, left.min(most - least).max(0)),
+                (said, spared),
+                own,
+            );
+            *part += more;
+            left -= more;
+        }
+        for (part, (_, _, at, cells)) in parts.into_iter().zip(above) {
+            if let Some(place) = needs.get_mut(at).filter(|_| part > 0) {
+                place.push((cells, part));
             }
         }
     }
 
-    /// How many people gave one of these answers, at most, as far as the table itself says.
-    fn at_most(&self, at: usize, cells: Cells, said: &[Said]) -> i64 {
+    /// How many beyond so many of these answers a table can have beside its other needs, and no more than are wanted.
+    fn bears(
+        &self,
+        at: usize,
+        cells: Cells,
+        (least, wanted): (i64, i64),
+        (said, spared): (&[Said], Spared),
+        needs: &[(Cells, i64)],
+    ) -> i64 {
+        let can = |more: &i64| {
+            let all = [needs, &[(cells, least + more)]].concat();
+            let limits = self.rows(at, &all, &[]);
+            *more == 0
+                || self
+                    .table(at, said, &limits, Sparing::Yes(spared))
+                    .is_some()
+        };
+        (0..=wanted).rev().find(can).unwrap_or(0)
+    }
+
+    /// How many people gave one of these answers, at least and at most, as far as the table itself says.
+    fn between(&self, at: usize, cells: Cells, said: &[Said]) -> (i64, i64) {
         let people = i64::from(*self.band.possible(self.terms.smallest_group).end());
+        let whole = self.is_all(at, cells);
         match said.get(at).map(|said| &said.told) {
             Some(Told::Lines(view)) => {
-                let base = *view.bases().end();
-                let boxes = view.boxes(base).into_iter();
-                let chosen = boxes
-                    .zip(self.lines(at))
-                    .filter(|(_, line)| line & cells != 0);
-                chosen.map(|((_, most), _)| most).sum::<i64>().min(base)
+                let (few, many) = (*view.bases().start(), *view.bases().end());
+                let lines = self.lines(at);
+                let sum = |base: i64, end: fn((i64, i64)) -> i64| -> i64 {
+                    let boxes = view.boxes(base).into_iter().zip(&lines);
+                    let chosen = boxes.filter(|(_, line)| *line & cells != 0);
+                    chosen.map(|(own, _)| end(own)).sum::<i64>().min(base)
+                };
+                let least = if whole {
+                    few
+                } else {
+                    sum(few, |(least, _)| least)
+                };
+                (least, sum(many, |(_, most)| most).max(least))
             }
-            Some(Told::TooFew) => i64::from(self.expected(at)) - 1,
-            _ => people,
+            Some(Told::TooFew) => (0, i64::from(self.expected(at)) - 1),
+            _ => (0, people),
         }
     }
 
@@ -175,6 +248,11 @@ impl Round<'_> {
         let lines = table.lines.iter().zip(self.lines(at));
         let given = lines.filter(|(_, line)| line & cells != 0);
         given.map(|(count, _)| *count).sum::<i64>().min(table.base)
+    }
+
+    fn is_framed(&self, at: usize) -> bool {
+        let mut frames = self.tables.frames_looked_up().iter();
+        frames.any(|frame| frame.table == at || frame.of.iter().any(|(table, _)| *table == at))
     }
 
     fn is_all(&self, at: usize, cells: Cells) -> bool {
@@ -232,17 +310,12 @@ impl Round<'_> {
             Told::Nothing => (smallest, i64::MAX),
             Told::Lines(view) => {
                 let shape = self.tables.tables().get(at)?.shape;
-                return found(
-                    &view.limited(limits.clone()),
-                    sparing,
-                    shape,
-                    &self.lines(at),
-                );
+                return found(view, limits, sparing, shape, &self.lines(at));
             }
         };
         let (least, most) = (least.max(limits.least), most.min(limits.most));
         let base = match sparing {
-            Sparing::Yes => least,
+            Sparing::Yes(_) => least,
             Sparing::No(_) => most,
         };
         (least <= most).then_some(Table {
@@ -252,16 +325,43 @@ impl Round<'_> {
     }
 }
 
-fn found(view: &View, sparing: Sparing<'_>, shape: Shape, lines: &[Cells]) -> Option<Table> {
+fn found(
+    view: &View,
+    limits: &Limits,
+    sparing: Sparing<'_>,
+    shape: Shape,
+    lines: &[Cells],
+) -> Option<Table> {
     let with = |base: i64, rows: &[(Vec<usize>, i64)]| {
-        let lines = view.counts(base, &[], rows)?;
+        let lines = view.counts_within(base, limits, &[], rows)?;
         Some(Table { lines, base })
     };
     let needs = match sparing {
-        Sparing::Yes => return view.bases().find_map(|base| with(base, &[])),
+        // Small numbers least of all: whoever is asked for them needs few.
+        Sparing::Yes(spared) => {
+            let few = (0..)
+                .zip(&view.cells)
+                .filter(|(_, said)| **said == primary::Said::Few);
+            let few = few.map(|(at, _)| at).filter(|at| spared.has(*at));
+            let few: Vec<usize> = few.collect();
+            let first = FEWEST.into_iter().find_map(|most| {
+                let rows = limits.rows.iter().cloned();
+                let fewer = Limits {
+                    rows: rows.chain([Row::at_most(&few, most)]).collect(),
+                    ..*limits
+                };
+                let found = |base| view.counts_within(base, &fewer, &[], &[]);
+                view.bases_within(limits)
+                    .find_map(|base| found(base).map(|lines| Table { lines, base }))
+            });
+            return first.or_else(|| view.bases_within(limits).find_map(|base| with(base, &[])));
+        }
         Sparing::No(needs) => needs,
     };
-    let mut table = view.bases().rev().find_map(|base| with(base, &[]))?;
+    let mut table = view
+        .bases_within(limits)
+        .rev()
+        .find_map(|base| with(base, &[]))?;
     let mut rows: Vec<(Vec<usize>, i64)> = Vec::new();
     for (cells, need) in needs {
         let places = (0..).zip(lines).filter(|(_, line)| *line & cells != 0);

@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::model::Seat;
-use super::onlooker::Limits;
 use super::past::Past;
 use super::{Counted, Told, indicate};
 use crate::band::Band;
@@ -37,7 +36,7 @@ impl Round<'_> {
     /// What is said of one table by itself.
     pub(super) fn alone(&self, at: usize) -> Said {
         self.with(at, |counted, table| {
-            counted.told(table, self.terms, self.past.of(table), Limits::NONE)
+            counted.told(table, self.terms, self.past.of(table), Vec::new())
         })
     }
 

@@ -166,7 +166,7 @@ impl Counted {
     }
 
     /// The table's own lines after the first and second rule.
-    fn told(&self, table: &Table, terms: &Terms, before: Vec<View>, limits: Limits) -> Told {
+    fn told(&self, table: &Table, terms: &Terms, before: Vec<View>, limits: Vec<Limits>) -> Told {
         let class = table.sensitivity;
         let smallest = table.expected(terms.smallest_group);
         let Some(base) = primary::base(self.base, smallest) else {

@@ -25,8 +25,8 @@ pub(super) struct View {
     pub(super) none_of_these: Vec<usize>,
     /// What indicators over the table have said as well.
     pub(super) facts: Vec<Fact>,
-    /// What other questions leave to it.
-    pub(super) limits: Limits,
+    /// What other questions leave to it, in one way or another; none where they leave everything.
+    pub(super) limits: Vec<Limits>,
     /// What earlier releases of the round said about the table, oldest first; these have nothing before them.
     pub(super) before: Vec<View>,
 }
@@ -144,27 +144,34 @@ impl View {
 
     /// Whether some table that agrees with everything said has this value there.
     fn may_be(&self, secret: &Secret, value: i64) -> bool {
-        self.bases().any(|base| {
-            let (bounds, mut rows) = self.world(base);
-            rows.extend(secret.rows(value, base));
-            points::exist(&bounds, &rows)
+        self.ways().iter().any(|limits| {
+            self.bases_within(limits).any(|base| {
+                let (bounds, mut rows) = self.world(base, limits);
+                rows.extend(secret.rows(value, base));
+                points::exist(&bounds, &rows)
+            })
         })
+    }
+
+    /// The limits of which one must be kept.
+    pub(super) fn ways(&self) -> &[Limits] {
+        const NONE: &[Limits] = &[Limits::NONE];
+        if self.limits.is_empty() {
+            NONE
+        } else {
+            &self.limits
+        }
     }
 
     /// The numbers of people the base may have.
     pub(super) fn bases(&self) -> RangeInclusive<i64> {
-        let possible = self.base.possible(self.smallest);
-        let (least, most) = (i64::from(*possible.start()), i64::from(*possible.end()));
-        least.max(self.limits.least)..=most.min(self.limits.most)
+        self.bases_within(&Limits::NONE)
     }
 
-    /// The same table within these limits, and by itself.
-    pub(super) fn limited(&self, limits: Limits) -> Self {
-        Self {
-            limits,
-            before: Vec::new(),
-            ..self.clone()
-        }
+    pub(super) fn bases_within(&self, limits: &Limits) -> RangeInclusive<i64> {
+        let possible = self.base.possible(self.smallest);
+        let (least, most) = (i64::from(*possible.start()), i64::from(*possible.end()));
+        least.max(limits.least)..=most.min(limits.most)
     }
 
     /// What each cell may be of exactly `base` people.
@@ -183,7 +190,18 @@ impl View {
         wanted: &[(&Secret, i64)],
         needs: &[(Vec<usize>, i64)],
     ) -> Option<Vec<i64>> {
-        let (bounds, mut rows) = self.world(base);
+        self.counts_within(base, &Limits::NONE, wanted, needs)
+    }
+
+    /// The same within limits.
+    pub(super) fn counts_within(
+        &self,
+        base: i64,
+        limits: &Limits,
+        wanted: &[(&Secret, i64)],
+        needs: &[(Vec<usize>, i64)],
+    ) -> Option<Vec<i64>> {
+        let (bounds, mut rows) = self.world(base, limits);
         rows.extend(
             needs
                 .iter()
@@ -200,13 +218,11 @@ impl View {
     /// Rows of what indicators have said, whatever the base.
     pub(super) fn fact_rows(&self) -> Vec<Row> {
         let rows = self.facts.iter().map(|fact| fact.rows(self.smallest));
-        rows.flatten()
-            .chain(self.limits.rows.iter().cloned())
-            .collect()
+        rows.flatten().collect()
     }
 
     /// Bounds and rows of the tables with exactly `base` people.
-    fn world(&self, base: i64) -> (Bounds, Vec<Row>) {
+    fn world(&self, base: i64, limits: &Limits) -> (Bounds, Vec<Row>) {
         let bounds = self.boxes(base);
         let all: Vec<usize> = (0..self.cells.len()).collect();
         let mut rows = match self.shape {
@@ -221,7 +237,7 @@ impl View {
         for fact in &self.facts {
             rows.extend(fact.rows(self.smallest));
         }
-        rows.extend(self.limits.rows.iter().cloned());
+        rows.extend(limits.rows.iter().cloned());
         (bounds, rows)
     }
 

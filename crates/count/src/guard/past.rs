@@ -1,7 +1,7 @@
 //! What a round has said so far, as a reader who kept every release has it before her.
 
 use super::indicate;
-use super::onlooker::{Limits, View};
+use super::onlooker::View;
 use super::primary::Said;
 use crate::ledger::Ledger;
 use crate::release::{self, Release, ReleasedTable};
@@ -57,7 +57,7 @@ fn view(
         cells: lines.iter().map(|line| said(line.statement())).collect(),
         none_of_these: none.map(|(at, _)| at).collect(),
         facts: Vec::new(),
-        limits: Limits::NONE,
+        limits: Vec::new(),
         before: Vec::new(),
     };
     view.facts = indicate::facts(release, table, tables, &view);
