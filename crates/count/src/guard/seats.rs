@@ -6,8 +6,8 @@ use std::rc::Rc;
 use super::linked::{Asked, Round, Said};
 use super::model::{How, Model, Outcome, Seat, Source, When};
 use super::onlooker::Secret;
-use super::primary;
 use super::saying::{Open, Saying, What};
+use super::{Told, primary};
 use crate::measure::Measure;
 use crate::table::{CategoryRole, Class};
 use crate::worked_out::{Cells, WorkedOut};
@@ -36,6 +36,7 @@ impl Round<'_> {
                 how: How::Of(own),
             });
         }
+        self.add_earlier(&mut model, &read, outcomes);
         let mut wholes: Vec<(usize, usize)> = outcomes
             .iter()
             .filter_map(how)
@@ -64,6 +65,43 @@ impl Round<'_> {
             });
         }
         model
+    }
+
+    /// What earlier releases said of the same tables, each about those who were there by then.
+    fn add_earlier(&self, model: &mut Model, read: &[usize], outcomes: &[usize]) {
+        model.times = self.past.times();
+        let own = model
+            .outcomes
+            .iter()
+            .filter(|outcome| matches!(outcome.how, How::Of(_)));
+        let own: Vec<(How, Vec<usize>)> = own
+            .map(|outcome| (outcome.how.clone(), outcome.reads.clone()))
+            .collect();
+        let sources = read.iter().enumerate();
+        let sources = sources.map(|(number, at)| (*at, How::Same(number), vec![number]));
+        let outcomes = outcomes.iter().zip(own);
+        let outcomes = outcomes.map(|(at, (how, reads))| (*at, how, reads));
+        let tables: Vec<(usize, How, Vec<usize>)> = sources.chain(outcomes).collect();
+        for time in 0..model.times.len() {
+            for (at, how, reads) in &tables {
+                let table = self.tables.tables().get(*at);
+                let told = table.and_then(|table| Some((table, self.past.told(time, table)?)));
+                let Some((table, told)) = told else { continue };
+                let saying = Saying::of(&told, table.expected(self.terms.smallest_group));
+                let lines = self.lines(*at);
+                // That a table had too few people is old news; how few they were then need not stay open for ever.
+                let open = match told {
+                    Told::TooFew => Vec::new(),
+                    Told::Nothing | Told::Lines(_) => saying.open(lines.len(), table.sensitivity),
+                };
+                model.outcomes.push(Outcome {
+                    seat: Rc::new(Seat::new(saying, open, lines)),
+                    how: how.clone(),
+                    reads: reads.clone(),
+                    when: When::At(time),
+                });
+            }
+        }
     }
 
     /// These questions, and who is asked them.
