@@ -1,17 +1,17 @@
-//! `cargo xtask serve | test | build`: the only commands a person has to know.
+//! `cargo xtask serve | test | build | bench`: the only commands a person has to know.
 
 use std::process::ExitCode;
 
 use xtask::site::{self, Server};
-use xtask::{Outcome, Trouble, build, check, place, setup};
+use xtask::{Outcome, Trouble, bench, build, check, place, setup};
 
 const USAGE: &str = "\
 cargo xtask serve [--port N]   builds the site and serves it on http://127.0.0.1:8080 (0: any free port)
 cargo xtask test [--long]      everything: formatting, clippy, tests, both browsers; --long adds the campaigns
 cargo xtask build              writes dist/: static files, hashed, with the header file a host needs
+cargo xtask bench [guard]      how long things take beside a yardstick, natively and in wasm
 
-Each sets up what it needs and says in one line what it cannot. WAYMARK_DIST moves dist/.
-Benchmarks come with a later issue; there is no `bench` yet.";
+Each sets up what it needs and says in one line what it cannot. WAYMARK_DIST moves dist/.";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -32,6 +32,8 @@ fn obey(arguments: &[String]) -> Outcome<ExitCode> {
         ["serve", "--port", port] => serve(port_from(port)?),
         ["test"] => Ok(check::all(check::Campaigns::Short)),
         ["test", "--long"] => Ok(check::all(check::Campaigns::Long)),
+        ["bench"] => bench::run("").map(|()| ExitCode::SUCCESS),
+        ["bench", group] => bench::run(group).map(|()| ExitCode::SUCCESS),
         _ => Err(Trouble::new(format!("usage\n{USAGE}"))),
     }
 }

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::frame::{Frame, Framed};
 use crate::hash::PlanHash;
 use crate::indicator::{Indicator, Rule};
 use crate::table::{CategoryRole, Shape, Table};
@@ -34,6 +35,8 @@ pub struct Tables {
     indicators: Vec<Indicator>,
     /// How the cells of each table follow from those of earlier ones, in step with `tables`; none for answers.
     worked_out: Vec<Option<WorkedOut>>,
+    frames: Vec<Frame>,
+    framed: Vec<Framed>,
     /// Cell number of the first category of each table, in step with `tables`.
     first_cells: Vec<u16>,
     cells: usize,
@@ -80,9 +83,35 @@ impl Tables {
             tables,
             indicators,
             worked_out,
+            frames: Vec::new(),
+            framed: Vec::new(),
             first_cells,
             cells,
         })
+    }
+
+    /// The same with what is known of who is asked what.
+    ///
+    /// # Errors
+    /// Names the table of a frame whose tables or answers are not there or do not come before it.
+    pub fn framed(mut self, frames: Vec<Frame>) -> Result<Self, TablesError> {
+        for frame in &frames {
+            let wrong = || TablesError::WrongFrame(frame.table.clone());
+            let framed = Framed::of(frame, &self.tables).ok_or_else(wrong)?;
+            self.framed.push(framed);
+        }
+        self.frames = frames;
+        Ok(self)
+    }
+
+    /// Who is asked what, as far as the plan says it.
+    #[must_use]
+    pub fn frames(&self) -> &[Frame] {
+        &self.frames
+    }
+
+    pub(crate) fn frames_looked_up(&self) -> &[Framed] {
+        &self.framed
     }
 
     #[must_use]
@@ -244,6 +273,8 @@ pub enum TablesError {
     /// Worked out from tables or answers that are not there or come later, less careful than one of them, with cells
     /// that do not fit, or a second breakdown of the same table.
     WrongMeasure(String),
+    /// A frame over tables or answers that are not there or do not come before its own table.
+    WrongFrame(String),
     /// An indicator over a table or answers that are not there, or over a table of the other shape.
     WrongIndicator(String),
 }
@@ -256,6 +287,9 @@ impl fmt::Display for TablesError {
             Self::TwiceTheSameCode(id, code) => write!(f, "{id} has two cells called {code}"),
             Self::WrongCells(id) => write!(f, "the cells of {id} do not fit its shape"),
             Self::WrongMeasure(id) => write!(f, "{id} does not follow from the tables before it"),
+            Self::WrongFrame(id) => {
+                write!(f, "who is asked {id} does not follow from tables before it")
+            }
             Self::WrongIndicator(id) => write!(f, "indicator {id} does not fit its table"),
         }
     }

@@ -190,6 +190,52 @@ impl WorkedOut {
         }
     }
 
+    /// The same with other numbers for the tables it reads. Nothing if one of them has none.
+    pub(crate) fn renumbered(&self, number: impl Fn(usize) -> Option<usize>) -> Option<Self> {
+        let at = |at: &At| {
+            number(at.table).map(|table| At {
+                table,
+                cells: at.cells,
+            })
+        };
+        let all = |list: &[At]| list.iter().map(at).collect::<Option<Vec<At>>>();
+        let how = match &self.how {
+            How::AnyOf { events, base } => How::AnyOf {
+                events: events
+                    .iter()
+                    .map(|(event, unless)| Some((at(event)?, all(unless)?)))
+                    .collect::<Option<_>>()?,
+                base: all(base)?,
+            },
+            How::ShareOfGood {
+                items,
+                least,
+                bands,
+            } => How::ShareOfGood {
+                items: items
+                    .iter()
+                    .map(|(table, good, counted)| Some((number(*table)?, *good, *counted)))
+                    .collect::<Option<_>>()?,
+                least: *least,
+                bands: bands.clone(),
+            },
+            How::Within { of, by } => How::Within {
+                of: number(*of)?,
+                by: at(by)?,
+            },
+        };
+        let sources = self.sources.iter().map(|source| number(*source));
+        Some(Self {
+            sources: sources.collect::<Option<_>>()?,
+            how,
+        })
+    }
+
+    /// Whether it is about whoever answered any of its questions.
+    pub(crate) fn is_any(&self) -> bool {
+        matches!(self.how, How::AnyOf { .. })
+    }
+
     /// The table that this one is a group of, and the table of groups.
     pub(crate) fn broken_down(&self) -> Option<(usize, usize)> {
         match &self.how {

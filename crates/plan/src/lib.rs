@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod contribution;
+mod frames;
 mod helps;
 mod measures;
 mod plan;

@@ -5,6 +5,7 @@ use core::fmt;
 use waymark_ask::{Form, TextStatus};
 use waymark_count::{Asked, PlanHash, Standing, Tables, TablesError, Terms, indicators};
 
+use crate::frames;
 use crate::planned;
 use crate::setting::{Breakdown, WOMEN_FOR_A_BREAKDOWN};
 use crate::stored::{self, Layout};
@@ -65,7 +66,11 @@ impl Plan {
         }
         let tables = match layout {
             Layout::First => planned::of_the_first_layout(form, &terms),
-            Layout::Second => planned::tables(form, &terms),
+            Layout::Second | Layout::Third => planned::tables(form, &terms),
+        };
+        let frames = match layout {
+            Layout::First | Layout::Second => Vec::new(),
+            Layout::Third => frames::of(&tables),
         };
         let indicators = indicators::shipped(&tables);
         let language = language.tag().to_owned();
@@ -78,6 +83,7 @@ impl Plan {
             wording,
             tables,
             indicators,
+            frames,
         };
         Ok(frozen.plan()?)
     }

@@ -1,12 +1,13 @@
 //! The plan as bytes, and the hash over them: a byte for the layout, the hash, then postcard.
 
+mod frames;
 mod further;
 mod wire;
 
 use core::fmt;
 
 use sha2::{Digest, Sha256};
-use waymark_count::{Indicator, PlanHash, Table, Tables, TablesError};
+use waymark_count::{Frame, Indicator, PlanHash, Table, Tables, TablesError};
 
 use crate::plan::Plan;
 use crate::terms::RoundTerms;
@@ -18,20 +19,23 @@ pub(crate) enum Layout {
     First,
     /// Also the setting of the round, what each table counts and how many people it waits for.
     Second,
+    /// Also who is asked which question.
+    Third,
 }
 
 impl Layout {
-    pub(crate) const NEWEST: Self = Self::Second;
+    pub(crate) const NEWEST: Self = Self::Third;
 
     fn code(self) -> u8 {
         match self {
             Self::First => 1,
             Self::Second => 2,
+            Self::Third => 3,
         }
     }
 
     fn from_code(code: u8) -> Option<Self> {
-        [Self::First, Self::Second]
+        [Self::First, Self::Second, Self::Third]
             .into_iter()
             .find(|layout| layout.code() == code)
     }
@@ -52,13 +56,14 @@ pub(crate) struct Frozen {
     pub(crate) wording: [u8; 32],
     pub(crate) tables: Vec<Table>,
     pub(crate) indicators: Vec<Indicator>,
+    pub(crate) frames: Vec<Frame>,
 }
 
 impl Frozen {
     /// Gives it its hash and checks its tables.
     pub(crate) fn plan(self) -> Result<Plan, TablesError> {
         let hash = hash(self.layout, &wire::write(&self));
-        let tables = Tables::new(hash, self.tables, self.indicators)?;
+        let tables = Tables::new(hash, self.tables, self.indicators)?.framed(self.frames)?;
         let (title, language) = (self.title, self.language);
         Ok(Plan {
             layout: self.layout,
@@ -79,6 +84,7 @@ impl Frozen {
             wording: plan.wording,
             tables: plan.tables.tables().to_vec(),
             indicators: plan.tables.indicators().to_vec(),
+            frames: plan.tables.frames().to_vec(),
         }
     }
 }

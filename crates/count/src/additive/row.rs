@@ -92,18 +92,22 @@ impl Row {
         };
         (self.numerator, self.denominator) = (numerator, denominator);
         let pairs = self.coefficients.iter_mut().zip(&pivot.coefficients);
+        // The bits are gathered on the way: a second pass over long rows would cost as much as the first.
+        let mut used = 0;
         if mine == 1 {
             for (own, other) in pairs {
                 *own = own.wrapping_add(other.wrapping_mul(theirs));
+                used |= bits(*own);
             }
         } else {
             for (own, other) in pairs {
                 *own = own
                     .wrapping_mul(mine)
                     .wrapping_add(other.wrapping_mul(theirs));
+                used |= bits(*own);
             }
         }
-        self.largest = largest(&self.coefficients);
+        self.largest = used.saturating_add(1);
         self.reduce()
     }
 
@@ -202,10 +206,12 @@ impl Row {
 
 /// A bound on the size of all of them, at most twice too large: the bits they use, which is quick to find.
 fn largest(coefficients: &[i64]) -> i64 {
-    let bits = coefficients
-        .iter()
-        .fold(0, |bits, one| bits | (one ^ (one >> 63)));
-    bits.saturating_add(1)
+    let used = coefficients.iter().fold(0, |used, one| used | bits(*one));
+    used.saturating_add(1)
+}
+
+const fn bits(number: i64) -> i64 {
+    number ^ (number >> 63)
 }
 
 fn wide_gcd(a: i128, b: i128) -> i128 {

@@ -2,6 +2,10 @@
 //!
 //! A measure gives way to the questions it is made of, and a breakdown is shown whole or not (rule D3).
 
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::model::Seat;
 use super::past::Past;
 use super::{Counted, Told, indicate};
 use crate::band::Band;
@@ -13,6 +17,7 @@ use crate::terms::Terms;
 const MOST_PEOPLE: u32 = 600;
 
 /// What comes out for one table.
+#[derive(Clone)]
 pub(super) struct Said {
     pub(super) told: Told,
     pub(super) figures: Vec<ReleasedIndicator>,
@@ -31,15 +36,15 @@ impl Round<'_> {
     /// What is said of one table by itself.
     pub(super) fn alone(&self, at: usize) -> Said {
         self.with(at, |counted, table| {
-            counted.told(table, self.terms, self.past.of(table))
+            counted.told(table, self.terms, self.past.of(table), Vec::new())
         })
     }
 
-    fn nothing(&self, at: usize) -> Said {
+    pub(super) fn nothing(&self, at: usize) -> Said {
         self.with(at, |_, _| Told::Nothing)
     }
 
-    fn with(&self, at: usize, told: impl Fn(&Counted, &crate::Table) -> Told) -> Said {
+    pub(super) fn with(&self, at: usize, told: impl Fn(&Counted, &crate::Table) -> Told) -> Said {
         let found = self.counted.get(at).zip(self.tables.tables().get(at));
         let Some((counted, table)) = found else {
             return Said {
@@ -63,12 +68,15 @@ impl Round<'_> {
             }
         });
         let mut said: Vec<Said> = each.collect();
-        let units = self.units();
+        let mut asked = Asked::default();
+        if !self.tables.frames_looked_up().is_empty() {
+            self.keep_frames(&mut said);
+        }
+        let units = self.units().into_iter();
         let fit: Vec<Vec<usize>> = units
-            .into_iter()
-            .filter(|unit| self.may_be_shown(unit))
+            .filter(|unit| self.may_be_shown(unit, &mut asked))
             .collect();
-        self.accept(&fit, &mut said);
+        self.accept(&fit, &mut said, &mut asked);
         said
     }
 
@@ -96,7 +104,7 @@ impl Round<'_> {
     }
 
     /// Whether every table of a unit has enough people and, in a breakdown, the rest beside it has as well.
-    fn may_be_shown(&self, unit: &[usize]) -> bool {
+    fn may_be_shown(&self, unit: &[usize], asked: &mut Asked) -> bool {
         unit.iter().all(|at| {
             let smallest = self.expected(*at);
             let base = self.base(*at);
@@ -107,7 +115,7 @@ impl Round<'_> {
             let rest = whole.map(|(of, _)| self.base(of).saturating_sub(base));
             base >= smallest
                 && rest.is_none_or(|rest| rest >= smallest)
-                && matches!(self.alone(*at).told, Told::Lines(_))
+                && matches!(asked.alone(self, *at).told, Told::Lines(_))
         })
     }
 
@@ -124,17 +132,17 @@ impl Round<'_> {
     }
 
     /// Says as many of these as may be said beside everything else, the first before the later ones.
-    fn accept(&self, units: &[Vec<usize>], said: &mut [Said]) {
+    fn accept(&self, units: &[Vec<usize>], said: &mut [Said], asked: &mut Asked) {
         if units.is_empty() {
             return;
         }
         let tables = || units.iter().flatten().copied();
         for at in tables() {
             if let Some(own) = said.get_mut(at) {
-                *own = self.alone(at);
+                *own = asked.alone(self, at);
             }
         }
-        if self.all_kept_open(said) {
+        if self.all_kept_open(said, asked) {
             return;
         }
         for at in tables() {
@@ -144,20 +152,30 @@ impl Round<'_> {
         }
         if units.len() > 1 {
             let (first, second) = units.split_at(units.len() / 2);
-            self.accept(first, said);
-            self.accept(second, said);
+            self.accept(first, said, asked);
+            self.accept(second, said, asked);
         }
     }
 
-    /// Whether everything that is said, with the tables worked out, leaves open what must stay open.
-    fn all_kept_open(&self, said: &[Said]) -> bool {
+    /// Numbers of people to try, the most ordinary first.
+    pub(super) fn sizes(&self) -> [usize; 3] {
         let possible = self.band.possible(self.terms.smallest_group);
         let (least, most) = (*possible.start(), (*possible.end()).min(MOST_PEOPLE));
-        let sizes =
-            [(least + most) / 2, most, least].map(|people| usize::try_from(people).unwrap_or(0));
-        self.components(said)
-            .iter()
-            .all(|component| self.model(component, said).keeps_open(&sizes))
+        [(least + most) / 2, most, least].map(|people| usize::try_from(people).unwrap_or(0))
+    }
+
+    /// Whether everything that is said, with the tables worked out, leaves open what must stay open.
+    fn all_kept_open(&self, said: &[Said], asked: &mut Asked) -> bool {
+        let sizes = self.sizes();
+        self.components(said).into_iter().all(|component| {
+            if let Some(known) = asked.open.get(&component) {
+                return *known;
+            }
+            let model = self.model(&component, said, asked);
+            let open = model.closed(&sizes).is_none();
+            asked.open.insert(component, open);
+            open
+        })
     }
 
     /// Worked-out tables that are said, those with a common source together.
@@ -183,5 +201,28 @@ impl Round<'_> {
             components.push((own, sources));
         }
         components.into_iter().map(|(tables, _)| tables).collect()
+    }
+}
+
+/// What has been found out already. A table worked out is said as if it stood alone or not at all, and the questions stay
+/// as they are, so the same tables together have the same answer every time.
+#[derive(Default)]
+pub(super) struct Asked {
+    alone: BTreeMap<usize, Said>,
+    /// Whether these tables, with all they read, leave open what must stay open.
+    open: BTreeMap<Vec<usize>, bool>,
+    seats: BTreeMap<usize, Rc<Seat>>,
+}
+
+impl Asked {
+    fn alone(&mut self, round: &Round<'_>, at: usize) -> Said {
+        let said = self.alone.entry(at);
+        said.or_insert_with(|| round.alone(at)).clone()
+    }
+
+    /// What is said of a table and must stay open of it.
+    pub(super) fn seat(&mut self, round: &Round<'_>, at: usize, said: &[Said]) -> Rc<Seat> {
+        let seat = self.seats.entry(at);
+        Rc::clone(seat.or_insert_with(|| Rc::new(round.seat(at, said))))
     }
 }

@@ -6,10 +6,13 @@
 //! for [`people`] who agree with every word.
 
 mod choices;
+mod dealing;
 mod flow;
+mod frames;
 mod indicate;
 mod linked;
 mod model;
+mod moves;
 mod onlooker;
 mod opening;
 mod over_time;
@@ -32,7 +35,7 @@ use crate::tables::Tables;
 use crate::tally::Tally;
 use crate::terms::Terms;
 use linked::Round;
-use onlooker::View;
+use onlooker::{Limits, View};
 use opening::Further;
 use secondary::Protected;
 
@@ -128,6 +131,7 @@ struct Counted {
 }
 
 /// What came out of the rules for a table.
+#[derive(Clone)]
 enum Told {
     TooFew,
     Nothing,
@@ -162,7 +166,7 @@ impl Counted {
     }
 
     /// The table's own lines after the first and second rule.
-    fn told(&self, table: &Table, terms: &Terms, before: Vec<View>) -> Told {
+    fn told(&self, table: &Table, terms: &Terms, before: Vec<View>, limits: Vec<Limits>) -> Told {
         let class = table.sensitivity;
         let smallest = table.expected(terms.smallest_group);
         let Some(base) = primary::base(self.base, smallest) else {
@@ -188,6 +192,7 @@ impl Counted {
             cells,
             none_of_these,
             facts: Vec::new(),
+            limits,
             before,
         };
         match secondary::protect(view) {

@@ -1,5 +1,7 @@
 //! Tables of answers and the tables worked out from them, together: what is said of each and what must stay open.
 
+use std::rc::Rc;
+
 use super::people::People;
 use super::saying::{Open, Saying, What};
 use crate::table::Shape;
@@ -9,11 +11,11 @@ use crate::worked_out::{Cells, WorkedOut};
 const MOST_WORLDS: usize = 600;
 
 /// Tables are numbered sources first, then outcomes.
-pub(super) struct Model<'a> {
-    /// The number of each table of the plan among the sources.
-    pub(super) places: Vec<Option<usize>>,
+pub(super) struct Model {
     pub(super) sources: Vec<Source>,
-    pub(super) outcomes: Vec<Outcome<'a>>,
+    pub(super) outcomes: Vec<Outcome>,
+    /// Least and most people at each earlier release, oldest first.
+    pub(super) times: Vec<(i64, i64)>,
 }
 
 /// What is said of a table, and what must stay open of it.
@@ -22,30 +24,52 @@ pub(super) struct Seat {
     pub(super) open: Vec<Open>,
     /// The cell of each line.
     pub(super) lines: Vec<Cells>,
+    /// The line of each cell, and all cells that have one.
+    places: Vec<usize>,
+    all: Cells,
 }
 
 /// A table of answers.
 pub(super) struct Source {
-    pub(super) seat: Seat,
+    pub(super) seat: Rc<Seat>,
     pub(super) shape: Shape,
     /// The line of "none of these".
     pub(super) none: Option<usize>,
     /// Everybody who took part is in it.
     pub(super) everybody: bool,
+    /// Who may give which of its answers: those who gave one of these answers of other sources.
+    pub(super) asked: Vec<(Cells, Vec<(usize, Cells)>)>,
+    /// Lines of which one at least was given by so many people: those who are asked another question for it.
+    pub(super) needs: Vec<(Vec<usize>, i64)>,
 }
 
-/// A table worked out from sources.
-pub(super) struct Outcome<'a> {
-    pub(super) seat: Seat,
-    pub(super) how: How<'a>,
+/// A table that follows from sources.
+pub(super) struct Outcome {
+    pub(super) seat: Rc<Seat>,
+    pub(super) how: How,
     /// The sources it reads, by number.
     pub(super) reads: Vec<usize>,
+    pub(super) when: When,
 }
 
-pub(super) enum How<'a> {
-    Of(&'a WorkedOut),
+/// Of whom a table is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum When {
+    Now,
+    /// Of those who were there at this earlier release.
+    At(usize),
+}
+
+/// How it follows from sources, which are named by their numbers in the model.
+#[derive(Clone)]
+pub(super) enum How {
+    Of(WorkedOut),
     /// Who is in this source and in none of these groups of it.
-    Rest(usize, Vec<&'a WorkedOut>),
+    Rest(usize, Vec<WorkedOut>),
+    /// A source itself, as it was at an earlier release.
+    Same(usize),
+    /// Who gave one of these answers of a source though she gave none of those for which it is asked.
+    Astray(usize, Cells, Vec<(usize, Cells)>),
 }
 
 /// Counts of the lines of one table, in people.
@@ -63,35 +87,70 @@ pub(super) struct Wish<'w> {
     pub(super) value: i64,
 }
 
-impl Counts {
-    pub(super) fn of(lines: &[Cells], people: &[Cells]) -> Self {
-        let mut counts = Self {
-            lines: vec![0; lines.len()],
+impl Seat {
+    pub(super) fn new(saying: Saying, open: Vec<Open>, lines: Vec<Cells>) -> Self {
+        let all = lines.iter().fold(0, |all, line| all | line);
+        let place = |cell: u32| lines.iter().position(|line| line >> cell == 1);
+        Self {
+            saying,
+            open,
+            places: (0..Cells::BITS)
+                .map(|cell| place(cell).unwrap_or(0))
+                .collect(),
+            all,
+            lines,
+        }
+    }
+
+    pub(super) fn is_all(&self, answers: Cells) -> bool {
+        self.all & !answers == 0
+    }
+
+    /// How many people at least gave one of these answers.
+    pub(super) fn least(&self, answers: Cells) -> i64 {
+        let whole = self.is_all(answers);
+        match &self.saying {
+            Saying::Lines { view, .. } => {
+                let base = i64::from(*view.base.possible(view.smallest).start());
+                let boxes = view.boxes(base).into_iter().zip(&self.lines);
+                let given = boxes.filter(|(_, line)| **line & answers != 0);
+                if whole {
+                    base
+                } else {
+                    given.map(|((least, _), _)| least).sum()
+                }
+            }
+            Saying::Nothing(smallest) if whole => i64::from(smallest.people()),
+            _ => 0,
+        }
+    }
+
+    pub(super) fn counts(&self, people: impl Iterator<Item = Cells>) -> Counts {
+        let mut counts = Counts {
+            lines: vec![0; self.lines.len()],
             base: 0,
         };
-        people.iter().for_each(|cells| counts.add(lines, *cells));
+        people.for_each(|cells| self.count(&mut counts, cells, 1));
         counts
     }
 
-    pub(super) fn add(&mut self, lines: &[Cells], cells: Cells) {
-        self.change(lines, cells, 1);
-    }
-
-    pub(super) fn take(&mut self, lines: &[Cells], cells: Cells) {
-        self.change(lines, cells, -1);
-    }
-
-    fn change(&mut self, lines: &[Cells], cells: Cells, by: i64) {
-        let mut any = false;
-        for (count, line) in self.lines.iter_mut().zip(lines) {
-            if cells & line != 0 {
-                *count += by;
-                any = true;
-            }
+    /// One person with these cells comes in, or `by` of them.
+    pub(super) fn count(&self, counts: &mut Counts, cells: Cells, by: i64) {
+        let mut left = cells & self.all;
+        if left != 0 {
+            counts.base += by;
         }
-        self.base += if any { by } else { 0 };
+        while left != 0 {
+            let place = self.places.get(left.trailing_zeros() as usize);
+            if let Some(count) = place.and_then(|place| counts.lines.get_mut(*place)) {
+                *count += by;
+            }
+            left &= left - 1;
+        }
     }
+}
 
+impl Counts {
     /// How far these counts are from wishes.
     pub(super) fn from(&self, wishes: &[Wish<'_>]) -> i64 {
         let far = |wish: &Wish<'_>| (wish.what.value(&self.lines, self.base) - wish.value).abs();
@@ -101,9 +160,12 @@ impl Counts {
 
 impl Source {
     /// Counts that agree with what is said of this table alone, with the wishes.
-    pub(super) fn start(&self, many: usize, wishes: &[Wish<'_>]) -> Option<Counts> {
-        let people = i64::try_from(many).ok()?;
+    /// `asked` is how many of the people may be asked: no more answer, if that can be.
+    pub(super) fn start(&self, many: usize, asked: usize, wishes: &[Wish<'_>]) -> Option<Counts> {
+        let (people, asked) = (i64::try_from(many).ok()?, i64::try_from(asked).ok()?);
         let mut bases = self.seat.saying.bases(people);
+        // Of those that fit the first stays the most ordinary one.
+        bases.sort_by_key(|base| *base > asked);
         if self.everybody {
             bases.retain(|base| *base == people);
         }
@@ -114,7 +176,7 @@ impl Source {
                         What::Count(secret) => Some((secret, wish.value)),
                         What::Base => None,
                     });
-                    view.counts(base, &counts.collect::<Vec<_>>())?
+                    view.counts(base, &counts.collect::<Vec<_>>(), &self.needs)?
                 }
                 _ => self.spread(base, wishes)?,
             };
@@ -173,36 +235,46 @@ impl Source {
     }
 }
 
-impl Model<'_> {
-    /// A person's cells in an outcome; `touched` gives her cells in a source.
-    pub(super) fn cells(&self, outcome: usize, touched: impl Fn(usize) -> Cells) -> Cells {
-        let of_table = |table: usize| {
-            let place = self.places.get(table).copied().flatten();
-            place.map_or(0, &touched)
-        };
-        match self.outcomes.get(outcome).map(|outcome| &outcome.how) {
-            Some(How::Of(how)) => how.cells(of_table),
-            Some(How::Rest(source, groups)) => {
-                let grouped = groups.iter().map(|group| group.cells(of_table));
+impl How {
+    /// A person's cells; `touched` gives her cells in a source.
+    pub(super) fn cells(&self, touched: impl Fn(usize) -> Cells) -> Cells {
+        match self {
+            Self::Of(how) => how.cells(touched),
+            Self::Rest(source, groups) => {
+                let grouped = groups.iter().map(|group| group.cells(&touched));
                 touched(*source) & !grouped.fold(0, |all, cells| all | cells)
             }
-            None => 0,
+            Self::Same(source) => touched(*source),
+            Self::Astray(source, answers, asked) => {
+                let given = touched(*source) & answers != 0;
+                let any = |(other, cells): &(usize, Cells)| touched(*other) & cells != 0;
+                Cells::from(given && !asked.iter().any(any))
+            }
         }
     }
+}
 
+impl Model {
     fn seats(&self) -> impl Iterator<Item = &Seat> {
-        let outcomes = self.outcomes.iter().map(|outcome| &outcome.seat);
+        let outcomes = self.outcomes.iter().map(|outcome| &*outcome.seat);
         self.sources
             .iter()
-            .map(|source| &source.seat)
+            .map(|source| &*source.seat)
             .chain(outcomes)
     }
 
-    /// Whether every number that must stay open can have each of its values; `sizes` are numbers of people to try.
-    pub(super) fn keeps_open(&self, sizes: &[usize]) -> bool {
+    /// The number of a table with a number that must stay open and was not found with each of its values; `sizes` are
+    /// numbers of people to try.
+    pub(super) fn closed(&self, sizes: &[usize]) -> Option<usize> {
         let open = self.seats().enumerate().flat_map(|(table, seat)| {
             let values = |open: &'_ Open| 0..open.values;
-            let open = seat.open.iter();
+            // Fewer than gave the answer for which she is asked are not too few to tell because of that.
+            let framed = self
+                .sources
+                .get(table)
+                .is_some_and(|own| !own.asked.is_empty());
+            let must = move |open: &&Open| !(framed && matches!(open.what, What::Base));
+            let open = seat.open.iter().filter(must);
             open.flat_map(move |open| {
                 values(open).map(move |value| Wish {
                     table,
@@ -219,16 +291,16 @@ impl Model<'_> {
         };
         while !search.wanted.is_empty() {
             let next = search.next();
-            if !search.show(&next) {
-                return false;
+            if let Err(table) = search.show(&next) {
+                return Some(table);
             }
         }
-        true
+        None
     }
 }
 
 struct Search<'m> {
-    model: &'m Model<'m>,
+    model: &'m Model,
     sizes: &'m [usize],
     wanted: Vec<Wish<'m>>,
     left: usize,
@@ -247,18 +319,21 @@ impl<'m> Search<'m> {
         next
     }
 
-    /// Looks for worlds with these wishes, all at once or in parts.
-    fn show(&mut self, wishes: &[Wish<'m>]) -> bool {
+    /// Looks for worlds with these wishes, all at once or in parts; an error is the table of one that was not found.
+    fn show(&mut self, wishes: &[Wish<'m>]) -> Result<(), usize> {
         let still = |wish: &&Wish<'m>| self.wanted.iter().any(|wanted| wanted.same(wish));
         let wishes: Vec<Wish<'m>> = wishes.iter().filter(still).copied().collect();
-        if wishes.is_empty() {
-            return true;
-        }
-        for size in self.sizes {
-            let Some(left) = self.left.checked_sub(1) else {
-                return false;
-            };
-            self.left = left;
+        let Some(first) = wishes.first() else {
+            return Ok(());
+        };
+        let table = first.table;
+        // Other numbers of people are tried for one wish alone: several fail because of each other.
+        let sizes = match wishes.len() {
+            1 => self.sizes,
+            _ => self.sizes.get(..1).unwrap_or_default(),
+        };
+        for size in sizes {
+            self.left = self.left.checked_sub(1).ok_or(table)?;
             if let Some((sources, outcomes)) = People::find(self.model, *size, &wishes) {
                 let tables: Vec<Counts> = sources.into_iter().chain(outcomes).collect();
                 let shown = |wish: &Wish<'_>| {
@@ -266,11 +341,15 @@ impl<'m> Search<'m> {
                     counts.is_some_and(|counts| counts.from(&[*wish]) == 0)
                 };
                 self.wanted.retain(|wish| !shown(wish));
-                return true;
+                return Ok(());
             }
         }
         let (first, second) = wishes.split_at(wishes.len() / 2);
-        !first.is_empty() && self.show(first) && self.show(second)
+        if first.is_empty() {
+            return Err(table);
+        }
+        self.show(first)?;
+        self.show(second)
     }
 }
 

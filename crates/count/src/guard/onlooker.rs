@@ -4,6 +4,8 @@
 //! right to hold every whole-number table possible that agrees with every statement; nothing here looks at the
 //! true counts.
 
+use core::ops::RangeInclusive;
+
 use super::over_time;
 use super::points::{self, Bounds, Row};
 use super::primary::Said;
@@ -23,8 +25,27 @@ pub(super) struct View {
     pub(super) none_of_these: Vec<usize>,
     /// What indicators over the table have said as well.
     pub(super) facts: Vec<Fact>,
+    /// What other questions leave to it, in one way or another; none where they leave everything.
+    pub(super) limits: Vec<Limits>,
     /// What earlier releases of the round said about the table, oldest first; these have nothing before them.
     pub(super) before: Vec<View>,
+}
+
+/// What a table must keep so that those of other questions still fit beside it.
+#[derive(Clone, Debug)]
+pub(super) struct Limits {
+    /// Least and most people in the base.
+    pub(super) least: i64,
+    pub(super) most: i64,
+    pub(super) rows: Vec<Row>,
+}
+
+impl Limits {
+    pub(super) const NONE: Self = Self {
+        least: 0,
+        most: i64::MAX,
+        rows: Vec::new(),
+    };
 }
 
 /// A statement about several cells at once.
@@ -123,12 +144,34 @@ impl View {
 
     /// Whether some table that agrees with everything said has this value there.
     fn may_be(&self, secret: &Secret, value: i64) -> bool {
-        self.base.possible(self.smallest).any(|base| {
-            let base = i64::from(base);
-            let (bounds, mut rows) = self.world(base);
-            rows.extend(secret.rows(value, base));
-            points::exist(&bounds, &rows)
+        self.ways().iter().any(|limits| {
+            self.bases_within(limits).any(|base| {
+                let (bounds, mut rows) = self.world(base, limits);
+                rows.extend(secret.rows(value, base));
+                points::exist(&bounds, &rows)
+            })
         })
+    }
+
+    /// The limits of which one must be kept.
+    pub(super) fn ways(&self) -> &[Limits] {
+        const NONE: &[Limits] = &[Limits::NONE];
+        if self.limits.is_empty() {
+            NONE
+        } else {
+            &self.limits
+        }
+    }
+
+    /// The numbers of people the base may have.
+    pub(super) fn bases(&self) -> RangeInclusive<i64> {
+        self.bases_within(&Limits::NONE)
+    }
+
+    pub(super) fn bases_within(&self, limits: &Limits) -> RangeInclusive<i64> {
+        let possible = self.base.possible(self.smallest);
+        let (least, most) = (i64::from(*possible.start()), i64::from(*possible.end()));
+        least.max(limits.least)..=most.min(limits.most)
     }
 
     /// What each cell may be of exactly `base` people.
@@ -140,8 +183,30 @@ impl View {
     }
 
     /// Counts of a table of `base` people that agrees with everything said and has these values.
-    pub(super) fn counts(&self, base: i64, wanted: &[(&Secret, i64)]) -> Option<Vec<i64>> {
-        let (bounds, mut rows) = self.world(base);
+    /// In each list of lines of `needs` are so many people or more.
+    pub(super) fn counts(
+        &self,
+        base: i64,
+        wanted: &[(&Secret, i64)],
+        needs: &[(Vec<usize>, i64)],
+    ) -> Option<Vec<i64>> {
+        self.counts_within(base, &Limits::NONE, wanted, needs)
+    }
+
+    /// The same within limits.
+    pub(super) fn counts_within(
+        &self,
+        base: i64,
+        limits: &Limits,
+        wanted: &[(&Secret, i64)],
+        needs: &[(Vec<usize>, i64)],
+    ) -> Option<Vec<i64>> {
+        let (bounds, mut rows) = self.world(base, limits);
+        rows.extend(
+            needs
+                .iter()
+                .map(|(lines, people)| Row::at_least(lines, *people)),
+        );
         rows.extend(
             wanted
                 .iter()
@@ -157,7 +222,7 @@ impl View {
     }
 
     /// Bounds and rows of the tables with exactly `base` people.
-    fn world(&self, base: i64) -> (Bounds, Vec<Row>) {
+    fn world(&self, base: i64, limits: &Limits) -> (Bounds, Vec<Row>) {
         let bounds = self.boxes(base);
         let all: Vec<usize> = (0..self.cells.len()).collect();
         let mut rows = match self.shape {
@@ -172,6 +237,7 @@ impl View {
         for fact in &self.facts {
             rows.extend(fact.rows(self.smallest));
         }
+        rows.extend(limits.rows.iter().cloned());
         (bounds, rows)
     }
 

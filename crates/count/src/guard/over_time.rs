@@ -5,7 +5,7 @@
 //! and the blocks are tied to one another. The base is a cell like any other here, which keeps every row linear: within a
 //! band shares have one step.
 
-use super::onlooker::{Secret, View};
+use super::onlooker::{Limits, Secret, View};
 use super::points::{self, Bounds, Row};
 use super::primary::Said;
 use super::ways::Ways;
@@ -14,13 +14,16 @@ use crate::table::Shape;
 /// Whether every small number of every release keeps its whole range, the newest included.
 pub(super) fn keeps_every_secret(newest: &View) -> bool {
     let times: Vec<&View> = newest.before.iter().chain([newest]).collect();
-    let (model, ways) = (Model::of(&times), Ways::of(&times));
+    let ways = Ways::of(&times);
+    let models = newest.ways().iter().map(|limits| Model::of(&times, limits));
+    let models: Vec<Model> = models.collect();
     times.iter().enumerate().all(|(time, view)| {
         view.secrets().into_iter().all(|(secret, class)| {
             let values = 0..i64::from(class.few_below());
-            values
-                .into_iter()
-                .all(|value| model.may_be(&ways, time, &secret, value))
+            values.into_iter().all(|value| {
+                let mut models = models.iter();
+                models.any(|model| model.may_be(&ways, time, &secret, value))
+            })
         })
     })
 }
@@ -33,7 +36,8 @@ struct Model {
 }
 
 impl Model {
-    fn of(times: &[&View]) -> Self {
+    /// The newest release keeps these limits.
+    fn of(times: &[&View], limits: &Limits) -> Self {
         let cells = times.iter().map(|view| view.cells.len()).max();
         let mut model = Self {
             bounds: Vec::new(),
@@ -41,7 +45,8 @@ impl Model {
             cells: cells.unwrap_or(0),
         };
         for (time, view) in times.iter().enumerate() {
-            model.say(time, view);
+            let (newest, none) = (time + 1 == times.len(), Limits::NONE);
+            model.say(time, view, if newest { limits } else { &none });
         }
         for (time, view) in times.iter().enumerate().skip(1) {
             model.grow(time, view);
@@ -63,9 +68,9 @@ impl Model {
     }
 
     /// Everything one release says by itself.
-    fn say(&mut self, time: usize, view: &View) {
-        let possible = view.base.possible(view.smallest);
-        let people = (i64::from(*possible.start()), i64::from(*possible.end()));
+    fn say(&mut self, time: usize, view: &View, limits: &Limits) {
+        let possible = view.bases_within(limits);
+        let people = (*possible.start(), *possible.end());
         self.bounds
             .extend(core::iter::repeat_n((0, people.1), self.cells));
         self.bounds.push(people);
@@ -73,17 +78,11 @@ impl Model {
             self.say_cell(time, view, cell, *said);
         }
         self.adds_up(time, view);
-        for fact in &view.facts {
-            let placed = fact.rows(view.smallest).into_iter().map(|row| Row {
-                terms: row
-                    .terms
-                    .iter()
-                    .map(|(cell, factor)| (self.at(time, *cell), *factor))
-                    .collect(),
-                at_most: row.at_most,
-            });
-            let placed: Vec<Row> = placed.collect();
-            self.rows.extend(placed);
+        for row in view.fact_rows().iter().chain(&limits.rows) {
+            let terms = row.terms.iter();
+            let terms = terms.map(|(cell, factor)| (self.at(time, *cell), *factor));
+            let terms: Vec<(usize, i64)> = terms.collect();
+            self.row(&terms, row.at_most);
         }
     }
 

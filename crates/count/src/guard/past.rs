@@ -1,8 +1,8 @@
 //! What a round has said so far, as a reader who kept every release has it before her.
 
-use super::indicate;
 use super::onlooker::View;
 use super::primary::Said;
+use super::{Told, indicate};
 use crate::ledger::Ledger;
 use crate::release::{self, Release, ReleasedTable};
 use crate::statement::Statement;
@@ -38,6 +38,33 @@ impl Past<'_> {
     }
 }
 
+impl Past<'_> {
+    /// Least and most people at each earlier release, oldest first.
+    pub(super) fn times(&self) -> Vec<(i64, i64)> {
+        let times = self.releases.iter().map(|release| {
+            let possible = release.band().possible(release.terms().smallest_group);
+            (i64::from(*possible.start()), i64::from(*possible.end()))
+        });
+        times.collect()
+    }
+
+    /// What was said of a table at one of them; nothing where it was not told whether its base was too small.
+    pub(super) fn told(&self, time: usize, table: &Table) -> Option<Told> {
+        let release = self.releases.get(time)?;
+        let mut tables = release.tables().iter();
+        let released = tables.find(|known| known.id() == table.id)?;
+        if let Some(view) = view(release, released, table, self.tables) {
+            return Some(Told::Lines(view));
+        }
+        match released.lines().first()?.statement() {
+            Statement::TooFew => Some(Told::TooFew),
+            // A table worked out is kept back whether or not it has enough people.
+            _ if table.measure.is_worked_out() => None,
+            _ => Some(Told::Nothing),
+        }
+    }
+}
+
 fn view(
     release: &Release,
     released: &ReleasedTable,
@@ -57,6 +84,7 @@ fn view(
         cells: lines.iter().map(|line| said(line.statement())).collect(),
         none_of_these: none.map(|(at, _)| at).collect(),
         facts: Vec::new(),
+        limits: Vec::new(),
         before: Vec::new(),
     };
     view.facts = indicate::facts(release, table, tables, &view);

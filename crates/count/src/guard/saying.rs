@@ -13,6 +13,7 @@ pub(super) enum Saying {
         view: View,
         /// Of what indicators have said.
         rows: Vec<Row>,
+        windows: Windows,
     },
     /// Its base is under this.
     TooFew(SmallestGroup),
@@ -20,6 +21,8 @@ pub(super) enum Saying {
     Nothing(SmallestGroup),
     /// Nothing at all: a group that is what is left of a table when the shown groups are taken away.
     Unsaid,
+    /// That nobody is in it: whoever is asked a question has given the answer for which it is asked.
+    Nobody,
 }
 
 /// A number that must stay open, and how many values it must be able to have, from none up.
@@ -51,6 +54,7 @@ impl Saying {
             Told::Nothing => Self::Nothing(expected),
             Told::Lines(view) => Self::Lines {
                 rows: view.fact_rows(),
+                windows: Windows::of(view),
                 view: view.clone(),
             },
         }
@@ -73,24 +77,37 @@ impl Saying {
             Self::Nothing(_) => (0..lines)
                 .map(|line| count((Secret::In(vec![line]), class)))
                 .collect(),
-            Self::Unsaid => Vec::new(),
+            Self::Unsaid | Self::Nobody => Vec::new(),
         }
     }
 
     /// How far these counts are from what is said, in people more or less; 0 if they agree.
     pub(super) fn far(&self, counts: &[i64], base: i64) -> i64 {
         match self {
-            Self::Lines { view, rows } => {
-                let possible = view.base.possible(view.smallest);
-                let band = (i64::from(*possible.start()), i64::from(*possible.end()));
-                let lines = view.cells.iter().zip(counts);
-                let lines = lines.map(|(said, count)| beyond(*count, view.cell(*said, base)));
+            Self::Lines {
+                view,
+                rows,
+                windows,
+            } => {
+                let lines = match windows.at(base) {
+                    Some(windows) => counts
+                        .iter()
+                        .zip(windows)
+                        .map(|(count, window)| beyond(*count, *window))
+                        .sum::<i64>(),
+                    None => counts
+                        .iter()
+                        .zip(&view.cells)
+                        .map(|(count, said)| beyond(*count, view.cell(*said, base)))
+                        .sum(),
+                };
                 let rows = rows.iter().map(|row| row.beyond(counts));
-                beyond(base, band) + lines.sum::<i64>() + rows.sum::<i64>()
+                beyond(base, windows.band) + lines + rows.sum::<i64>()
             }
             Self::TooFew(smallest) => beyond(base, (0, i64::from(smallest.people()) - 1)),
             Self::Nothing(smallest) => beyond(base, (i64::from(smallest.people()), i64::MAX)),
             Self::Unsaid => 0,
+            Self::Nobody => base,
         }
     }
 
@@ -98,12 +115,13 @@ impl Saying {
     pub(super) fn bases(&self, people: i64) -> Vec<i64> {
         let (least, most) = match self {
             Self::Lines { view, .. } => {
-                let possible = view.base.possible(view.smallest);
-                (i64::from(*possible.start()), i64::from(*possible.end()))
+                let possible = view.bases();
+                (*possible.start(), *possible.end())
             }
             Self::TooFew(smallest) => (0, i64::from(smallest.people()) - 1),
             Self::Nothing(smallest) => (i64::from(smallest.people()), people),
             Self::Unsaid => (0, people),
+            Self::Nobody => (0, 0),
         };
         let most = most.min(people);
         let middle = (least + most) / 2;
@@ -112,6 +130,35 @@ impl Saying {
         bases
     }
 }
+
+/// What each line may count, by the base.
+#[derive(Debug)]
+pub(super) struct Windows {
+    band: (i64, i64),
+    lines: usize,
+    each: Vec<(i64, i64)>,
+}
+
+impl Windows {
+    fn of(view: &View) -> Self {
+        let possible = view.bases();
+        let band = (*possible.start(), *possible.end());
+        let bases = 0..=band.1.min(MOST_WINDOWS);
+        Self {
+            band,
+            lines: view.cells.len(),
+            each: bases.flat_map(|base| view.boxes(base)).collect(),
+        }
+    }
+
+    fn at(&self, base: i64) -> Option<&[(i64, i64)]> {
+        let first = usize::try_from(base).ok()?.checked_mul(self.lines)?;
+        self.each.get(first..first + self.lines)
+    }
+}
+
+/// For larger bases they are worked out each time.
+const MOST_WINDOWS: i64 = 600;
 
 fn beyond(value: i64, (low, high): (i64, i64)) -> i64 {
     (low - value).max(value - high).max(0)

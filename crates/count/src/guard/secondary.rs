@@ -38,15 +38,25 @@ pub(super) fn may_add(view: &mut View, fact: Fact) -> bool {
 /// Keeps back the smallest shown answer, the last of equals first, until every secret is safe.
 fn keep_back_until_safe(view: &mut View) -> bool {
     while !view.keeps_every_secret() {
-        let shown = view.cells.iter_mut().filter_map(|said| match said {
-            Said::Share(percent) => Some((*percent, said)),
-            _ => None,
-        });
-        // `min_by_key` takes the first of equals, so from the back that is the last one.
-        match shown.rev().min_by_key(|(percent, _)| *percent) {
-            Some((_, smallest)) => *smallest = Said::Withheld,
-            None => return false,
+        if !keep_back_one(view) {
+            return false;
         }
     }
     true
+}
+
+/// Keeps back the smallest shown answer, the last of equals; false where none is shown any more.
+fn keep_back_one(view: &mut View) -> bool {
+    let shown = view.cells.iter_mut().filter_map(|said| match said {
+        Said::Share(percent) => Some((*percent, said)),
+        _ => None,
+    });
+    // `min_by_key` takes the first of equals, so from the back that is the last one.
+    match shown.rev().min_by_key(|(percent, _)| *percent) {
+        Some((_, smallest)) => {
+            *smallest = Said::Withheld;
+            true
+        }
+        None => false,
+    }
 }

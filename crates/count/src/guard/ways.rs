@@ -29,7 +29,7 @@ impl Ways {
     pub(super) fn of(times: &[&View]) -> Self {
         let shape = times.first().map_or(Shape::Single, |view| view.shape);
         let moments = times.iter().map(|view| {
-            let possible = view.base.possible(view.smallest).map(i64::from);
+            let possible = view.bases();
             let moments = possible.map(|base| Moment {
                 base,
                 cells: view.boxes(base),

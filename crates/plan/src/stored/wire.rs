@@ -6,6 +6,7 @@ use waymark_count::{
     Category, CategoryRole, Class, Indicator, Measure, Rule, Shape, SmallestGroup, Standing, Table,
 };
 
+use super::frames::WireFrame;
 use super::further::Further;
 use super::{Frozen, Layout};
 use crate::setting::Setting;
@@ -99,9 +100,13 @@ pub(super) fn write(frozen: &Frozen) -> Vec<u8> {
     };
     // Writing plain values into memory cannot fail; if it ever did, the hash of nothing would refuse the plan.
     let mut body = postcard::to_allocvec(&wire).unwrap_or_default();
-    if frozen.layout == Layout::Second {
+    if frozen.layout != Layout::First {
         let further = postcard::to_allocvec(&Further::of(frozen));
         body.extend(further.unwrap_or_default());
+    }
+    if frozen.layout == Layout::Third {
+        let frames: Vec<WireFrame> = frozen.frames.iter().map(WireFrame::of).collect();
+        body.extend(postcard::to_allocvec(&frames).unwrap_or_default());
     }
     body
 }
@@ -111,9 +116,17 @@ pub(super) fn read(layout: Layout, body: &[u8]) -> Option<Frozen> {
     let frozen = frozen(layout, wire)?;
     let (frozen, rest) = match layout {
         Layout::First => (frozen, rest),
-        Layout::Second => {
+        Layout::Second | Layout::Third => {
             let (further, rest) = postcard::take_from_bytes::<Further>(rest).ok()?;
             (further.into(frozen)?, rest)
+        }
+    };
+    let (frozen, rest) = match layout {
+        Layout::First | Layout::Second => (frozen, rest),
+        Layout::Third => {
+            let (frames, rest) = postcard::take_from_bytes::<Vec<WireFrame>>(rest).ok()?;
+            let frames = frames.into_iter().map(WireFrame::frame).collect();
+            (Frozen { frames, ..frozen }, rest)
         }
     };
     rest.is_empty().then_some(frozen)
@@ -147,6 +160,7 @@ fn frozen(layout: Layout, wire: Wire) -> Option<Frozen> {
             .into_iter()
             .map(WireIndicator::indicator)
             .collect::<Option<_>>()?,
+        frames: Vec::new(),
     })
 }
 

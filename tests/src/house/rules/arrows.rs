@@ -47,8 +47,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
 ];
 
-/// Tools that are not linked into any program: the builder and the tests.
-const TOOLS: &[&str] = &["xtask", "waymark-tests"];
+/// Tools that are not linked into any program: the builder, the benchmarks and the tests.
+const TOOLS: &[&str] = &["xtask", "waymark-bench", "waymark-tests"];
 
 /// The browser programs: nothing else links them.
 const PROGRAMS: &[&str] = &[

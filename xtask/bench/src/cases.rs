@@ -1,0 +1,133 @@
+//! The list of what is measured, by group; each is prepared once and run several times.
+
+use waymark_count::additive::{Least, Pattern};
+use waymark_plan::Breakdown;
+
+use crate::round::{Round, Women};
+use crate::table::Ready;
+use crate::yardstick;
+
+/// One thing that is measured.
+#[derive(Clone, Copy)]
+pub struct Case {
+    pub name: &'static str,
+    /// What `cargo xtask bench` calls it together with others.
+    pub group: &'static str,
+    /// The file it needs, under the folder of cases; empty where it needs none.
+    pub file: &'static str,
+    /// What an issue or the design allows in the worker, in milliseconds; 0 where nothing is said.
+    pub most: u32,
+    work: Work,
+}
+
+#[derive(Clone, Copy)]
+enum Work {
+    Yardstick,
+    Round(&'static [usize], Breakdown),
+    Protect(Least),
+    Audit(Least),
+}
+
+/// Something that is ready to be measured.
+pub struct Prepared(Ready4);
+
+enum Ready4 {
+    Yardstick,
+    Round(Box<Round>),
+    Protect(Box<Ready>),
+    Audit(Box<(Ready, Pattern)>),
+}
+
+const NO_AGES: Breakdown = Breakdown::PracticeQuestionsOnly;
+const Z3: &str = "sdc/ssb/in_z3.csv";
+const D4: &str = "sdc/ssb/in_d4.csv";
+
+/// An ordinary round is allowed so long.
+const ROUND: u32 = 150;
+
+/// Everything that is measured, the yardstick first.
+pub const CASES: &[Case] = &[
+    Case {
+        name: "yardstick",
+        group: "",
+        file: "",
+        most: 0,
+        work: Work::Yardstick,
+    },
+    round("round of 20", &[20], NO_AGES),
+    round("round of 40", &[40], NO_AGES),
+    round("round of 60", &[60], NO_AGES),
+    round("round of 120", &[120], NO_AGES),
+    round("round of 120, by age", &[120], Breakdown::Age),
+    round("round of 300, by age", &[300], Breakdown::Age),
+    round("second release, 40 + 20", &[40, 20], NO_AGES),
+    round(
+        "third release, by age, 80 + 40 + 20",
+        &[80, 40, 20],
+        Breakdown::Age,
+    ),
+    large("z3 protect, x >= 0", Z3, 1_000, Work::Protect(Least::None)),
+    large("z3 protect, x >= 1", Z3, 1_000, Work::Protect(Least::One)),
+    large("z3 audit, x >= 0", Z3, 3_000, Work::Audit(Least::None)),
+    large("z3 audit, x >= 1", Z3, 3_000, Work::Audit(Least::One)),
+    large("d4 protect, x >= 0", D4, 30_000, Work::Protect(Least::None)),
+    large("d4 protect, x >= 1", D4, 30_000, Work::Protect(Least::One)),
+];
+
+const fn round(name: &'static str, came: &'static [usize], breakdown: Breakdown) -> Case {
+    Case {
+        name,
+        group: "guard",
+        file: "",
+        most: ROUND,
+        work: Work::Round(came, breakdown),
+    }
+}
+
+const fn large(name: &'static str, file: &'static str, most: u32, work: Work) -> Case {
+    Case {
+        name,
+        group: "guard",
+        file,
+        most,
+        work,
+    }
+}
+
+impl Case {
+    /// Everything that is not measured. Nothing if the file is not what it should be.
+    #[must_use]
+    pub fn prepare(&self, file: &str) -> Option<Prepared> {
+        let ready = match self.work {
+            Work::Yardstick => Ready4::Yardstick,
+            Work::Round(came, breakdown) => {
+                let women = Women {
+                    seed: 7,
+                    came,
+                    breakdown,
+                };
+                Ready4::Round(Box::new(Round::of(&women)?))
+            }
+            Work::Protect(least) => Ready4::Protect(Box::new(Ready::of(file, least)?)),
+            Work::Audit(least) => {
+                let table = Ready::of(file, least)?;
+                let pattern = table.pattern()?;
+                Ready4::Audit(Box::new((table, pattern)))
+            }
+        };
+        Some(Prepared(ready))
+    }
+}
+
+impl Prepared {
+    /// Does the work once; what came out, the same on every machine.
+    #[must_use]
+    pub fn run(&self) -> String {
+        match &self.0 {
+            Ready4::Yardstick => yardstick::hashed(),
+            Ready4::Round(round) => round.run(),
+            Ready4::Protect(table) => table.protect(),
+            Ready4::Audit(attacked) => attacked.0.audit(&attacked.1),
+        }
+    }
+}

@@ -1,0 +1,12 @@
+#![doc = include_str!("../README.md")]
+
+pub mod cases;
+mod chance;
+mod round;
+mod table;
+mod yardstick;
+
+pub use cases::{Case, Prepared};
+
+#[cfg(target_arch = "wasm32")]
+mod program;
