@@ -114,6 +114,9 @@ fn model_out(model: &Model) -> WireModel {
 fn model_in(wire: WireModel) -> Option<Model> {
     let nodes: Option<Vec<_>> = wire.nodes.into_iter().map(nodes::back).collect();
     let nodes = nodes?;
+    if !nodes::are_sound(&nodes) {
+        return None;
+    }
     let by_path = nodes
         .iter()
         .enumerate()

@@ -26,6 +26,7 @@ impl Instance {
             counted: Vec::new(),
             around,
             language: 0,
+            effort: 0,
             model: model.clone(),
         };
         if let Some(root) = model.primary.root() {

@@ -49,6 +49,8 @@ pub struct Instance {
     /// What counts an instance of a repeat looks from: a node beside its instances, which nothing else sees.
     pub(super) ghosts: HashMap<(NodeId, ModelId), NodeId>,
     pub(super) language: usize,
+    /// How many rules the last change worked out.
+    pub(super) effort: usize,
 }
 
 /// Why something cannot be done.
@@ -94,6 +96,12 @@ impl Instance {
 
     pub(super) fn state_mut(&mut self, node: NodeId) -> Option<&mut NodeState> {
         self.states.get_mut(node.index()).and_then(Option::as_mut)
+    }
+
+    /// How many rules the last change worked out: what it cost, whatever the machine.
+    #[must_use]
+    pub fn effort(&self) -> usize {
+        self.effort
     }
 
     /// Answers a question; an empty value takes the answer back.

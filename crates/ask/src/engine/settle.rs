@@ -71,11 +71,11 @@ impl Instance {
 
     /// Works out everything that is noted, then lets the events happen that listen to what changed.
     pub(super) fn settle(&mut self) {
-        let mut steps = 0;
+        self.effort = 0;
         for _ in 0..MOST_ROUNDS {
             while let Some((rule, node)) = self.queue.pop_first() {
-                steps += 1;
-                if steps > MOST_STEPS {
+                self.effort += 1;
+                if self.effort > MOST_STEPS {
                     self.queue.clear();
                     return;
                 }

@@ -110,6 +110,17 @@ pub(super) fn back(wire: WireNode) -> Option<ModelNode> {
     })
 }
 
+/// Whether every node stands below one before it: only then does each way up and down come to an end.
+pub(super) fn are_sound(nodes: &[ModelNode]) -> bool {
+    nodes.iter().enumerate().all(|(at, node)| {
+        let above = |id: &ModelId| id.index() < at;
+        let here_or_above = |id: &ModelId| id.index() <= at;
+        node.parent.as_ref().is_none_or(above)
+            && node.frame.as_ref().is_none_or(here_or_above)
+            && node.children.iter().all(|child| child.index() > at)
+    })
+}
+
 pub(super) fn rule_out(rule: &Rule) -> WireRule {
     WireRule {
         node: id_out(rule.node),
