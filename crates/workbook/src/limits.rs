@@ -3,6 +3,10 @@
 /// Most bytes of a file. The largest of 46 real forms has 0.9 MB.
 pub const MAX_FILE: usize = 32 << 20;
 
+/// Most bytes of an XForm, whose tree takes some sixty times its text when it is made to do harm. The
+/// largest of 7 real ones has 0.6 MB.
+pub const MAX_XFORM: usize = 6 << 20;
+
 /// Most bytes of all parts of a packed file once unpacked, so that a small file cannot fill the memory.
 /// The largest of 46 real forms has 13 MB.
 pub const MAX_UNPACKED: usize = 64 << 20;

@@ -6,7 +6,7 @@ use waymark_ask::xlsform::Sheet;
 
 use crate::gather::Gathered;
 use crate::kind::{self, Kind};
-use crate::limits::MAX_FILE;
+use crate::limits::{MAX_FILE, MAX_XFORM};
 use crate::packed::other;
 use crate::refusal::of_file;
 use crate::{compound, csv, folder, markup, packed, text};
@@ -85,6 +85,10 @@ fn words(bytes: &[u8]) -> Result<Opened, Box<Problem>> {
         return Err(of_file("not-utf8", sentence));
     };
     let start = text.trim_start();
+    if start.starts_with('<') && start.len() > MAX_XFORM {
+        let sentence = "This XML is larger than any form. Take long lists out of it.";
+        return Err(of_file("too-large", sentence));
+    }
     if start.starts_with('<') {
         return markup::judge(start).map(|()| Opened {
             content: Content::XForm(text),

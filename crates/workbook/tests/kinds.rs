@@ -169,6 +169,13 @@ fn what_is_too_large_is_refused_at_its_cell() {
 }
 
 #[test]
+fn an_xform_that_is_too_large_is_refused() {
+    let of = |size: usize| format!("<a>{}</a>", "x".repeat(size));
+    assert_eq!(refused(of(7 << 20).as_bytes()).0, "too-large");
+    assert!(open(of(5 << 20).as_bytes()).is_ok());
+}
+
+#[test]
 fn a_sheet_of_another_kind_may_be_too_large() {
     let tall = format!("a\n{}b\n", "\n".repeat(20_000));
     let opened = open(&parts(&[("survey.csv", TABLE), ("data.csv", &tall)])).unwrap();

@@ -26,7 +26,7 @@ static MEMORY: PeakAlloc = PeakAlloc;
 const USUAL: usize = 200;
 
 /// Most bytes that reading one file may take, whatever is in it.
-const MAX_MEMORY: usize = 256 << 20;
+const MAX_MEMORY: usize = 448 << 20;
 
 /// What became of one file.
 enum End {

@@ -36,6 +36,7 @@ fn cells_are_what_another_reader_finds() {
                 Data::Empty => assert_eq!(ours, ""),
                 Data::String(words) => assert_eq!(ours, words),
                 Data::Float(value) => assert_eq!(ours.parse::<f64>().unwrap(), *value),
+                Data::Int(value) => assert_eq!(ours, value.to_string()),
                 Data::Bool(value) => assert_eq!(ours, value.to_string().to_uppercase()),
                 Data::DateTime(_) => assert!(ours.starts_with("2025-10-1"), "{ours}"),
                 other => panic!("{other:?} beside {ours}"),
