@@ -189,7 +189,8 @@ impl Round<'_> {
             left -= more;
         }
         for (part, (_, _, at, cells)) in parts.into_iter().zip(above) {
-            if let Some(place) = needs.get_mut(at).filter(|_| part > 0) {
+            // Even where none is needed: a generous table has as many of these as it can.
+            if let Some(place) = needs.get_mut(at) {
                 place.push((cells, part));
             }
         }
