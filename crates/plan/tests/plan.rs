@@ -521,10 +521,13 @@ fn worked_out(plan: &Plan) -> usize {
 
 #[test]
 fn plans_of_every_layout_are_read_for_ever() {
-    let (first, second) = (kept(1), kept(2));
+    let (first, second, third) = (kept(1), kept(2), kept(3));
     assert_eq!(worked_out(&first), 0);
     assert!(worked_out(&second) > 4);
     assert_ne!(first.hash(), second.hash());
+    // The third also says who is asked what.
+    assert_eq!(second.tables().frames(), []);
+    assert!(third.tables().frames().len() > 30);
 }
 
 #[test]

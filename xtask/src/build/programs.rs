@@ -51,49 +51,34 @@ fn place_one(shelf: &mut Shelf, name: &str) -> Outcome<()> {
 fn compile(name: &str) -> Outcome<PathBuf> {
     let done = Command::new(place::cargo())
         .current_dir(place::root())
-        .args(["build", "--locked", "--target", WASM])
-        .args(["--profile", profile(name)])
+        .args(["build", "--release", "--locked", "--target", WASM])
         .args(["--package", &format!("waymark-{name}")])
-        .args(["--config", &flags(name)])
+        .args(["--config", &flags()])
         .status()
         .map_err(|e| Trouble::new(format!("cargo could not be started: {e}")))?;
     if !done.success() {
         return Err(Trouble::new(format!("waymark-{name} does not compile")));
     }
     let file = format!("waymark-{name}.wasm");
-    Ok(place::target().join(WASM).join(profile(name)).join(file))
+    Ok(place::target().join(WASM).join("release").join(file))
 }
 
+/// The console has many screens, each a type of its own to the compiler; `erase_components` lets Leptos hide these types from
+/// one another and makes it a fifth smaller. Respond, which has few, gets a hundredth larger: one set of flags for all spares
+/// building everything twice.
+///
 /// Panic messages hold source paths: without the maps, the name of the builder's home would be in
 /// every program, and two machines would build different bytes.
-fn flags(name: &str) -> String {
+fn flags() -> String {
     let home = std::env::var("CARGO_HOME")
         .or_else(|_| std::env::var("HOME").map(|home| format!("{home}/.cargo")))
         .unwrap_or_default();
     let root = place::root();
     format!(
-        "target.{WASM}.rustflags=[{}'--remap-path-prefix={home}=cargo','--remap-path-prefix={}=.']",
-        erased(name),
+        "target.{WASM}.rustflags=['--cfg=erase_components','--remap-path-prefix={home}=cargo',\
+         '--remap-path-prefix={}=.']",
         root.display()
     )
-}
-
-/// Respond and worker are built by one profile; the console, whose flags differ, by one of its own, or cargo would build
-/// everything anew for each.
-fn profile(name: &str) -> &'static str {
-    match name {
-        "console" => "console",
-        _ => "release",
-    }
-}
-
-/// The console has many screens, each a type of its own to the compiler. Leptos can hide these types from one another: that
-/// makes the console a fifth smaller, but respond, which has few, a hundredth larger.
-fn erased(name: &str) -> &'static str {
-    match name {
-        "console" => "'--cfg=erase_components',",
-        _ => "",
-    }
 }
 
 /// The library that writes the glue and the crate the programs use must be one release.

@@ -6,52 +6,17 @@
 //! it and the sparing ones below is part of a whole that agrees with every word.
 
 use std::cmp::Reverse;
-use std::rc::Rc;
 
 use super::Told;
 use super::linked::{Round, Said};
-use super::model::{How, Model, Outcome, Seat, When};
-use super::onlooker::{Limits, View};
+use super::made_up::{SPARED, Spared, Sparing, Table, found};
+use super::onlooker::Limits;
 use super::points::Row;
-use super::primary;
-use super::saying::Saying;
 use crate::frame::Framed;
-use crate::table::Shape;
 use crate::worked_out::Cells;
 
 /// Times all tables are looked at before those that still do not fit are kept back.
 const MOST_ROUNDS: usize = 4;
-
-/// Which small numbers a sparing table keeps as small as can be before others: a sum of them may have to be carried by
-/// some, and each must be free of it once.
-#[derive(Clone, Copy)]
-enum Spared {
-    All,
-    Even,
-    Odd,
-}
-
-const SPARED: [Spared; 3] = [Spared::All, Spared::Even, Spared::Odd];
-
-impl Spared {
-    fn has(self, line: usize) -> bool {
-        match self {
-            Self::All => true,
-            Self::Even => line.is_multiple_of(2),
-            Self::Odd => !line.is_multiple_of(2),
-        }
-    }
-}
-
-/// Sums of all small numbers that are tried for a sparing table, before any will do.
-const FEWEST: [i64; 4] = [0, 1, 2, 4];
-
-/// Counts of the lines, where they are known, and the base.
-#[derive(Clone, Default)]
-struct Table {
-    lines: Vec<i64>,
-    base: i64,
-}
 
 impl Round<'_> {
     /// Says of every framed question what may be said beside the others.
@@ -144,13 +109,6 @@ impl Round<'_> {
     }
 }
 
-#[derive(Clone, Copy)]
-enum Sparing<'n> {
-    Yes(Spared),
-    /// As many as can be of those for whose answers others are asked.
-    No(&'n [(Cells, i64)]),
-}
-
 impl Round<'_> {
     /// So many people are needed by a question below. Tables above that have them anyway come first, then those with the
     /// most room, so that small numbers need not grow for it.
@@ -189,7 +147,8 @@ impl Round<'_> {
             left -= more;
         }
         for (part, (_, _, at, cells)) in parts.into_iter().zip(above) {
-            if let Some(place) = needs.get_mut(at).filter(|_| part > 0) {
+            // Even where none is needed: a generous table has as many of these as it can.
+            if let Some(place) = needs.get_mut(at) {
                 place.push((cells, part));
             }
         }
@@ -325,68 +284,6 @@ impl Round<'_> {
     }
 }
 
-fn found(
-    view: &View,
-    limits: &Limits,
-    sparing: Sparing<'_>,
-    shape: Shape,
-    lines: &[Cells],
-) -> Option<Table> {
-    let with = |base: i64, rows: &[(Vec<usize>, i64)]| {
-        let lines = view.counts_within(base, limits, &[], rows)?;
-        Some(Table { lines, base })
-    };
-    let needs = match sparing {
-        // Small numbers least of all: whoever is asked for them needs few.
-        Sparing::Yes(spared) => {
-            let few = (0..)
-                .zip(&view.cells)
-                .filter(|(_, said)| **said == primary::Said::Few);
-            let few = few.map(|(at, _)| at).filter(|at| spared.has(*at));
-            let few: Vec<usize> = few.collect();
-            let first = FEWEST.into_iter().find_map(|most| {
-                let rows = limits.rows.iter().cloned();
-                let fewer = Limits {
-                    rows: rows.chain([Row::at_most(&few, most)]).collect(),
-                    ..*limits
-                };
-                let found = |base| view.counts_within(base, &fewer, &[], &[]);
-                view.bases_within(limits)
-                    .find_map(|base| found(base).map(|lines| Table { lines, base }))
-            });
-            return first.or_else(|| view.bases_within(limits).find_map(|base| with(base, &[])));
-        }
-        Sparing::No(needs) => needs,
-    };
-    let mut table = view
-        .bases_within(limits)
-        .rev()
-        .find_map(|base| with(base, &[]))?;
-    let mut rows: Vec<(Vec<usize>, i64)> = Vec::new();
-    for (cells, need) in needs {
-        let places = (0..).zip(lines).filter(|(_, line)| *line & cells != 0);
-        let places: Vec<usize> = places.map(|(at, _)| at).collect();
-        // The largest number that can be had beside what was had before, by halves.
-        let (mut low, mut high) = (
-            *need,
-            match shape {
-                Shape::Single => table.base,
-                Shape::Multiple => table.base * i64::try_from(places.len()).ok()?,
-            },
-        );
-        while low < high {
-            let middle = low + (high - low + 1) / 2;
-            let more = [rows.clone(), vec![(places.clone(), middle)]].concat();
-            match with(table.base, &more) {
-                Some(better) => (table, low) = (better, middle),
-                None => high = middle - 1,
-            }
-        }
-        rows.push((places, low));
-    }
-    Some(table)
-}
-
 impl Told {
     fn is_too_few(&self) -> bool {
         matches!(self, Self::TooFew)
@@ -401,35 +298,5 @@ impl Told {
             (Self::TooFew, Self::TooFew) | (Self::Nothing, Self::Nothing) => true,
             _ => false,
         }
-    }
-}
-
-impl Model {
-    /// Whoever gave one of these answers of a source gave one of the others as well.
-    pub(super) fn frame(&mut self, table: usize, answers: Cells, of: Vec<(usize, Cells)>) {
-        let mut reads: Vec<usize> = of.iter().map(|(other, _)| *other).chain([table]).collect();
-        reads.sort_unstable();
-        reads.dedup();
-        let mut needed = 0;
-        if let Some(source) = self.sources.get_mut(table) {
-            source.asked.push((answers, of.clone()));
-            needed = source.seat.least(answers);
-        }
-        // One answer of one table alone must have been given by as many; of several any may have been.
-        if let [(other, cells)] = of.as_slice()
-            && let Some(other) = self.sources.get_mut(*other)
-        {
-            let lines = (0..)
-                .zip(&other.seat.lines)
-                .filter(|(_, line)| *line & cells != 0);
-            let lines: Vec<usize> = lines.map(|(at, _)| at).collect();
-            other.needs.push((lines, needed));
-        }
-        self.outcomes.push(Outcome {
-            seat: Rc::new(Seat::new(Saying::Nobody, Vec::new(), vec![1])),
-            how: How::Astray(table, answers, of),
-            reads,
-            when: When::Now,
-        });
     }
 }

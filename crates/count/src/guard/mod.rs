@@ -5,12 +5,14 @@
 //! turn searches [`points`]). Tables worked out from others are [`linked`] to them: a [`model`] of both is searched
 //! for [`people`] who agree with every word.
 
+mod astray;
 mod choices;
 mod dealing;
 mod flow;
 mod frames;
 mod indicate;
 mod linked;
+mod made_up;
 mod model;
 mod moves;
 mod onlooker;
