@@ -1,11 +1,16 @@
 //! A compiled form: its nodes once each, and its rules in the order in which they are worked out.
 
+mod node;
+mod rule;
+
+pub(crate) use node::{Hands, ModelNode, NodeClass, Shown};
+pub(crate) use rule::{Hanging, Rule, Setter, What};
+
 use std::collections::HashMap;
 
-use super::datatype::DataType;
 use super::flow::{Asked, Flow};
-use crate::definition::{Preload, Text, Texts};
-use crate::tree::{NodeId, Tree};
+use crate::definition::Texts;
+use crate::tree::Tree;
 use crate::xpath::Expression;
 
 /// A node of the form, however often it is repeated in an instance.
@@ -20,107 +25,6 @@ impl ModelId {
     pub(crate) fn index(self) -> usize {
         usize::try_from(self.0).unwrap_or(usize::MAX)
     }
-}
-
-/// What a node is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NodeClass {
-    Root,
-    Group,
-    Repeat,
-    Leaf,
-}
-
-/// What a rule works out about its node.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) enum What {
-    Relevant,
-    Count,
-    Options,
-    Calculate,
-    Readonly,
-    Required,
-    Constraint,
-}
-
-/// One node.
-#[derive(Debug)]
-pub(crate) struct ModelNode {
-    /// As it is written, `/data/group/question`.
-    pub path: String,
-    pub parent: Option<ModelId>,
-    pub children: Vec<ModelId>,
-    pub class: NodeClass,
-    pub datatype: DataType,
-    /// Which question of the body shows it.
-    pub question: Option<usize>,
-    /// The nearest repeat at or above it; nothing outside of repeats.
-    pub frame: Option<ModelId>,
-    /// Its place among the nodes of that repeat that are in no repeat further in.
-    pub slot: usize,
-    /// Of a repeat: the element of the primary tree that a new instance copies.
-    pub template: Option<NodeId>,
-    /// Of a repeat: the instances that the form starts out with, templates not among them.
-    pub first: Vec<NodeId>,
-    /// Of a repeat: whether people may add and remove instances.
-    pub hands: Hands,
-    pub preload: Option<Preload>,
-    pub label: Option<Text>,
-    /// Whether nobody can ever answer it: `readonly` is `true()` whatever happens.
-    pub shown: Shown,
-    /// Its rules, by number.
-    pub rules: Vec<usize>,
-}
-
-/// Whether a node is only ever shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Shown {
-    Only,
-    AsRulesSay,
-}
-
-/// Who decides how many instances a repeat has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Hands {
-    /// Whoever fills in the form.
-    Free,
-    /// An expression, or nobody.
-    Tied,
-}
-
-/// One expression of one node.
-#[derive(Debug)]
-pub(crate) struct Rule {
-    /// What it is about.
-    pub node: ModelId,
-    /// The node it is worked out for: a repeat's count for what holds the repeat, all others for their own.
-    pub lives_on: ModelId,
-    pub what: What,
-    pub expression: Expression,
-    /// Of a list of choices: what is taken from each of the nodes that the expression gives.
-    pub each: Option<Expression>,
-}
-
-/// A rule that hangs on a node, and how far up the way between them goes: only what is below the same
-/// instance of `top` is touched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct Hanging {
-    pub rule: usize,
-    /// The nearest repeat at or above the highest node on the way; nothing for the whole form.
-    pub within: Option<ModelId>,
-}
-
-/// Something that sets a value on an event.
-#[derive(Debug)]
-pub(crate) struct Setter {
-    pub events: Vec<String>,
-    pub target: ModelId,
-    /// The way to it, where that picks among instances.
-    pub picked: Option<Expression>,
-    pub value: Option<Expression>,
-    pub literal: String,
-    /// The node whose event it listens to; nothing for the form's own.
-    pub within: Option<ModelId>,
 }
 
 /// A form ready to be filled in.

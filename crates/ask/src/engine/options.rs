@@ -1,8 +1,9 @@
 //! Choices: which are offered, and what becomes of an answer that no longer is.
 
+mod names;
+
 use super::flow::{Asked, AskedChoices, Listed};
 use super::instance::Instance;
-use super::model::ModelId;
 use crate::definition::{Text, Widget};
 use crate::tree::NodeId;
 use crate::xpath::{NodeRef, Value};
@@ -56,18 +57,6 @@ impl Instance {
         }
     }
 
-    /// An order of everything that is offered: as it was chosen, what is new at the end.
-    fn ranked(value: &str, offered: &[String]) -> String {
-        let chosen = Self::only(value, offered);
-        let mut all: Vec<&str> = chosen.split_whitespace().collect();
-        for name in offered {
-            if !all.contains(&name.as_str()) {
-                all.push(name);
-            }
-        }
-        all.join(" ")
-    }
-
     fn items(&self, itemset: &Listed, node: NodeId) -> Vec<NodeRef> {
         match self.value(&itemset.nodes, node) {
             Value::Nodes(nodes) => nodes,
@@ -113,56 +102,6 @@ impl Instance {
             Some(Text::Itext(source)) => self.entry(&worked(&source.text), node),
             Some(Text::Worked(source)) => worked(&source.text),
             Some(Text::Inline(_)) | None => self.say(label, node),
-        }
-    }
-
-    /// The words of a choice of another question, `jr:choice-name`.
-    pub(super) fn choice_name(&self, value: &str, path: &str, from: NodeId) -> Option<String> {
-        let id = self.model.by_path.get(path.trim()).copied();
-        let node = id
-            .and_then(|id| self.near(id, from))
-            .or_else(|| self.walked(path, from))?;
-        let found = self
-            .choices(node)
-            .into_iter()
-            .find(|choice| choice.value == value);
-        Some(found.map(|choice| choice.label).unwrap_or_default())
-    }
-
-    /// The node at the end of a path of names and `..`, from another node on.
-    fn walked(&self, path: &str, from: NodeId) -> Option<NodeId> {
-        let path = path.trim();
-        let path = path.strip_prefix("current()/").unwrap_or(path);
-        let start = if path.starts_with('/') {
-            NodeId::DOCUMENT
-        } else {
-            from
-        };
-        let mut steps = path
-            .split('/')
-            .map(str::trim)
-            .filter(|step| !step.is_empty());
-        steps.try_fold(start, |here, step| match step {
-            "." => Some(here),
-            ".." => self.tree.parent(here),
-            name => self
-                .tree
-                .elements(here)
-                .find(|child| self.tree.name(*child).written() == name),
-        })
-    }
-
-    /// The live node of a kind that is nearest to another.
-    fn near(&self, id: ModelId, from: NodeId) -> Option<NodeId> {
-        let mut frame = self
-            .state(from)
-            .map(|state| state.frame)
-            .unwrap_or_default();
-        loop {
-            if let Some(found) = self.frames.below(&self.model, frame, id).first() {
-                return Some(*found);
-            }
-            frame = self.frames.get(frame)?.parent?;
         }
     }
 }

@@ -1,10 +1,14 @@
 //! The order of the rules: whatever a rule looks at is worked out before it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+mod circle;
+mod hang;
+mod sort;
 
-use super::model::{Hanging, ModelId, NodeClass, Rule, What};
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use super::model::{Hanging, ModelId, Rule};
 use super::shape::Shape;
-use crate::definition::{Place, Problem, Weight};
+use crate::definition::Problem;
 use crate::tree::NodeId;
 use crate::xpath::Reference;
 
@@ -105,167 +109,5 @@ impl<'a> Web<'a> {
             }
             self.own(at, rule, rules);
         }
-    }
-
-    /// A rule looks at a node.
-    fn hang(&mut self, node: ModelId, hanging: Hanging, rule: &Rule, rules: &[Rule]) {
-        let itself = node == rule.node && rule.what == What::Calculate;
-        if itself {
-            return;
-        }
-        if let Some(list) = self.on_value.get_mut(node.index()) {
-            list.push(hanging);
-        }
-        let mut here = Some(node);
-        while let Some(at) = here {
-            let Some(found) = self.shape.nodes.get(at.index()) else {
-                return;
-            };
-            if found.class == NodeClass::Repeat
-                && let Some(list) = self.on_structure.get_mut(at.index())
-                && !list.contains(&hanging)
-            {
-                list.push(hanging);
-            }
-            // Its own value, its relevance and that of all around it decide what is seen of it.
-            for before in self.of_node.get(&at).cloned().unwrap_or_default() {
-                let counts = match rules.get(before).map(|rule| rule.what) {
-                    Some(What::Relevant | What::Count) => true,
-                    Some(What::Calculate | What::Options) => at == node,
-                    _ => false,
-                };
-                if counts && before != hanging.rule {
-                    self.precede(before, hanging.rule);
-                }
-            }
-            here = found.parent;
-        }
-    }
-
-    /// A calculation waits for the relevance of its node and of all around it.
-    fn own(&mut self, at: usize, rule: &Rule, rules: &[Rule]) {
-        if !matches!(rule.what, What::Calculate | What::Options) {
-            return;
-        }
-        let mut here = Some(rule.node);
-        while let Some(node) = here {
-            for before in self.of_node.get(&node).cloned().unwrap_or_default() {
-                let what = rules.get(before).map(|rule| rule.what);
-                if matches!(what, Some(What::Relevant | What::Count)) {
-                    self.precede(before, at);
-                }
-            }
-            here = self
-                .shape
-                .nodes
-                .get(node.index())
-                .and_then(|node| node.parent);
-        }
-    }
-
-    fn precede(&mut self, before: usize, after: usize) {
-        if let Some(set) = self.after.get_mut(before) {
-            set.insert(after);
-        }
-    }
-
-    /// The rules in an order that respects `after`, the earlier ones of the form first.
-    fn sort(&self, rules: &[Rule], problems: &mut Vec<Problem>) -> Vec<usize> {
-        let mut waiting = vec![0_usize; rules.len()];
-        for after in &self.after {
-            for rule in after {
-                if let Some(count) = waiting.get_mut(*rule) {
-                    *count += 1;
-                }
-            }
-        }
-        let key = |rule: usize| rules.get(rule).map(|it| (it.node, it.what));
-        let mut left: BTreeSet<_> = (0..rules.len()).map(|rule| (key(rule), rule)).collect();
-        let free = |waiting: &[usize], rule: usize| waiting.get(rule) == Some(&0);
-        let mut ready: BTreeSet<_> = left
-            .iter()
-            .copied()
-            .filter(|(_, rule)| free(&waiting, *rule))
-            .collect();
-        let mut order = Vec::with_capacity(rules.len());
-        while !left.is_empty() {
-            let next = match ready.pop_first() {
-                Some(next) => next,
-                None => {
-                    let opened = self.circle(rules, &left, problems);
-                    let Some(opened) = opened.or_else(|| left.first().copied()) else {
-                        break;
-                    };
-                    opened
-                }
-            };
-            if !left.remove(&next) {
-                continue;
-            }
-            order.push(next.1);
-            for after in self.after.get(next.1).into_iter().flatten() {
-                if let Some(count) = waiting.get_mut(*after) {
-                    *count = count.saturating_sub(1);
-                    let entry = (key(*after), *after);
-                    if *count == 0 && left.contains(&entry) {
-                        ready.insert(entry);
-                    }
-                }
-            }
-        }
-        order
-    }
-
-    /// Finds a circle among the rules that are left, names it, and says where to open it.
-    fn circle(
-        &self,
-        rules: &[Rule],
-        left: &BTreeSet<(Option<(ModelId, What)>, usize)>,
-        problems: &mut Vec<Problem>,
-    ) -> Option<(Option<(ModelId, What)>, usize)> {
-        let remaining: BTreeSet<usize> = left.iter().map(|(_, rule)| *rule).collect();
-        let mut before: BTreeMap<usize, usize> = BTreeMap::new();
-        for rule in &remaining {
-            for after in self.after.get(*rule).into_iter().flatten() {
-                if remaining.contains(after) {
-                    before.entry(*after).or_insert(*rule);
-                }
-            }
-        }
-        // Walking backwards among rules that all wait for another one must come round.
-        let mut walk = vec![left.first()?.1];
-        let mut met = HashSet::new();
-        while let Some(here) = walk.last().copied() {
-            if !met.insert(here) {
-                break;
-            }
-            walk.push(*before.get(&here)?);
-        }
-        let last = walk.last().copied()?;
-        let start = walk.iter().position(|rule| *rule == last)?;
-        let mut members: Vec<usize> = walk.get(start..walk.len() - 1)?.to_vec();
-        members.sort_unstable();
-        members.dedup();
-        let paths: BTreeSet<&str> = members
-            .iter()
-            .filter_map(|rule| rules.get(*rule))
-            .filter_map(|rule| self.shape.nodes.get(rule.node.index()))
-            .map(|node| node.path.as_str())
-            .collect();
-        let names: Vec<&str> = paths.into_iter().collect();
-        problems.push(Problem {
-            place: Place::default(),
-            code: "circle",
-            weight: Weight::Refusal,
-            sentence: format!(
-                "These refer to each other in a circle, so none can be worked out first: {}.",
-                names.join(", ")
-            ),
-            fix: None,
-        });
-        left.iter()
-            .copied()
-            .filter(|(_, rule)| members.contains(rule))
-            .min()
     }
 }

@@ -1,10 +1,13 @@
 //! What expressions see: the live tree, the lists, the words, the clock and chance.
 
+mod asked;
+mod chance;
+
 use core::cell::Cell;
 
 use super::instance::Instance;
 use crate::tree::{NodeId, Tree};
-use crate::xpath::{Doc, Expression, NodeRef, Scope, Value, World};
+use crate::xpath::{Doc, NodeRef, World};
 
 /// The clock and chance, handed in: nothing here asks a device for them.
 #[derive(Clone, Debug)]
@@ -80,7 +83,7 @@ impl World for View<'_> {
     }
 
     fn random(&self) -> f64 {
-        next(&self.chance)
+        chance::next(&self.chance)
     }
 
     fn language(&self) -> &str {
@@ -88,67 +91,5 @@ impl World for View<'_> {
         languages
             .get(self.instance.language)
             .map_or("", String::as_str)
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): good enough to shuffle choices; keys are never made with it.
-fn next(state: &Cell<u64>) -> f64 {
-    let seed = state.get().wrapping_add(0x9E37_79B9_7F4A_7C15);
-    state.set(seed);
-    let mut mixed = (seed ^ (seed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    mixed ^= mixed >> 31;
-    let high = u32::try_from(mixed >> 32).unwrap_or_default();
-    f64::from(high) / 4_294_967_296.0
-}
-
-impl Instance {
-    /// Works an expression out at a live node. One that fails gives a blank: the form was checked before.
-    pub(super) fn value(&self, expression: &Expression, node: NodeId) -> Value {
-        self.at(expression, NodeRef { doc: PRIMARY, node }, node)
-    }
-
-    /// Works an expression out at any node, for instance a list's item; `current()` is a live node.
-    pub(super) fn at(&self, expression: &Expression, context: NodeRef, current: NodeId) -> Value {
-        let view = self.view();
-        let mut scope = Scope::of(context);
-        scope.current = NodeRef {
-            doc: PRIMARY,
-            node: current,
-        };
-        let value = expression.evaluate(&view, scope);
-        self.around_chance(&view);
-        value.unwrap_or_else(|_| Value::Text(String::new()))
-    }
-
-    pub(super) fn view(&self) -> View<'_> {
-        View {
-            instance: self,
-            chance: Cell::new(self.chance.get()),
-        }
-    }
-
-    fn around_chance(&self, view: &View<'_>) {
-        self.chance.set(view.chance.get());
-    }
-
-    pub(super) fn text(&self, expression: &Expression, node: NodeId) -> String {
-        self.value(expression, node).text(&self.view())
-    }
-
-    pub(super) fn truth(&self, expression: &Expression, node: NodeId) -> bool {
-        self.value(expression, node).truth()
-    }
-
-    pub(super) fn number(&self, expression: &Expression, node: NodeId) -> f64 {
-        self.value(expression, node).number(&self.view())
-    }
-
-    /// Whether what a rule gives depends on the language.
-    pub(super) fn is_spoken(expression: &Expression) -> bool {
-        expression
-            .calls()
-            .iter()
-            .any(|name| *name == "jr:itext" || *name == "jr:choice-name")
     }
 }

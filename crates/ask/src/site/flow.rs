@@ -1,5 +1,6 @@
 //! What is shown in which order, out and back.
 
+use super::back;
 use super::expressions::{self, number};
 use super::nodes::{id_back, id_out};
 use super::texts::{text_back, text_out};
@@ -99,8 +100,8 @@ pub(super) fn question_back(wire: WireQuestion) -> Option<Asked> {
                     .collect(),
             ),
             WireChoices::Listed(nodes, value, label) => AskedChoices::Listed(Listed {
-                nodes: expressions::whole(nodes)?,
-                value: expressions::whole(value)?,
+                nodes: back::whole(nodes)?,
+                value: back::whole(value)?,
                 label: text_back(label),
             }),
         },

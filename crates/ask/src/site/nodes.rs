@@ -2,14 +2,12 @@
 
 use std::collections::HashMap;
 
-use super::expressions::{self, number};
+use super::expressions::number;
 use super::texts::{text_back, text_out};
-use super::wire::{WireHanging, WireNode, WireRule, WireSetter};
+use super::wire::WireNode;
 use crate::definition::Preload;
 use crate::engine::datatype::DataType;
-use crate::engine::model::{
-    Hands, Hanging, ModelId, ModelNode, NodeClass, Rule, Setter, Shown, What,
-};
+use crate::engine::model::{Hands, ModelId, ModelNode, NodeClass, Shown};
 use crate::tree::NodeId;
 
 /// In the order of their numbers on the wire.
@@ -33,17 +31,6 @@ const TYPES: [DataType; 9] = [
     DataType::Geoline,
 ];
 
-/// In the order of their numbers on the wire.
-const WHATS: [What; 7] = [
-    What::Relevant,
-    What::Count,
-    What::Options,
-    What::Calculate,
-    What::Readonly,
-    What::Required,
-    What::Constraint,
-];
-
 pub(super) fn id_out(id: ModelId) -> u32 {
     u32::try_from(id.index()).unwrap_or(u32::MAX)
 }
@@ -52,11 +39,11 @@ pub(super) fn id_back(id: u32) -> ModelId {
     ModelId::new(usize::try_from(id).unwrap_or(usize::MAX))
 }
 
-fn place_out(place: usize) -> u32 {
+pub(super) fn place_out(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
 
-fn place_back(place: u32) -> usize {
+pub(super) fn place_back(place: u32) -> usize {
     usize::try_from(place).unwrap_or(usize::MAX)
 }
 
@@ -118,69 +105,5 @@ pub(super) fn are_sound(nodes: &[ModelNode]) -> bool {
         node.parent.as_ref().is_none_or(above)
             && node.frame.as_ref().is_none_or(here_or_above)
             && node.children.iter().all(|child| child.index() > at)
-    })
-}
-
-pub(super) fn rule_out(rule: &Rule) -> WireRule {
-    WireRule {
-        node: id_out(rule.node),
-        lives_on: id_out(rule.lives_on),
-        what: number(&WHATS, &rule.what),
-        expression: expressions::out(rule.expression.root()),
-        each: rule.each.as_ref().map(|each| expressions::out(each.root())),
-    }
-}
-
-pub(super) fn rule_back(wire: WireRule) -> Option<Rule> {
-    Some(Rule {
-        node: id_back(wire.node),
-        lives_on: id_back(wire.lives_on),
-        what: WHATS.get(usize::from(wire.what)).copied()?,
-        expression: expressions::whole(wire.expression)?,
-        each: expressions::perhaps(wire.each)?,
-    })
-}
-
-pub(super) fn hanging_out(lists: &[Vec<Hanging>]) -> Vec<Vec<WireHanging>> {
-    let one = |hanging: &Hanging| WireHanging {
-        rule: place_out(hanging.rule),
-        within: hanging.within.map(id_out),
-    };
-    lists
-        .iter()
-        .map(|list| list.iter().map(one).collect())
-        .collect()
-}
-
-pub(super) fn hanging_back(lists: Vec<Vec<WireHanging>>) -> Vec<Vec<Hanging>> {
-    let one = |wire: WireHanging| Hanging {
-        rule: place_back(wire.rule),
-        within: wire.within.map(id_back),
-    };
-    lists
-        .into_iter()
-        .map(|list| list.into_iter().map(one).collect())
-        .collect()
-}
-
-pub(super) fn setter_out(setter: &Setter) -> WireSetter {
-    WireSetter {
-        events: setter.events.clone(),
-        target: id_out(setter.target),
-        picked: setter.picked.as_ref().map(|it| expressions::out(it.root())),
-        value: setter.value.as_ref().map(|it| expressions::out(it.root())),
-        literal: setter.literal.clone(),
-        within: setter.within.map(id_out),
-    }
-}
-
-pub(super) fn setter_back(wire: WireSetter) -> Option<Setter> {
-    Some(Setter {
-        events: wire.events,
-        target: id_back(wire.target),
-        picked: expressions::perhaps(wire.picked)?,
-        value: expressions::perhaps(wire.value)?,
-        literal: wire.literal,
-        within: wire.within.map(id_back),
     })
 }

@@ -1,5 +1,11 @@
 //! What is on the wire. Places in lists of names are numbers; the lists stand where they are read.
 
+mod expression;
+mod shown;
+
+pub(super) use expression::{WireExpr, WireStart, WireStep, WireTest};
+pub(super) use shown::{WireChoices, WireFlow, WirePart, WireQuestion, WireText, WireTexts};
+
 use serde::{Deserialize, Serialize};
 
 #[derive(Serialize, Deserialize)]
@@ -77,90 +83,4 @@ pub(super) struct WireSetter {
     pub value: Option<WireExpr>,
     pub literal: String,
     pub within: Option<u32>,
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) struct WireQuestion {
-    pub node: u32,
-    pub widget: u8,
-    pub label: Option<WireText>,
-    pub hint: Option<WireText>,
-    pub appearance: String,
-    pub parameters: Vec<(String, String)>,
-    pub choices: WireChoices,
-    pub constraint_message: Option<WireText>,
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) enum WireChoices {
-    None,
-    Inline(Vec<(String, Option<WireText>)>),
-    Listed(WireExpr, WireExpr, Option<WireText>),
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) enum WireFlow {
-    Group(Option<u32>, Option<WireText>, Vec<WireFlow>),
-    Repeat(Option<u32>, Option<WireText>, Vec<WireFlow>),
-    Question(u32),
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) enum WireText {
-    Inline(Vec<WirePart>),
-    Itext(String),
-    Worked(String),
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) enum WirePart {
-    Said(String),
-    Output(String),
-}
-
-/// The forms of a text by name.
-pub(super) type WireForms = Vec<(String, Vec<WirePart>)>;
-
-#[derive(Serialize, Deserialize)]
-pub(super) struct WireTexts {
-    pub languages: Vec<String>,
-    /// By id: in each language, the forms by name.
-    pub entries: Vec<(String, Vec<Option<WireForms>>)>,
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) enum WireExpr {
-    Number(f64),
-    Text(String),
-    Negate(Box<WireExpr>),
-    Chain(Box<WireExpr>, Vec<(u8, WireExpr)>),
-    Union(Vec<WireExpr>),
-    Path(WireStart, Vec<WireStep>),
-    /// The function's name, its place in the source, its arguments.
-    Call(String, u32, Vec<WireExpr>),
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) enum WireStart {
-    Context,
-    Root,
-    Filter(Box<WireExpr>, Vec<WireExpr>),
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) struct WireStep {
-    pub axis: u8,
-    pub test: WireTest,
-    pub predicates: Vec<WireExpr>,
-}
-
-#[derive(Serialize, Deserialize)]
-pub(super) enum WireTest {
-    Name(String, String),
-    Any,
-    AnyIn(String),
-    Node,
-    Text,
-    Comment,
-    Instruction(Option<String>),
 }
