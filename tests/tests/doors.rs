@@ -64,6 +64,11 @@ fn respond_has_the_reviewed_doors() {
 }
 
 #[test]
+fn preview_has_the_reviewed_doors() {
+    check("preview");
+}
+
+#[test]
 fn console_has_the_reviewed_doors() {
     check("console");
 }

@@ -3,6 +3,7 @@
 //! A machine is shared and hot or cold, so no figure stands alone: each is also told as a multiple of hashing a mebibyte
 //! with SHA-256, measured by the same program in the same run. Groups of cases come from `waymark-bench`.
 
+mod forms;
 mod guard;
 mod wasm;
 
@@ -20,9 +21,11 @@ const LONG: f64 = 2_000.0;
 /// Runs one group, or all there are.
 pub fn run(group: &str) -> Outcome<()> {
     match group {
-        "guard" | "" => guard::run(),
+        "guard" => guard::run(),
+        "forms" => forms::run(),
+        "" => guard::run().and_then(|()| forms::run()),
         _ => Err(Trouble::new(format!(
-            "{group} is no group of benchmarks; there is: guard"
+            "{group} is no group of benchmarks; there are: guard, forms"
         ))),
     }
 }

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 
-pub use python::readers_python;
+pub use python::{readers_python, with_pyxform};
 
 /// `build` and `serve` need one thing: the compilation target of the programs.
 pub fn for_building() -> Outcome<()> {

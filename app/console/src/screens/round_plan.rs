@@ -99,16 +99,19 @@ pub fn by_age(locale: Locale, breakdown: SaidBreakdown) -> String {
     .to_owned()
 }
 
+/// How a fold says what it holds, by how many there are.
+type Summary = fn(Locale, &str) -> String;
+
 /// Every table by name, a fold for each kind there is.
 fn tables(locale: Locale, seen: &PlanSeen) -> Vec<AnyView> {
-    let kinds: [(Counts, fn(Locale, &str) -> String); 5] = [
+    let kinds: [(Counts, Summary); 5] = [
         (Counts::Answers, plan::questions),
         (Counts::Person, plan::worked_out),
         (Counts::Passed, plan::passed),
         (Counts::Age, plan::ages),
         (Counts::Round, plan::about),
     ];
-    let fold = |(counts, summary): (Counts, fn(Locale, &str) -> String)| {
+    let fold = |(counts, summary): (Counts, Summary)| {
         let of_kind = seen.tables.iter().filter(|table| table.counts == counts);
         let titles: Vec<String> = of_kind.map(|table| title(locale, table)).collect();
         let summary = summary(locale, &titles.len().to_string());
