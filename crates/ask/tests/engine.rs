@@ -211,3 +211,14 @@ fn stops_of_any(it: &Instance) -> usize {
     }
     count
 }
+
+#[test]
+fn a_missing_translation_is_read_in_another_language() {
+    let itext = r#"<itext><translation lang="en" default="true()"><text id="a"><value>-</value></text></translation>
+<translation lang="fr"><text id="a"><value>Bonjour</value></text></translation></itext>"#;
+    let body = r#"<input ref="/data/a"><label ref="jr:itext('a')"/></input>"#;
+    let it = begin("<a/>", itext, body);
+    let first = it.first().and_then(|here| it.stop(&here));
+    assert!(matches!(first, Some(Stop::Question(card)) if card.label == "Bonjour"));
+    assert_eq!(at(&it, "/data/a").label, "-");
+}

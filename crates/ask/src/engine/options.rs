@@ -4,6 +4,7 @@ mod names;
 
 use super::flow::{Asked, AskedChoices, Listed};
 use super::instance::Instance;
+use super::words::MISSING;
 use crate::definition::{Text, Widget};
 use crate::tree::NodeId;
 use crate::xpath::{NodeRef, Value};
@@ -75,7 +76,7 @@ impl Instance {
                 .iter()
                 .map(|(name, label)| Offered {
                     value: name.clone(),
-                    label: self.say(label.as_ref(), node),
+                    label: self.read(label.as_ref(), node),
                 })
                 .collect(),
             AskedChoices::Listed(list) => self
@@ -99,7 +100,13 @@ impl Instance {
                 .unwrap_or_default()
         };
         match label {
-            Some(Text::Itext(source)) => self.entry(&worked(&source.text), node),
+            Some(Text::Itext(source)) => {
+                let id = worked(&source.text);
+                match self.entry(&id, node) {
+                    said if said.trim() == MISSING => self.elsewhere(&id, node),
+                    said => said,
+                }
+            }
             Some(Text::Worked(source)) => worked(&source.text),
             Some(Text::Inline(_)) | None => self.say(label, node),
         }

@@ -4,6 +4,9 @@ use super::instance::Instance;
 use crate::definition::{Part, Text};
 use crate::tree::NodeId;
 
+/// What stands where a translation is missing.
+pub(super) const MISSING: &str = "-";
+
 impl Instance {
     /// A text seen from a node.
     pub(super) fn say(&self, text: Option<&Text>, node: NodeId) -> String {
@@ -31,6 +34,28 @@ impl Instance {
         });
         plain
             .map(|parts| self.parts(parts, node))
+            .unwrap_or_default()
+    }
+
+    /// A text as people read it: where a translation is missing (pyxform writes `-`), the words of another language.
+    pub(super) fn read(&self, text: Option<&Text>, node: NodeId) -> String {
+        let said = self.say(text, node);
+        match text {
+            Some(Text::Itext(source)) if said.trim() == MISSING => {
+                self.elsewhere(&self.worked(&source.text, node), node)
+            }
+            _ => said,
+        }
+    }
+
+    /// An entry in the first language that has it; nothing where none does.
+    pub(super) fn elsewhere(&self, id: &str, node: NodeId) -> String {
+        let entries = self.model.texts.entries.get(id);
+        let plain = entries.into_iter().flatten().flatten();
+        plain
+            .filter_map(|entry| entry.form(""))
+            .map(|parts| self.parts(parts, node))
+            .find(|words| words.trim() != MISSING)
             .unwrap_or_default()
     }
 

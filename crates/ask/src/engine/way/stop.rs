@@ -22,7 +22,7 @@ impl Instance {
                         .node
                         .map_or(Some(inside), |node| self.under(inside, node))?;
                     if part.label.is_some() {
-                        section = self.say(part.label.as_ref(), inside);
+                        section = self.read(part.label.as_ref(), inside);
                     }
                     list = &part.inside;
                 }
@@ -71,7 +71,7 @@ impl Instance {
         (model.hands == Hands::Free && self.is_relevant(holder)).then(|| More {
             holder,
             repeat,
-            label: self.say(model.label.as_ref(), holder),
+            label: self.read(model.label.as_ref(), holder),
             count: self.frames.instances(frame, repeat).len(),
         })
     }
@@ -91,8 +91,8 @@ impl Instance {
                 .unwrap_or_default(),
             note,
             section,
-            label: self.say(asked.label.as_ref(), node),
-            hint: self.say(asked.hint.as_ref(), node),
+            label: self.read(asked.label.as_ref(), node),
+            hint: self.read(asked.hint.as_ref(), node),
             appearance: asked.appearance.clone(),
             parameters: asked.parameters.clone(),
             choices: self.choices(node),
