@@ -5,6 +5,7 @@ pub mod definition;
 pub mod engine;
 pub mod expression;
 pub mod form;
+pub mod form_check;
 pub mod interview;
 pub mod record;
 pub mod site;

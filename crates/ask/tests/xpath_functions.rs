@@ -67,7 +67,7 @@ fn numbers() {
             "1.5708",
         ),
         ("sum(/data/rep/n)", "6"),
-        ("sum(/data/none)", "0"),
+        ("sum(/data/none)", ""),
         ("min(/data/rep/n)", "1"),
         ("max(/data/rep/n, 7)", "7"),
         ("max(/data/none)", ""),

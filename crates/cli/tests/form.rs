@@ -40,7 +40,7 @@ fn problems_are_named_by_their_cells_with_a_fix() {
     );
     assert!(ran.said.contains("survey!B3: mend: "), "{}", ran.said);
     assert!(
-        ran.line(0).ends_with("to mend: 2, to know: 0"),
+        ran.line(0).ends_with("to mend: 2, to know: 2"),
         "{}",
         ran.line(0)
     );
@@ -55,7 +55,7 @@ fn json_is_one_object_whatever_comes() {
         "\"sheet\":\"survey\",\"row\":2,\"column\":1,\"cell\":\"A2\",\"code\":\"type-unknown\"";
     assert!(ran.said.contains(cell), "{}", ran.said);
     assert!(
-        ran.said.contains("\"refusals\":2,\"notices\":0"),
+        ran.said.contains("\"refusals\":2,\"notices\":2"),
         "{}",
         ran.said
     );
@@ -109,8 +109,33 @@ fn a_form_goes_through_both_kinds_of_file() {
     ));
     assert_eq!(ran.code, 2);
     assert!(
-        ran.said.contains("--to must be xlsx or tables"),
+        ran.said.contains("--to must be xlsx or tables or site"),
         "{}",
         ran.said
     );
+}
+
+#[test]
+fn a_compiled_form_is_written_and_a_walk_through_it_is_compared() {
+    let (folder, file) = file("walk", "good.csv", GOOD);
+    let site = folder.join("site");
+    let ran = waymark(&format!(
+        "form convert {file} --to site -o {}",
+        site.display()
+    ));
+    assert_eq!(ran.code, 0, "{}", ran.said);
+    let bytes = std::fs::read(&site).unwrap();
+    assert!(waymark_ask::site::read(&bytes).is_ok());
+    let walk = folder.join("walk.jsonl");
+    for (expected, code) in [("3", 0), ("4", 1)] {
+        let line = format!(
+            "{{\"op\":\"answer\",\"ref\":\"/data/visits\",\"value\":\"3\",\"changed\":[{{\"ref\":\"/data/visits\",\"v\":\"{expected}\"}}]}}"
+        );
+        std::fs::write(&walk, line).unwrap();
+        let ran = waymark(&format!(
+            "form replay --form {file} --walk {}",
+            walk.display()
+        ));
+        assert_eq!(ran.code, code, "{}", ran.said);
+    }
 }

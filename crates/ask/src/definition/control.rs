@@ -1,13 +1,13 @@
 //! What is shown: questions, groups and repeats, in order.
 
-use super::{Source, Text};
+use super::{Place, Source, Text};
 
 /// One thing of the body.
 #[derive(Clone, Debug)]
 pub enum Control {
     Group(Group),
     Repeat(Repeat),
-    Question(Question),
+    Question(Box<Question>),
 }
 
 /// A group; `reference` is empty when it has no node of its own.
@@ -61,6 +61,8 @@ pub enum Widget {
 /// One question or note.
 #[derive(Clone, Debug, Default)]
 pub struct Question {
+    /// Where its author wrote it.
+    pub place: Place,
     pub reference: String,
     pub widget: Widget,
     pub label: Option<Text>,

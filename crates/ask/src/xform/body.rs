@@ -89,7 +89,9 @@ impl Reader<'_, '_> {
                 return None;
             }
         };
-        Some(Control::Question(self.question(node, within, widget)))
+        Some(Control::Question(Box::new(
+            self.question(node, within, widget),
+        )))
     }
 
     fn group(&mut self, node: NodeId, within: &str) -> Group {
@@ -144,6 +146,7 @@ impl Reader<'_, '_> {
                 .then(|| (name.clone(), self.look.tree.own_value(it).to_owned()))
         });
         Question {
+            place: self.look.place(node),
             widget,
             label: texts::of_child(self.look, node, "label"),
             hint: texts::of_child(self.look, node, "hint"),

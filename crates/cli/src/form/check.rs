@@ -1,6 +1,7 @@
 //! `waymark form check`: what is wrong with a form, cell by cell.
 
 use waymark_ask::definition::{Problem, Weight};
+use waymark_ask::form_check;
 use waymark_workbook::Form;
 
 use super::counted::{Counted, count};
@@ -21,11 +22,13 @@ pub fn run(words: &[&str]) -> Said {
             "name one file or folder to check".to_owned(),
         ));
     };
-    let form = match file::open(name)? {
+    let mut form = match file::open(name)? {
         Ok(form) => form,
         Err(why) if wants_json => return Ok(Outcome::unread(json::of_nothing(name, &why))),
         Err(why) => return Err(Trouble::of_file(name, &why.to_string())),
     };
+    // What the reader says of the form, then whether it fits this work.
+    form.problems.extend(form_check::check(&form.definition));
     let counted = count(&form);
     let said = if wants_json {
         json::of_form(name, &form)

@@ -47,7 +47,9 @@ fn control(written: &Written, number: usize, problems: &mut Problems) -> Option<
         })),
         What::Question if is_shown(element) => {
             check_words(element, problems);
-            Some(Control::Question(question(written, number, element)))
+            Some(Control::Question(Box::new(question(
+                written, number, element,
+            ))))
         }
         _ => None,
     }
@@ -99,6 +101,7 @@ fn question(written: &Written, number: usize, element: &Element) -> Question {
         .shown("appearance")
         .is_some_and(|it| it.text == "label");
     Question {
+        place: element.place.clone(),
         reference: written.paths.path(number),
         widget: match shown {
             Shown::Nowhere | Shown::Input => Widget::Input,
