@@ -21,7 +21,10 @@ pub fn suite(walks: &Path, forms: &Path) -> Tally {
         let xml = std::fs::read_to_string(forms.join(name)).expect("the form of a walk");
         match one(&xml, &walk, around()) {
             Walk::Right(counted) => tally.right += counted.right,
-            Walk::Unsupported(counted, _) => {
+            Walk::Unsupported(counted, why) => {
+                if std::env::var_os("WAYMARK_WRONG").is_some() {
+                    println!("  unsupported: {name}: {why}");
+                }
                 tally.right += counted.right;
                 tally.unsupported += counted.wrong;
             }

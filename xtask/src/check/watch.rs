@@ -98,7 +98,8 @@ mod tests {
 
     #[test]
     fn a_failure_says_its_last_lines_again() {
-        let ended = shell("seq 20; echo why >&2; exit 3");
+        // All in one stream: which of two is read first is chance.
+        let ended = shell("seq 20 >&2; echo why >&2; exit 3");
         let said = ended.trouble.expect("it failed").to_string();
         assert!(said.contains("why") && said.contains("20"), "{said}");
         assert!(!said.contains("\n        1\n"), "{said}");

@@ -65,9 +65,14 @@ impl Instance {
         }
     }
 
-    /// Choices with their words.
+    /// Choices with their words as people read them.
     #[must_use]
     pub fn choices(&self, node: NodeId) -> Vec<Offered> {
+        self.worded(node, Missing::Elsewhere)
+    }
+
+    /// Choices with their words; where a translation is missing, as `missing` says.
+    pub(super) fn worded(&self, node: NodeId, missing: Missing) -> Vec<Offered> {
         let Some(question) = self.question(node) else {
             return Vec::new();
         };
@@ -76,7 +81,10 @@ impl Instance {
                 .iter()
                 .map(|(name, label)| Offered {
                     value: name.clone(),
-                    label: self.read(label.as_ref(), node),
+                    label: match missing {
+                        Missing::Elsewhere => self.read(label.as_ref(), node),
+                        Missing::Dash => self.say(label.as_ref(), node),
+                    },
                 })
                 .collect(),
             AskedChoices::Listed(list) => self
@@ -84,14 +92,19 @@ impl Instance {
                 .into_iter()
                 .map(|item| Offered {
                     value: self.at(&list.value, item, node).text(&self.view()),
-                    label: self.item_label(list.label.as_ref(), item, node),
+                    label: self.item_label(list.label.as_ref(), (item, node), missing),
                 })
                 .collect(),
             AskedChoices::None => Vec::new(),
         }
     }
 
-    fn item_label(&self, label: Option<&Text>, item: NodeRef, node: NodeId) -> String {
+    fn item_label(
+        &self,
+        label: Option<&Text>,
+        (item, node): (NodeRef, NodeId),
+        missing: Missing,
+    ) -> String {
         let worked = |text: &str| {
             self.model
                 .expressions
@@ -103,7 +116,9 @@ impl Instance {
             Some(Text::Itext(source)) => {
                 let id = worked(&source.text);
                 match self.entry(&id, node) {
-                    said if said.trim() == MISSING => self.elsewhere(&id, node),
+                    said if missing == Missing::Elsewhere && said.trim() == MISSING => {
+                        self.elsewhere(&id, node)
+                    }
                     said => said,
                 }
             }
@@ -111,6 +126,15 @@ impl Instance {
             Some(Text::Inline(_)) | None => self.say(label, node),
         }
     }
+}
+
+/// What is said where a translation is missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Missing {
+    /// The words of another language: for people.
+    Elsewhere,
+    /// What stands there: for expressions, as ODK has it.
+    Dash,
 }
 
 /// One choice as it is offered.

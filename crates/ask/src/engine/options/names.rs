@@ -1,5 +1,6 @@
 //! Names of choices: those that are offered, in order, and the words of one.
 
+use super::Missing;
 use crate::engine::instance::Instance;
 use crate::engine::model::ModelId;
 use crate::tree::NodeId;
@@ -17,7 +18,7 @@ impl Instance {
             .and_then(|id| self.near(id, from))
             .or_else(|| self.walked(path, from))?;
         let found = self
-            .choices(node)
+            .worded(node, Missing::Dash)
             .into_iter()
             .find(|choice| choice.value == value);
         Some(found.map(|choice| choice.label).unwrap_or_default())
