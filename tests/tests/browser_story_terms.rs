@@ -152,7 +152,7 @@ fn the_terms_are_asked_and_read_in_arabic() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_tablet_that_locks_forgets_a_round_that_was_not_opened() {
-    // What is forgotten lies in the program's own memory: one engine is enough.
+    // Not in Firefox yet: there it often hangs at the lock or at unlocking, and why is not known.
     let engines = Engine::asked_for().into_iter();
     for engine in engines.filter(|engine| *engine == Engine::Chromium) {
         let tablet = Tablet::swift(engine);
