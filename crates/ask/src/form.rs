@@ -1,6 +1,7 @@
 //! What is asked: a form as it is read from its tables, checked once and never changed.
 
 mod choice;
+mod condition;
 mod fault;
 mod ids;
 mod language;
@@ -12,6 +13,7 @@ pub mod stored;
 use sha2::{Digest, Sha256};
 
 pub use choice::{Choice, Meaning};
+pub use condition::Needed;
 pub use fault::FormFault;
 pub use ids::{ChoiceId, Lang, QuestionId};
 pub use language::{Language, TextStatus};

@@ -10,6 +10,7 @@ mod words;
 
 use crate::definition::{Control, Definition, Place, Problem, Question, Weight};
 use asked::Asked;
+pub(crate) use words::{asks_what_happened, asks_who, is_named_for_a_person, tells};
 
 /// Everything noteworthy, in the order of the questions.
 #[must_use]

@@ -8,6 +8,7 @@ pub mod form;
 pub mod form_check;
 pub mod interview;
 pub mod record;
+pub mod round_form;
 pub mod site;
 pub mod sitting;
 pub mod tree;

@@ -2,9 +2,14 @@
 //!
 //! The form asks by the same rules (`relevant` in its survey). A form that carries the items with the same answers gets
 //! the frames; any other form does without. SF-28 to SF-30 and SF-32 are asked of whoever did not say that she looked for
-//! nothing, so also of those who went past that question: they have no frame.
+//! nothing, so also of those who went past that question: they have no frame. A form that carries none of the items
+//! gets the frames that the rules of its questions say plainly.
 
+use waymark_ask::form::Needed;
+use waymark_ask::{Form, Length, Question, QuestionId};
 use waymark_count::{CategoryRole, Frame, Shape, Table};
+
+use crate::planned;
 
 /// What kinds of help she looked for.
 const LOOKED_FOR: &str = "SF-01";
@@ -28,7 +33,62 @@ const ABOUT_HER_HELP: [&str; 20] = [
 ];
 
 /// The frames of these tables, as far as their questions are among them.
-pub(crate) fn of(tables: &[Table]) -> Vec<Frame> {
+pub(crate) fn of(form: &Form, length: Length, tables: &[Table]) -> Vec<Frame> {
+    match of_the_items(tables) {
+        known if !known.is_empty() => known,
+        _ => of_the_rules(form, length, tables),
+    }
+}
+
+/// A question that is asked only after certain answers of others, with those answers.
+fn of_the_rules(form: &Form, length: Length, tables: &[Table]) -> Vec<Frame> {
+    let asked = planned::questions(form, length).into_iter();
+    let frames = asked.filter_map(|(_, question)| {
+        let needed = form.needed_for(question)?;
+        let mut of: Vec<(String, Vec<String>)> = Vec::new();
+        for one in needed {
+            let (id, code) = table_of(form, one)?;
+            match of.iter_mut().find(|(known, _)| *known == id) {
+                // Any answer of the table stands for each of them.
+                Some((_, codes)) if codes.is_empty() || code.is_none() => codes.clear(),
+                Some((_, codes)) => codes.extend(code),
+                None => of.push((id, code.into_iter().collect())),
+            }
+        }
+        Some(Frame {
+            table: planned::id(form, question),
+            answers: Vec::new(),
+            of,
+        })
+    });
+    let known = |frame: &Frame| {
+        let mut of = frame.of.iter();
+        holds(tables, &frame.table, &[]) && of.all(|(id, codes)| holds(tables, id, codes))
+    };
+    frames.filter(known).collect()
+}
+
+fn table_of(form: &Form, needed: Needed) -> Option<(String, Option<String>)> {
+    let id = |question: QuestionId| -> Option<(&Question, String)> {
+        let question = form.question(question)?;
+        Some((question, planned::id(form, question)))
+    };
+    match needed {
+        Needed::Any(question) => {
+            let (question, id) = id(question)?;
+            let mut choices = question.choices().iter();
+            // “I do not know” is an answer to a rule, and none to a table.
+            let all = choices.all(|choice| planned::role(question, choice).is_answer());
+            all.then_some((id, None))
+        }
+        Needed::Choice(question, choice) => {
+            let (question, id) = id(question)?;
+            Some((id, Some(question.choice(choice)?.name().to_owned())))
+        }
+    }
+}
+
+fn of_the_items(tables: &[Table]) -> Vec<Frame> {
     let mut frames = Vec::new();
     let mut add = |table: &str, answers: &[&str], of: Vec<(String, Vec<String>)>| {
         let known = |(id, codes): &(String, Vec<String>)| holds(tables, id, codes);

@@ -70,7 +70,7 @@ impl Plan {
         };
         let frames = match layout {
             Layout::First | Layout::Second => Vec::new(),
-            Layout::Third => frames::of(&tables),
+            Layout::Third => frames::of(form, terms.length, &tables),
         };
         let indicators = indicators::shipped(&tables);
         let language = language.tag().to_owned();

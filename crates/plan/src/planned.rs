@@ -199,7 +199,7 @@ fn table(form: &Form, question: &Question, terms: &RoundTerms) -> Table {
     }
 }
 
-fn role(question: &Question, choice: &Choice) -> CategoryRole {
+pub(crate) fn role(question: &Question, choice: &Choice) -> CategoryRole {
     match choice.meaning() {
         Meaning::Answer => CategoryRole::Answer,
         Meaning::DontKnow => CategoryRole::DontKnow,

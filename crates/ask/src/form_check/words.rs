@@ -116,7 +116,7 @@ const NAMED: &[&str] = &[
 pub(super) fn check(asked: &Asked<'_>, found: &mut Vec<Problem>) {
     let place = &asked.question.place;
     let called = asked.called();
-    if NAMED.contains(&asked.name.to_lowercase().as_str()) || any(asked, WHO).is_some() {
+    if is_named_for_a_person(asked.name) || any(asked, WHO).is_some() {
         let sentence = format!(
             "{called} seems to ask who somebody is or where she can be found. Leave it out: no answer may lead back to a person."
         );
@@ -136,15 +136,35 @@ pub(super) fn check(asked: &Asked<'_>, found: &mut Vec<Problem>) {
     }
 }
 
+/// Whether a text says a word that no screen in her hands says.
+pub(crate) fn tells(said: &str) -> bool {
+    first(said, TELLING).is_some()
+}
+
+/// Whether a text asks who somebody is.
+pub(crate) fn asks_who(said: &str) -> bool {
+    first(said, WHO).is_some()
+}
+
+/// Whether a text asks what happened to somebody.
+pub(crate) fn asks_what_happened(said: &str) -> bool {
+    first(said, HAPPENED).is_some()
+}
+
+/// Whether the name of a node is one that is given to what a person is known by.
+pub(crate) fn is_named_for_a_person(name: &str) -> bool {
+    NAMED.contains(&name.to_lowercase().as_str())
+}
+
 /// The first of these that the question says, as whole words.
 fn any(asked: &Asked<'_>, words: &[&'static str]) -> Option<&'static str> {
-    asked.said().find_map(|(_, said)| {
-        let said = format!(" {} ", spaced(said));
-        words
-            .iter()
-            .copied()
-            .find(|word| said.contains(&format!(" {} ", spaced(word))))
-    })
+    asked.said().find_map(|(_, said)| first(said, words))
+}
+
+fn first(said: &str, words: &[&'static str]) -> Option<&'static str> {
+    let said = format!(" {} ", spaced(said));
+    let mut words = words.iter().copied();
+    words.find(|word| said.contains(&format!(" {} ", spaced(word))))
 }
 
 /// In small letters, with single spaces and nothing else between words.

@@ -1,0 +1,89 @@
+//! Why something of an imported form is not in the form of a round.
+
+use core::fmt;
+
+use crate::form::FormFault;
+
+/// Why a question is not asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Left {
+    /// The team does not want it.
+    NotWanted,
+    /// It stands in a repeat: how often it is asked would say something about her.
+    InARepeat,
+    /// Written in free words.
+    FreeWords,
+    /// A number, a date or a time: what one person says there may be hers alone.
+    Amount,
+    /// A place, a code, a picture, a recording or a file.
+    LeadsToSomebody,
+    /// It asks who she is.
+    AsksWho,
+    /// It asks what happened to her.
+    AsksWhatHappened,
+    /// It says a word that tells a stranger what this is about.
+    TellingWord,
+    /// Putting things in order is not counted.
+    Order,
+    /// Its words or choices repeat what she said before.
+    Repeating,
+    /// Its list is not here, is empty, or is longer than can be counted.
+    List,
+    /// It has no words.
+    NoWords,
+    /// When it is asked, or what it offers, depends on something that is not in the round or comes later.
+    DependsOnLeftOut,
+    /// When it is asked, or what it offers, is worked out in a way that a round does not have.
+    Rule,
+}
+
+impl Left {
+    /// Every reason.
+    pub const ALL: [Self; 14] = [
+        Self::NotWanted,
+        Self::InARepeat,
+        Self::FreeWords,
+        Self::Amount,
+        Self::LeadsToSomebody,
+        Self::AsksWho,
+        Self::AsksWhatHappened,
+        Self::TellingWord,
+        Self::Order,
+        Self::Repeating,
+        Self::List,
+        Self::NoWords,
+        Self::DependsOnLeftOut,
+        Self::Rule,
+    ];
+
+    /// Whether somebody could wish it back: everything else would need another question.
+    #[must_use]
+    pub fn is_a_wish(self) -> bool {
+        self == Self::NotWanted
+    }
+}
+
+/// Why there is no form for a round.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// No question that can be counted.
+    NothingToCount,
+    /// No language in which the form has all its words and ours has the consent.
+    NoLanguage,
+    /// It is too large, or not sound as a whole.
+    Form(FormFault),
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NothingToCount => f.write_str("no question of the form can be counted"),
+            Self::NoLanguage => f.write_str(
+                "the form has no language with all its words in which the consent can be asked",
+            ),
+            Self::Form(fault) => fault.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for Refused {}

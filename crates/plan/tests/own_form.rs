@@ -1,0 +1,112 @@
+//! The plan of a round on a form that was imported.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
+
+use waymark_ask::round_form::{self, Wishes};
+use waymark_ask::workbook::{self, markdown};
+use waymark_ask::{Form, Lang, Length, xlsform};
+use waymark_count::{Class, SmallestGroup, Standing};
+use waymark_plan::{AreaName, Plan, RoundId, RoundTerms, Setting};
+
+fn around() -> Form {
+    let sheet = |name: &str| {
+        let folder = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../surveys/service-feedback"
+        );
+        let bytes = std::fs::read(format!("{folder}/{name}.csv")).unwrap();
+        xlsform::read_csv(name, &bytes).unwrap()
+    };
+    xlsform::form(&["survey", "choices", "settings"].map(sheet)).unwrap()
+}
+
+fn plan(rows: &str) -> Plan {
+    let lists = "| choices |\n| | list_name | name | label |\n| | yn | y | Yes |\n| | yn | n | No |\n\
+        | | kinds | bus | Bus |\n| | kinds | walk | On foot |\n| | unsure | y | Yes |\n| | unsure | dk | No idea |\n";
+    let survey = format!("| survey |\n| | type | name | label | relevant |\n{rows}{lists}");
+    let (definition, _) = workbook::read(&markdown(&survey).unwrap());
+    let wishes = Wishes {
+        unnamed: "en".to_owned(),
+        ..Wishes::default()
+    };
+    let made = round_form::make(&definition, &around(), &wishes);
+    let terms = RoundTerms {
+        round: RoundId([1; 16]),
+        label: "First round".to_owned(),
+        area: AreaName("North".to_owned()),
+        length: Length::Full,
+        smallest_group: SmallestGroup::DEFAULT,
+        window_months: 0,
+        practice: Standing::Practice,
+        lang: Lang::new(0),
+        setting: Setting::UNSAID,
+    };
+    Plan::freeze(&made.form.unwrap(), terms).unwrap()
+}
+
+/// Each frame as `table: other=code code, …`.
+fn frames(rows: &str) -> Vec<String> {
+    let plan = plan(rows);
+    let frames = plan.tables().frames().iter();
+    frames
+        .map(|frame| {
+            let of = frame.of.iter();
+            let of: Vec<String> = of
+                .map(|(id, codes)| format!("{id}={}", codes.join(" ")))
+                .collect();
+            format!("{}: {}", frame.table, of.join(", "))
+        })
+        .collect()
+}
+
+#[test]
+fn every_question_has_a_table() {
+    let plan = plan(
+        "| | select_one yn | was | Was it open? | |\n| | select_multiple kinds | way | How did you come? | |\n",
+    );
+    let tables = plan.tables().tables();
+    let ids: Vec<&str> = tables.iter().map(|table| table.id.as_str()).collect();
+    assert_eq!(ids, ["taking-part", "checks", "was", "way"]);
+    assert!(
+        tables
+            .iter()
+            .skip(2)
+            .all(|table| table.sensitivity == Class::Harmful)
+    );
+    assert!(Plan::from_bytes(&plan.to_bytes()).is_ok());
+}
+
+#[test]
+fn what_a_rule_says_plainly_frames_its_table() {
+    let first =
+        "| | select_one yn | was | Was it open? | |\n| | select_multiple kinds | way | How? | |\n";
+    for (rule, expected) in [
+        ("${was} = 'y'", &["next: was=y"][..]),
+        ("selected(${way}, 'bus')", &["next: way=bus"]),
+        ("${was} != ''", &["next: was="]),
+        ("count-selected(${way}) > 0", &["next: way="]),
+        (
+            "${was} = 'y' or selected(${way}, 'bus')",
+            &["next: was=y, way=bus"],
+        ),
+        (
+            "${was} = 'y' and not(selected(${way}, 'bus'))",
+            &["next: was=y"],
+        ),
+        ("${was} = 'y' or ${was} = 'n'", &["next: was=y n"]),
+        // Whoever went past the first question is asked these too.
+        ("${was} != 'y'", &[]),
+        ("not(${was} = 'y')", &[]),
+        ("${was} = 'y' or not(${was} = 'n')", &[]),
+    ] {
+        let rows = format!("{first}| | select_one yn | next | And then? | {rule} |\n");
+        assert_eq!(frames(&rows), expected, "{rule}");
+    }
+}
+
+#[test]
+fn who_does_not_know_gave_no_answer_of_a_table() {
+    let rows = "| | select_one unsure | was | Was it open? | |\n| | select_one yn | next | And then? | ${was} != '' |\n";
+    assert_eq!(frames(rows), [""; 0]);
+    let rows = rows.replace("${was} != ''", "${was} = 'y'");
+    assert_eq!(frames(&rows), ["next: was=y"]);
+}
