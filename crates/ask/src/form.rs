@@ -21,6 +21,7 @@ pub(crate) use parts::{
     FormParts, MAX_CHOICES, MAX_LANGUAGES, MAX_QUESTIONS, MAX_TEXT, QuestionParts, is_choice_name,
     is_name,
 };
+pub(crate) use question::BY_AGE;
 pub use question::{InShortForm, Kind, Question, Sensitivity};
 pub use role::Role;
 pub use stored::FormBytesError;

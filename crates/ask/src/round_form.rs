@@ -22,7 +22,7 @@ use crate::form::{Form, FormParts, Sensitivity};
 
 pub use languages::{LeftLanguage, WhyLanguage};
 pub use left::{Left, Refused};
-pub use wishes::{Asking, Wish, Wishes};
+pub use wishes::{Asking, Breakdown, Wish, Wishes};
 
 /// The form for a round, and what became of every question of the imported one.
 #[derive(Clone, Debug)]
@@ -57,11 +57,21 @@ pub enum Standing {
         class: Sensitivity,
         /// Choices that are answers, beside “I do not know” and its like.
         answers: usize,
+        breakdown: Breakdown,
+        /// Whether its table can be broken down at all.
+        may: MayBeBrokenDown,
     },
     /// Words between questions.
     Shown,
     /// Left out.
     Left(Left),
+}
+
+/// Whether a table can be broken down: one answer a woman, and none that could do harm (rule D3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MayBeBrokenDown {
+    Yes,
+    No,
 }
 
 /// Makes the form of a round. The opening, the support card and the end are those of `around`, an instrument of ours.

@@ -7,7 +7,8 @@ mod workbooks;
 use std::rc::Rc;
 
 use waymark_ask::round_form::{
-    self, Asking, Left, Refused, RoundForm, Standing, WhyLanguage, Wish, Wishes,
+    self, Asking, Breakdown, Left, MayBeBrokenDown, Refused, RoundForm, Standing, WhyLanguage,
+    Wish, Wishes,
 };
 use waymark_ask::{Answer, Form, Interview, Kind, Length, Meaning, Role, Sensitivity};
 
@@ -71,6 +72,8 @@ fn what_is_answered_by_choosing_is_asked_as_if_it_could_do_harm() {
     let expected = Standing::Asked {
         class: Sensitivity::Harmful,
         answers: 2,
+        breakdown: Breakdown::None,
+        may: MayBeBrokenDown::No,
     };
     assert_eq!(last("type~name~label", &rows), expected);
     let form = form("type~name~label", &rows);
@@ -82,7 +85,11 @@ fn what_is_answered_by_choosing_is_asked_as_if_it_could_do_harm() {
 
 #[test]
 fn a_team_says_how_harmful_and_whether_it_is_asked() {
-    let wish = |asking, class| Wish { asking, class };
+    let wish = |asking, class| Wish {
+        asking,
+        class,
+        breakdown: Breakdown::Age,
+    };
     let mut wishes = english();
     let plain = wish(Asking::Asked, Sensitivity::Plain);
     wishes.questions.insert("was".to_owned(), plain);
@@ -97,6 +104,8 @@ fn a_team_says_how_harmful_and_whether_it_is_asked() {
     let asked = Standing::Asked {
         class: Sensitivity::Plain,
         answers: 2,
+        breakdown: Breakdown::Age,
+        may: MayBeBrokenDown::Yes,
     };
     assert_eq!(standings, [&asked, &Standing::Left(Left::NotWanted)]);
     assert!(made.form.unwrap().find("kind").is_none());
@@ -264,12 +273,16 @@ fn short_scales_are_choices() {
     let expected = Standing::Asked {
         class: Sensitivity::Harmful,
         answers: 11,
+        breakdown: Breakdown::None,
+        may: MayBeBrokenDown::No,
     };
     assert_eq!(last(columns, &scale), expected);
     let number = ["integer~a~How well?~~. >= 1 and . <= 5"];
     let expected = Standing::Asked {
         class: Sensitivity::Harmful,
         answers: 5,
+        breakdown: Breakdown::None,
+        may: MayBeBrokenDown::No,
     };
     assert_eq!(last(columns, &number), expected);
     let long = ["range~a~How well?~start=0 end=100 step=1~"];

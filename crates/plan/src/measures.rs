@@ -68,7 +68,12 @@ pub(crate) fn of_a_person(tables: &[Table]) -> Vec<Table> {
 
 /// Groups of the tables that carry a share: among those who passed the practice questions, or by age band. Never of
 /// answers that could bring harm (rule D3).
-pub(crate) fn groups(tables: &[Table], figures: &[Indicator], breakdown: Breakdown) -> Vec<Table> {
+pub(crate) fn groups(
+    tables: &[Table],
+    figures: &[Indicator],
+    breakdown: Breakdown,
+    wanted: &[String],
+) -> Vec<Table> {
     let carries = |table: &Table| {
         let mut own = figures
             .iter()
@@ -77,10 +82,13 @@ pub(crate) fn groups(tables: &[Table], figures: &[Indicator], breakdown: Breakdo
     };
     let fit = tables.iter().filter(|table| {
         let answers = table.measure == Measure::Answers && table.shape == Shape::Single;
-        answers && table.sensitivity != Class::Harmful && carries(table)
+        let asked_for = breakdown == Breakdown::Age && wanted.contains(&table.id);
+        answers && table.sensitivity != Class::Harmful && (carries(table) || asked_for)
     });
     fit.flat_map(|table| match breakdown {
-        Breakdown::Age if BY_AGE.contains(&table.id.as_str()) => by(table, tables, AGE),
+        Breakdown::Age if BY_AGE.contains(&table.id.as_str()) || wanted.contains(&table.id) => {
+            by(table, tables, AGE)
+        }
         _ => by(table, tables, CHECKS),
     })
     .collect()

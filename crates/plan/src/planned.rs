@@ -90,7 +90,10 @@ pub(crate) fn tables(form: &Form, terms: &RoundTerms) -> Vec<Table> {
         }
     }
     let figures = indicators::shipped(&tables);
-    let groups = measures::groups(&tables, &figures, terms.setting.breakdown);
+    let wanted = questions(form, terms.length).into_iter();
+    let wanted = wanted.filter(|(_, question)| question.by_age());
+    let wanted: Vec<String> = wanted.map(|(_, question)| id(form, question)).collect();
+    let groups = measures::groups(&tables, &figures, terms.setting.breakdown, &wanted);
     tables.extend(measures::of_a_person(&tables));
     tables.extend(groups);
     tables

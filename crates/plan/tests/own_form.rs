@@ -1,11 +1,11 @@
 //! The plan of a round on a form that was imported.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
-use waymark_ask::round_form::{self, Wishes};
+use waymark_ask::round_form::{self, Asking, Breakdown, Wish, Wishes};
 use waymark_ask::workbook::{self, markdown};
-use waymark_ask::{Form, Lang, Length, xlsform};
+use waymark_ask::{Form, Lang, Length, Sensitivity, xlsform};
 use waymark_count::{Class, SmallestGroup, Standing};
-use waymark_plan::{AreaName, Plan, RoundId, RoundTerms, Setting};
+use waymark_plan::{AreaName, Breakdown as ByWhat, Plan, RoundId, RoundTerms, Setting};
 
 fn around() -> Form {
     let sheet = |name: &str| {
@@ -20,13 +20,19 @@ fn around() -> Form {
 }
 
 fn plan(rows: &str) -> Plan {
+    plan_of(rows, Sensitivity::Harmful, Setting::UNSAID)
+}
+
+fn plan_of(rows: &str, class: Sensitivity, setting: Setting) -> Plan {
     let lists = "| choices |\n| | list_name | name | label |\n| | yn | y | Yes |\n| | yn | n | No |\n\
         | | kinds | bus | Bus |\n| | kinds | walk | On foot |\n| | unsure | y | Yes |\n| | unsure | dk | No idea |\n";
     let survey = format!("| survey |\n| | type | name | label | relevant |\n{rows}{lists}");
     let (definition, _) = workbook::read(&markdown(&survey).unwrap());
     let wishes = Wishes {
         unnamed: "en".to_owned(),
-        ..Wishes::default()
+        questions: ["was", "way"]
+            .map(|name| (name.to_owned(), wish(class)))
+            .into(),
     };
     let made = round_form::make(&definition, &around(), &wishes);
     let terms = RoundTerms {
@@ -38,9 +44,17 @@ fn plan(rows: &str) -> Plan {
         window_months: 0,
         practice: Standing::Practice,
         lang: Lang::new(0),
-        setting: Setting::UNSAID,
+        setting,
     };
     Plan::freeze(&made.form.unwrap(), terms).unwrap()
+}
+
+fn wish(class: Sensitivity) -> Wish {
+    Wish {
+        asking: Asking::Asked,
+        class,
+        breakdown: Breakdown::Age,
+    }
 }
 
 /// Each frame as `table: other=code code, …`.
@@ -109,4 +123,28 @@ fn who_does_not_know_gave_no_answer_of_a_table() {
     assert_eq!(frames(rows), [""; 0]);
     let rows = rows.replace("${was} != ''", "${was} = 'y'");
     assert_eq!(frames(&rows), ["next: was=y"]);
+}
+
+#[test]
+fn the_team_says_which_tables_are_broken_down_by_age() {
+    let rows = "| | select_one yn | was | Was it open? | |\n| | select_multiple kinds | way | How did you come? | |\n";
+    let by_age = |class, setting| {
+        let plan = plan_of(rows, class, setting);
+        let tables = plan.tables().tables().iter();
+        let ids = tables.map(|table| table.id.clone());
+        ids.filter(|id| id.starts_with("was ") || id.starts_with("way "))
+            .collect::<Vec<_>>()
+    };
+    let many = || Setting {
+        expected: 120,
+        breakdown: ByWhat::Age,
+        ..Setting::UNSAID
+    };
+    // Of questions with several answers never: whoever gave two would be in two groups of one table.
+    assert_eq!(
+        by_age(Sensitivity::Personal, many()),
+        ["was from_18", "was from_25", "was from_50"]
+    );
+    assert_eq!(by_age(Sensitivity::Harmful, many()), [""; 0]);
+    assert_eq!(by_age(Sensitivity::Personal, Setting::UNSAID), [""; 0]);
 }

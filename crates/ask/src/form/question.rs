@@ -3,6 +3,9 @@
 use super::{Choice, ChoiceId, Lang, QuestionId, QuestionParts, Role, said};
 use crate::expression::Expression;
 
+/// Among the measures of a question: its table is broken down by age in a round that may do so.
+pub(crate) const BY_AGE: &str = "by_age";
+
 /// What kind of row it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -173,6 +176,12 @@ impl Question {
     #[must_use]
     pub fn measures(&self) -> &[String] {
         &self.parts.measures
+    }
+
+    /// Whether its authors want its table broken down by age.
+    #[must_use]
+    pub fn by_age(&self) -> bool {
+        self.parts.measures.iter().any(|measure| measure == BY_AGE)
     }
 
     /// When it is asked; always, where there is nothing.

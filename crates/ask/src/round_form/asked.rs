@@ -11,13 +11,14 @@ use super::rows::{Repeated, Row, bind};
 use super::rule::Stand;
 use super::scale;
 use super::truth::{Want, is};
-use super::wishes::{Asking, Wishes};
+use super::wishes::{Asking, Breakdown, Wishes};
 use super::words::{self, Words};
-use super::{Seen, Standing};
+use super::{MayBeBrokenDown, Seen, Standing};
 use crate::definition::{Definition, Widget};
 use crate::expression::Expression;
 use crate::form::{
-    Choice, InShortForm, Kind, MAX_QUESTIONS, QuestionId, QuestionParts, Role, Sensitivity, is_name,
+    BY_AGE, Choice, InShortForm, Kind, MAX_QUESTIONS, QuestionId, QuestionParts, Role, Sensitivity,
+    is_name,
 };
 use crate::form_check;
 use crate::xpath;
@@ -134,10 +135,18 @@ impl Making<'_> {
             (parts.choices, parts.choice_filter) = (choices, filter);
             parts.sensitivity = wish.class;
         }
+        let breakdown = match may_be_broken_down(&parts) {
+            MayBeBrokenDown::Yes => wish.breakdown,
+            MayBeBrokenDown::No => Breakdown::None,
+        };
+        if breakdown == Breakdown::Age {
+            parts.measures.push(BY_AGE.to_owned());
+        }
         tells(&parts)?;
         parts.relevant = self.all_of(&row.relevant)?;
         let answers = parts.choices.iter();
         let answers = answers.filter(|it| !it.meaning.stands_alone()).count();
+        let may = may_be_broken_down(&parts);
         let id = self.push(parts)?;
         self.known.insert(row.question.reference.clone(), id);
         Ok(match kind {
@@ -145,6 +154,8 @@ impl Making<'_> {
             Kind::SelectOne | Kind::SelectMultiple => Standing::Asked {
                 class: wish.class,
                 answers,
+                breakdown,
+                may,
             },
         })
     }
@@ -290,6 +301,13 @@ fn kind_of(row: &Row<'_>) -> Result<Kind, Left> {
         (Widget::Range, _) => Err(Left::Amount),
         (Widget::Input, "string" | "") => Err(Left::FreeWords),
         (Widget::Input, _) => Err(Left::Amount),
+    }
+}
+
+fn may_be_broken_down(parts: &QuestionParts) -> MayBeBrokenDown {
+    match (parts.kind, parts.sensitivity) {
+        (Kind::SelectOne, Sensitivity::Plain | Sensitivity::Personal) => MayBeBrokenDown::Yes,
+        _ => MayBeBrokenDown::No,
     }
 }
 

@@ -18,6 +18,16 @@ pub struct Wishes {
 pub struct Wish {
     pub asking: Asking,
     pub class: Sensitivity,
+    pub breakdown: Breakdown,
+}
+
+/// What its table is broken down by. One table has one breakdown, and none of answers that could do harm.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Breakdown {
+    #[default]
+    None,
+    /// Age bands, in a round that expects enough women.
+    Age,
 }
 
 /// Whether it is to be asked.
@@ -32,6 +42,7 @@ impl Wish {
     pub const UNSAID: Self = Self {
         asking: Asking::Asked,
         class: Sensitivity::Harmful,
+        breakdown: Breakdown::None,
     };
 }
 
