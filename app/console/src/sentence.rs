@@ -2,7 +2,7 @@
 
 use waymark_keep::stored::DayBand;
 use waymark_talk::TroubleKind;
-use waymark_words::{Locale, console, pairing};
+use waymark_words::{Locale, console, pairing, plan};
 
 /// What the team reads when the worker did not do it.
 pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
@@ -31,6 +31,7 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::TotalsOtherPlan => pairing::totals_other_plan(locale),
         TroubleKind::TotalsNotForHere => pairing::totals_not_for_here(locale),
         TroubleKind::TotalsTakenAlready => pairing::totals_taken_already(locale),
+        TroubleKind::FormsFull => plan::forms_full(locale),
         TroubleKind::OutOfMemory => pairing::no_memory(locale),
         TroubleKind::ReasonFirst => pairing::close_reason_first(locale),
         _ => console::refused_other(locale),

@@ -5,6 +5,7 @@ mod files;
 mod keeping;
 mod leaving;
 mod letter;
+mod own_forms;
 mod pairing;
 mod practice;
 mod reply;
@@ -19,6 +20,7 @@ pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use leaving::{Advisers, Audience, Learner, LeavingStep, Left, LeftFile, Recipient};
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
+pub use own_forms::OwnFormCard;
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets, TotalsGiven};
 pub use practice::{PRACTICE_PASSPHRASE, PracticeHouse};
 pub use reply::{

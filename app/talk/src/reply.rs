@@ -5,9 +5,9 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyMade, FileMade, FourPictures, Keeping, KindOfHelp, Learner, Left, PastCard, PlanSeen,
-    Restored, RoundFile, RoundLength, RoundSeen, SaidBreakdown, Secret, Settings, Tablets, Today,
-    TotalsGiven, Trouble,
+    ContentBytes, CopyMade, FileMade, FourPictures, Keeping, KindOfHelp, Learner, Left,
+    OwnFormCard, PastCard, PlanSeen, Restored, RoundFile, RoundLength, RoundSeen, SaidBreakdown,
+    Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
 /// One reply.
@@ -50,6 +50,10 @@ pub enum Reply {
     TotalsSeen(FourPictures),
     /// The kinds of help a form asks about, in its order.
     KindsOfHelp(Vec<KindOfHelp>),
+    /// The forms of the team's own, in the order in which they came.
+    OwnForms(Vec<OwnFormCard>),
+    /// One of them, as built.
+    OwnForm(ContentBytes),
     /// The plan of a round that is not open yet.
     PlanSeen(Box<PlanSeen>),
 }

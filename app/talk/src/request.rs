@@ -45,6 +45,25 @@ pub enum Request {
         /// The language of their names, as a BCP 47 tag.
         language: String,
     },
+    /// The forms of the team's own → `OwnForms`.
+    OwnForms,
+    /// Keeps one, in the place of the one that had its id → `OwnForms`.
+    KeepForm {
+        /// The form, as built for a round.
+        form: ContentBytes,
+        /// The local date.
+        today: Today,
+    },
+    /// Forgets one; a round that is open with it goes on → `OwnForms`.
+    DropForm {
+        /// Its id.
+        id: String,
+    },
+    /// One of them, for opening a round → `OwnForm`.
+    OwnForm {
+        /// Its id.
+        id: String,
+    },
     /// What the plan of a round would be; nothing of it is kept → `PlanSeen`.
     PlanRound(NewRound),
     /// Freezes the plan and opens a round → `State`.

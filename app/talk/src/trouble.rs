@@ -126,11 +126,13 @@ pub enum TroubleKind {
     SmallAreaUnsigned,
     /// The area is so small that no reason suffices.
     AreaTooSmall,
+    /// No room for one more form of the team's own.
+    FormsFull,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 53] = [
+    pub const ALL: [TroubleKind; 54] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -184,6 +186,7 @@ impl TroubleKind {
         Self::TooFewForABreakdown,
         Self::SmallAreaUnsigned,
         Self::AreaTooSmall,
+        Self::FormsFull,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -242,6 +245,7 @@ impl TroubleKind {
             Self::TooFewForABreakdown => "too-few-for-a-breakdown",
             Self::SmallAreaUnsigned => "small-area-unsigned",
             Self::AreaTooSmall => "area-too-small",
+            Self::FormsFull => "forms-full",
         }
     }
 }

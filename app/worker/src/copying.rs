@@ -12,7 +12,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf goes into a copy, by name. A value that is not named here stays on the tablet.
-const TAKEN: [&str; 9] = [
+const TAKEN: [&str; 10] = [
     keys::SETTINGS,
     keys::DAYS,
     keys::LEDGER,
@@ -22,6 +22,7 @@ const TAKEN: [&str; 9] = [
     keys::PAST,
     keys::ROUND_KEYS,
     keys::LEFT,
+    keys::OWN_FORMS,
 ];
 
 /// Names in a copy beside those of [`TAKEN`].

@@ -15,6 +15,7 @@ mod keeping;
 mod leaving;
 mod locks;
 mod open_day;
+mod own_forms;
 mod past;
 mod plan_round;
 mod practice;

@@ -19,7 +19,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf is written as it was.
-const AS_IT_WAS: [&str; 8] = [
+const AS_IT_WAS: [&str; 9] = [
     keys::SETTINGS,
     keys::LEDGER,
     keys::PLAN,
@@ -28,6 +28,7 @@ const AS_IT_WAS: [&str; 8] = [
     keys::PAST,
     keys::ROUND_KEYS,
     keys::LEFT,
+    keys::OWN_FORMS,
 ];
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {

@@ -53,3 +53,4 @@ passed = Of those who passed the practice questions ({ $count })
 ages = By age ({ $count })
 about = About the round itself ({ $count })
 change = Change something
+forms-full = There is no room for one more form. Remove one that you no longer need, then keep this one.

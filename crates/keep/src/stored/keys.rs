@@ -57,5 +57,7 @@ pub const COPIED: &str = "copied";
 pub const END: &str = "end";
 /// Work: what left this tablet and to whom ([`super::Left`]); belongs into a backup.
 pub const LEFT: &str = "left";
+/// Work: forms of the team's own, made ready for rounds ([`super::OwnForms`]); belongs into a backup.
+pub const OWN_FORMS: &str = "own-forms";
 /// Work: there when results of the open round are made on another tablet.
 pub const ELSEWHERE: &str = "elsewhere";
