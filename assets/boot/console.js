@@ -35,6 +35,18 @@ function waymarkImporter() {
 }
 Object.defineProperty(globalThis, "waymarkImporter", { value: waymarkImporter });
 
+/**
+ * Opens a look at a form in a place of the page; the program for it comes with the first look. What comes back goes on in another of
+ * the form's languages, by its number, or without a number ends the look.
+ */
+async function waymarkLook(place, form, tongue) {
+  const program = await import("./preview.js");
+  await program.default({ module_or_path: new URL("./preview.wasm", import.meta.url) });
+  const look = program.open(place, form, tongue);
+  return (language) => (language === undefined ? look.free() : look.speak(language));
+}
+Object.defineProperty(globalThis, "waymarkLook", { value: waymarkLook });
+
 // Without a service worker the site still works, only not offline; that is no failure.
 const keeper = navigator.serviceWorker;
 keeper?.register(trusted(OFFLINE), { updateViaCache: "none" }).then(watch, () => {});
