@@ -3,13 +3,14 @@
 import { cannotGoOn, stopsSilently } from "./boot-quiet.js";
 import start from "./console.js";
 
+const IMPORTER = new URL("./boot-importer.js", import.meta.url).href;
 const WORKER = new URL("./boot-worker.js", import.meta.url).href;
 const OFFLINE = new URL("./sw.js", import.meta.url).href;
 
-// The only two addresses from which this page may ever start another script.
+// The only three addresses from which this page may ever start another script.
 const policy = globalThis.trustedTypes?.createPolicy("waymark", {
   createScriptURL(address) {
-    if (address === WORKER || address === OFFLINE) return address;
+    if ([WORKER, IMPORTER, OFFLINE].includes(address)) return address;
     throw new TypeError("refused");
   },
 });
@@ -25,6 +26,26 @@ function waymarkWorker(name) {
   return worker;
 }
 Object.defineProperty(globalThis, "waymarkWorker", { value: waymarkWorker });
+
+/** A worker that reads a form. One that stops is no failure of the page: the program hears of it and says so. */
+function waymarkImporter() {
+  const importer = new Worker(trusted(IMPORTER), { type: "module" });
+  importer.addEventListener("error", (event) => event.preventDefault());
+  return importer;
+}
+Object.defineProperty(globalThis, "waymarkImporter", { value: waymarkImporter });
+
+/**
+ * Opens a look at a form in a place of the page; the program for it comes with the first look. What comes back goes on in another of
+ * the form's languages, by its number, or without a number ends the look.
+ */
+async function waymarkLook(place, form, tongue) {
+  const program = await import("./preview.js");
+  await program.default({ module_or_path: new URL("./preview.wasm", import.meta.url) });
+  const look = program.open(place, form, tongue);
+  return (language) => (language === undefined ? look.free() : look.speak(language));
+}
+Object.defineProperty(globalThis, "waymarkLook", { value: waymarkLook });
 
 // Without a service worker the site still works, only not offline; that is no failure.
 const keeper = navigator.serviceWorker;

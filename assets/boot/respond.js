@@ -20,9 +20,9 @@ const interview = async () => {
 // Another program, which keeps nothing. The form comes from this site; neither program can fetch.
 const look = async (id) => {
   const form = fetch(new URL(`surveys/${id}`, location.href)).then((it) => (it.ok ? it.arrayBuffer() : new ArrayBuffer(0)));
-  const { default: start } = await import("./preview.js");
-  globalThis.waymarkPreview = await form;
-  await start({ module_or_path: new URL("./preview.wasm", import.meta.url) });
+  const program = await import("./preview.js");
+  await program.default({ module_or_path: new URL("./preview.wasm", import.meta.url) });
+  program.open(document.getElementById("app"), new Uint8Array(await form), "en");
 };
 
 const id = new URLSearchParams(location.search).get("preview");

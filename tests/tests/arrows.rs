@@ -52,6 +52,8 @@ fn a_forbidden_arrow_is_caught() {
         ("waymark-interview", "waymark-keep"),
         ("waymark-desk", "waymark-share"),
         ("waymark-worker", "waymark-desk"),
+        ("waymark-importer", "waymark-unlock"),
+        ("waymark-importer", "waymark-keep"),
         ("waymark-newcomer", "waymark-ask"),
     ] {
         catches(arrows::complaints(&one_edge(from, to)));

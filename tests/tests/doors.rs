@@ -78,6 +78,11 @@ fn worker_has_the_reviewed_doors() {
     check("worker");
 }
 
+#[test]
+fn importer_has_the_reviewed_doors() {
+    check("importer");
+}
+
 fn set(doors: &[&str]) -> BTreeSet<String> {
     doors.iter().map(|door| (*door).to_owned()).collect()
 }

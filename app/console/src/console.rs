@@ -13,6 +13,7 @@ use waymark_words::Locale;
 
 use crate::browser::storage::Promised;
 use crate::browser::tongue;
+use crate::import::Import;
 use crate::line::Line;
 use crate::page::{Page, Trouble};
 use crate::public::{Public, SetUp, Store};
@@ -33,6 +34,8 @@ pub struct Console {
     pub place: RwSignal<Place>,
     /// The round that is being set up.
     pub draft: Draft,
+    /// The form that is being brought in.
+    pub import: Import,
     /// Whether a request is on its way: then locking covers the page at once and waits for it.
     pub working: RwSignal<bool>,
     /// How many are.
@@ -82,6 +85,7 @@ impl Console {
             promised: RwSignal::new(Promised::Unknown),
             place: RwSignal::new(Place::Work),
             draft: Draft::empty(),
+            import: Import::nothing(),
             working: RwSignal::new(false),
             elsewhere: RwSignal::new(Elsewhere::Nowhere),
             absence: RwSignal::new(Absence::There),
@@ -272,6 +276,7 @@ impl Console {
         self.line.set_value(None);
         self.home.set(None);
         self.draft.clear();
+        self.import.lets_go();
     }
 
     /// The tablet's own file picker or share sheet is about to cover the page. Locking then would undo what it was

@@ -1,146 +1,35 @@
-//! The line to the worker: one request goes out, one reply comes back, matched by number.
+//! The line to the worker: one request goes out, one reply comes back.
 
-use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
-use std::rc::Rc;
-
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use waymark_keep::Place;
-use waymark_talk::{Letter, Reply, Request, TroubleKind};
-use web_sys::{MessageEvent, Worker};
+use waymark_talk::{Letter, Reply, Request};
 
-/// The boot script makes the worker: only it may hand a script's address to the browser.
+use crate::wire::{NoAnswer, Wire};
+
+/// The boot script makes the worker.
 const MAKER: &str = "waymarkWorker";
 
-/// The number of the one message the worker sends unasked: that it listens.
-const READY: u32 = 0;
-/// A slow tablet compiles the worker in a few seconds; after this long it will not come.
-const START_MILLIS: u32 = 30_000;
-
-/// Requests waiting for their reply.
-type Waiting = Rc<RefCell<BTreeMap<u32, Function>>>;
-
-/// The worker did not start, or did not answer in our language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoAnswer;
-
-impl From<JsValue> for NoAnswer {
-    fn from(_: JsValue) -> Self {
-        Self
-    }
-}
-
 /// A running worker. Dropping it ends the worker, and with it every key it held.
-pub struct Line {
-    worker: Worker,
-    waiting: Waiting,
-    next: Cell<u32>,
-    _on_message: Closure<dyn FnMut(MessageEvent)>,
-    _on_error: Closure<dyn FnMut()>,
-}
+pub struct Line(Wire);
 
 impl Line {
     /// Starts the worker of a place and waits until it listens.
     pub async fn start(place: Place) -> Result<Self, NoAnswer> {
-        let line = Self::make(place)?;
-        let ready = line.expect(READY);
-        let waiting = Rc::clone(&line.waiting);
-        wasm_bindgen_futures::spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(START_MILLIS).await;
-            settle(&waiting, READY, &JsValue::UNDEFINED);
-        });
-        match read(&JsFuture::from(ready).await?)?.body {
-            Reply::Ready => Ok(line),
+        let wire = Wire::make(MAKER, place.worker())?;
+        match read(&wire.first().await?)? {
+            Reply::Ready => Ok(Self(wire)),
             _ => Err(NoAnswer),
         }
     }
 
-    fn make(place: Place) -> Result<Self, NoAnswer> {
-        let maker: Function = Reflect::get(&js_sys::global(), &MAKER.into())?.dyn_into()?;
-        let worker: Worker = maker
-            .call1(&JsValue::UNDEFINED, &place.worker().into())?
-            .dyn_into()?;
-        let waiting = Waiting::default();
-        let heard = Rc::clone(&waiting);
-        let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-            deliver(&heard, &event.data());
-        });
-        let failed = Rc::clone(&waiting);
-        let on_error = Closure::<dyn FnMut()>::new(move || give_up(&failed));
-        worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
-        worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Self {
-            worker,
-            waiting,
-            next: Cell::new(READY + 1),
-            _on_message: on_message,
-            _on_error: on_error,
-        })
-    }
-
-    /// Asks, and waits for the reply. The request's bytes leave this side's memory with the message.
+    /// Asks, and waits for the reply. The request's bytes are wiped here once they are sent.
     pub async fn ask(&self, request: Request) -> Result<Reply, NoAnswer> {
-        let id = self.next.get();
-        self.next.set(id.checked_add(1).unwrap_or(READY + 1));
-        let reply = self.expect(id);
+        let id = self.0.number();
         let letter = Letter { id, body: request }.to_bytes();
-        let bytes = Uint8Array::from(letter.as_slice());
-        self.worker
-            .post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()))?;
-        Ok(read(&JsFuture::from(reply).await?)?.body)
-    }
-
-    /// A promise of the reply with this number.
-    fn expect(&self, id: u32) -> Promise {
-        Promise::new(&mut |resolve, _| {
-            self.waiting.borrow_mut().insert(id, resolve);
-        })
+        read(&self.0.put(id, &letter).await?)
     }
 }
 
-impl Drop for Line {
-    fn drop(&mut self) {
-        self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
-        self.worker.terminate();
-        give_up(&self.waiting);
-    }
-}
-
-/// A message of the worker.
-fn read(answer: &JsValue) -> Result<Letter<Reply>, NoAnswer> {
-    let bytes: &Uint8Array = answer.dyn_ref().ok_or(NoAnswer)?;
-    Letter::from_bytes(&bytes.to_vec()).map_err(|_| NoAnswer)
-}
-
-/// Gives a reply to whoever waits for its number. What cannot be read ends all waiting.
-fn deliver(waiting: &Waiting, answer: &JsValue) {
-    match read(answer) {
-        Ok(letter) if letter.body == not_understood() => give_up(waiting),
-        Ok(letter) => settle(waiting, letter.id, answer),
-        Err(NoAnswer) => give_up(waiting),
-    }
-}
-
-/// The worker's word for a letter it could not read; it cannot know the letter's number.
-fn not_understood() -> Reply {
-    Reply::Trouble(TroubleKind::NotUnderstood.into())
-}
-
-fn settle(waiting: &Waiting, id: u32, answer: &JsValue) {
-    let resolve = waiting.borrow_mut().remove(&id);
-    if let Some(resolve) = resolve {
-        // A resolver does not throw.
-        let _ = resolve.call1(&JsValue::UNDEFINED, answer);
-    }
-}
-
-/// Nothing more will come: everybody waiting is told.
-fn give_up(waiting: &Waiting) {
-    for (_, resolve) in std::mem::take(&mut *waiting.borrow_mut()) {
-        let _ = resolve.call0(&JsValue::UNDEFINED);
-    }
+fn read(bytes: &[u8]) -> Result<Reply, NoAnswer> {
+    let letter = Letter::<Reply>::from_bytes(bytes).map_err(|_| NoAnswer)?;
+    Ok(letter.body)
 }

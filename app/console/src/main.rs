@@ -15,6 +15,8 @@ mod forecast;
 #[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
+mod import;
+#[cfg(target_arch = "wasm32")]
 mod line;
 #[cfg(target_arch = "wasm32")]
 mod page;
@@ -30,6 +32,8 @@ mod sentence;
 mod tour;
 #[cfg(target_arch = "wasm32")]
 mod versions;
+#[cfg(target_arch = "wasm32")]
+mod wire;
 #[cfg(target_arch = "wasm32")]
 mod without_promise;
 

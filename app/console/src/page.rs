@@ -87,6 +87,10 @@ pub enum Page {
     PracticeAfresh,
     /// Who offers what in the practice district.
     District,
+    /// A form somebody made: brought in, its problems, its fixes.
+    Forms,
+    /// The same as a respondent would see it.
+    Look,
     /// Open in another tab.
     Busy,
     /// Something is in the way.

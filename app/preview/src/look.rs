@@ -1,48 +1,93 @@
-//! The form's bytes, left by the document, and its first screen.
+//! A look: a form's bytes in a place of the page, its screens one after the other, in one language at a time.
 
+use core::any::Any;
 use std::sync::Arc;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::wasm_bindgen;
 use waymark_ask::engine::{Instance, Surroundings};
 use waymark_ask::site;
 use waymark_interview::{Walk, heading, walk};
 use waymark_words::{Locale, respond};
 use web_sys::HtmlElement;
 
-/// Where the document leaves the form's bytes.
-const LEFT_BY_THE_DOCUMENT: &str = "waymarkPreview";
+use crate::tongue::Tongue;
 
-/// The words around the form; the form brings its own.
-const LOCALE: Locale = Locale::En;
+/// A look that is open. Given back (`free`), it leaves the page as it was, and what was touched in it is gone.
+#[wasm_bindgen]
+pub struct Look {
+    place: HtmlElement,
+    walk: Option<Walk>,
+    languages: Vec<String>,
+    /// For words that are not the form's where its language is none of ours.
+    otherwise: Locale,
+    around: RwSignal<Locale>,
+    /// What is drawn, and the owner of its signals; the drawing goes first.
+    _drawn: Box<dyn Any>,
+    _owner: Owner,
+}
 
-/// Shows the form, or says that it is not here.
-pub fn start() {
-    let Some(window) = web_sys::window() else {
-        return;
+/// Opens a compiled form in a place; one that cannot be read says so there. `tongue` is the page's language, a BCP 47 tag.
+#[wasm_bindgen]
+#[must_use]
+pub fn open(place: HtmlElement, form: &[u8], tongue: &str) -> Look {
+    let owner = Owner::new();
+    let otherwise = Tongue::tagged(tongue).locale.unwrap_or(Locale::En);
+    let model = site::read(form).ok().map(Arc::new);
+    let languages = model.as_ref().map(|model| model.languages().to_vec());
+    let (walk, around, drawn) = owner.with(|| {
+        let walk = model.map(|model| Walk::begin(Instance::begin(model, surroundings())));
+        let around = RwSignal::new(otherwise);
+        let drawn = mount_to(place.clone(), move || screen(walk, around));
+        (walk, around, Box::new(drawn))
+    });
+    let look = Look {
+        place,
+        walk,
+        languages: languages.unwrap_or_default(),
+        otherwise,
+        around,
+        _drawn: drawn,
+        _owner: owner,
     };
-    let left = js_sys::Reflect::get(&window, &JsValue::from_str(LEFT_BY_THE_DOCUMENT));
-    let bytes = left.map(|left| js_sys::Uint8Array::new(&left).to_vec());
-    let place = window.document().and_then(|it| it.get_element_by_id("app"));
-    let place = place.and_then(|place| place.dyn_into::<HtmlElement>().ok());
-    if let (Ok(bytes), Some(place)) = (bytes, place) {
-        // The owner of every signal; it lives as long as the document.
-        let owner = Owner::new();
-        owner.with(|| mount_to(place, move || screen(&bytes)).forget());
-        core::mem::forget(owner);
+    look.says(0);
+    look
+}
+
+#[wasm_bindgen]
+impl Look {
+    /// Goes on in another of the form's languages, by its place among them.
+    pub fn speak(&self, language: usize) {
+        self.says(language);
+        if let Some(walk) = self.walk {
+            walk.speak(language);
+        }
     }
 }
 
-fn screen(bytes: &[u8]) -> AnyView {
-    let Ok(model) = site::read(bytes) else {
-        return heading(respond::walk_missing(LOCALE));
-    };
-    let instance = Instance::begin(Arc::new(model), around());
-    walk(Walk::begin(instance), LOCALE)
+impl Look {
+    /// The place runs the way of the language, and tells screen readers which it is.
+    fn says(&self, language: usize) {
+        let name = self.languages.get(language).map_or("", String::as_str);
+        let tongue = Tongue::named(name);
+        self.around.set(tongue.locale.unwrap_or(self.otherwise));
+        // Attributes with plain names and values are always taken.
+        let _ = self
+            .place
+            .set_attribute("dir", tongue.direction.attribute());
+        let _ = self.place.set_attribute("lang", &tongue.tag);
+    }
 }
 
-fn around() -> Surroundings {
+fn screen(walking: Option<Walk>, around: RwSignal<Locale>) -> AnyView {
+    match walking {
+        None => heading(respond::walk_missing(around.get_untracked())),
+        Some(walking) => (move || walk(walking, around.get())).into_any(),
+    }
+}
+
+fn surroundings() -> Surroundings {
     let now = js_sys::Date::now();
     let ahead = -js_sys::Date::new_0().get_timezone_offset();
     #[allow(

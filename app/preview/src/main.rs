@@ -6,9 +6,7 @@
 
 #[cfg(target_arch = "wasm32")]
 mod look;
+mod tongue;
 
-/// Starts in a browser; elsewhere there is nothing to start.
-fn main() {
-    #[cfg(target_arch = "wasm32")]
-    look::start();
-}
+/// Nothing starts by itself: the page opens a look when it has a form.
+fn main() {}

@@ -49,6 +49,14 @@ impl<T: DeserializeOwned> Letter<T> {
     }
 }
 
+/// The number of a posted message, whatever its body; nothing when it comes from another build.
+#[must_use]
+pub fn number_of(bytes: &[u8]) -> Option<u32> {
+    let rest = bytes.strip_prefix(&[LETTER_VERSION])?;
+    let (id, _) = postcard::take_from_bytes(rest).ok()?;
+    Some(id)
+}
+
 /// A message that could not be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotUnderstood;

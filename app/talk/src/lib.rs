@@ -2,6 +2,7 @@
 
 mod copies;
 mod files;
+mod importing;
 mod keeping;
 mod leaving;
 mod letter;
@@ -17,9 +18,13 @@ mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
+pub use importing::{
+    Beside, BesideIs, CellPlace, Finding, FindingKind, FormSeen, ImportReply, ImportRequest,
+    MOST_FINDINGS, MOST_PICKED_BYTES, MOST_PICKED_FILES, PickedFile, ProposedFix,
+};
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use leaving::{Advisers, Audience, Learner, LeavingStep, Left, LeftFile, Recipient};
-pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood};
+pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood, number_of};
 pub use own_forms::OwnFormCard;
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets, TotalsGiven};
 pub use practice::{PRACTICE_PASSPHRASE, PracticeHouse};

@@ -137,11 +137,7 @@ fn women_answer_it_and_totals_come_out() {
     let results = house.results();
     let ledger = Ledger::from_bytes(&results.ledger).unwrap();
     let release = release::read(&results.release, &ledger).unwrap();
-    let ids: Vec<&str> = release
-        .tables()
-        .iter()
-        .map(|table| table.id())
-        .collect();
+    let ids: Vec<&str> = release.tables().iter().map(|table| table.id()).collect();
     assert!(ids.contains(&"was_open"), "{ids:?}");
 }
 

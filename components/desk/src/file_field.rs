@@ -3,6 +3,14 @@
 use leptos::ev::Event;
 use leptos::prelude::*;
 
+/// How many files a picker takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Most {
+    #[default]
+    One,
+    Several,
+}
+
 /// The browser's own control, so that its picker, its words and its keyboard are the ones people know. `on_pick` gets the event of a file
 /// having been picked; `on_open` is told when the picker opens, because it may hide the page.
 #[component]
@@ -10,6 +18,9 @@ pub fn FileField(
     name: &'static str,
     #[prop(into)] label: String,
     #[prop(into)] hint: String,
+    /// How many may be picked at once.
+    #[prop(optional)]
+    most: Most,
     on_open: Callback<()>,
     on_pick: Callback<Event>,
 ) -> impl IntoView {
@@ -23,6 +34,7 @@ pub fn FileField(
                 id=name
                 data-field=name
                 type="file"
+                multiple=most == Most::Several
                 aria-describedby=hint_id
                 on:click=move |_| on_open.run(())
                 on:change=move |event| on_pick.run(event)

@@ -25,3 +25,4 @@ mod xml;
 
 pub use form::{Form, read, read_folder};
 pub use open::{Content, Opened, open, open_folder};
+pub use packed::unpack;

@@ -6,9 +6,39 @@ use others::OTHERS;
 use waymark_ask::definition::Problem;
 
 use crate::gather::Gathered;
+use crate::kind::{self, Kind};
 use crate::pack::Pack;
 use crate::refusal::of_file;
 use crate::{folder, xlsx};
+
+/// The files of a folder that was packed whole, a form among its lists and pictures; none when the file is of one
+/// piece, as a workbook or another program's document is.
+///
+/// # Errors
+/// One problem when it is damaged, or larger than any form.
+pub fn unpack(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, Box<Problem>> {
+    if kind::of(bytes) != Kind::Packed {
+        return Ok(Vec::new());
+    }
+    let pack = Pack::open(bytes)?;
+    let whole = ["mimetype", "[Content_Types].xml", "xl/workbook.xml"];
+    let known = OTHERS.iter().map(|(part, ..)| *part).chain(whole);
+    if known.into_iter().any(|part| pack.has(part)) {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    // Folders end with a stroke; Apple's packer adds shadows of files.
+    for name in pack.names().filter(|name| !name.ends_with('/')) {
+        let last = name.rsplit('/').next().unwrap_or(name);
+        if last.starts_with('.') {
+            continue;
+        }
+        if let Some(part) = pack.part(name)? {
+            files.push((last.to_owned(), part));
+        }
+    }
+    Ok(files)
+}
 
 /// Reads the sheets of a packed file.
 pub(crate) fn read(bytes: &[u8]) -> Result<Gathered, Box<Problem>> {

@@ -5,7 +5,7 @@ use super::{Answers, Tablet};
 use crate::driven::Screen;
 
 /// The team's screens that home leads to, beside those of a working day.
-const BESIDE: [&str; 4] = ["results", "help", "place", "round"];
+const BESIDE: [&str; 5] = ["results", "help", "place", "forms", "round"];
 
 /// One team, one day, one whole interview and what lies beside it. Open results are looked at by the main story.
 pub fn every_screen(tablet: &Tablet, look: Look) {

@@ -8,7 +8,7 @@ use crate::trouble::{files_in, read};
 use crate::{Outcome, Trouble};
 
 /// A boot file stands after those it refers to.
-const BOOT: &[&str] = &["quiet", "worker", "console", "respond"];
+const BOOT: &[&str] = &["quiet", "worker", "importer", "console", "respond"];
 
 /// Their names never change: people, hosts and installed apps point at them.
 const DOCUMENTS: &[&str] = &["index.html", "respond.html"];

@@ -9,7 +9,7 @@ use super::{shelf::Shelf, shrink, wall};
 use crate::{Outcome, Trouble, place};
 
 /// The programs of the site, by the name of their files; the package is `waymark-<name>`.
-pub const PROGRAMS: &[&str] = &["respond", "console", "worker", "preview"];
+pub const PROGRAMS: &[&str] = &["respond", "console", "worker", "importer", "preview"];
 
 /// The compilation target of every program.
 pub const WASM: &str = "wasm32-unknown-unknown";

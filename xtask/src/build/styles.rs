@@ -12,6 +12,9 @@ const SHARED: &[&str] = &["tokens", "base", "components"];
 /// The documents' own styles, `<name>.css`.
 const SHEETS: &[&str] = &["console", "respond"];
 
+/// Her screens' frame, which the console has too, for the look at a form.
+const FRAME: &str = "hers";
+
 /// Places fonts, then the stylesheets that refer to them.
 pub fn place_all(shelf: &mut Shelf, assets: &Path) -> Outcome<()> {
     let fonts = assets.join("fonts");
@@ -24,11 +27,17 @@ pub fn place_all(shelf: &mut Shelf, assets: &Path) -> Outcome<()> {
             shelf.place_hashed(&super::file_name(&font), read(&font)?)?;
         }
     }
+    let frame = part_of(shelf, assets, FRAME)?;
     for name in SHEETS {
         let mut sheet = String::new();
-        for part in SHARED.iter().chain([name]) {
+        for part in SHARED {
             sheet += &part_of(shelf, assets, part)?;
         }
+        sheet += &match *name {
+            "console" => in_a_room(&frame),
+            _ => frame.clone(),
+        };
+        sheet += &part_of(shelf, assets, name)?;
         shelf.place_hashed(&format!("{name}.css"), sheet.into_bytes())?;
     }
     Ok(())
@@ -54,6 +63,13 @@ fn part_of(shelf: &Shelf, assets: &Path, name: &str) -> Outcome<String> {
     Ok(text)
 }
 
+/// A look stands in a room narrower than the window: what hangs on the window's size hangs on the room's there.
+fn in_a_room(css: &str) -> String {
+    ["(min-", "(max-"].iter().fold(css.to_owned(), |css, size| {
+        css.replace(&format!("@media {size}"), &format!("@container {size}"))
+    })
+}
+
 /// Comments and indents are for the reader of the source. Strings of ours hold neither.
 fn small(css: &str) -> String {
     let mut kept = String::new();
@@ -74,10 +90,17 @@ pub fn are_missing(assets: &Path) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::small;
+    use super::{in_a_room, small};
 
     fn check(css: &str, expected: &str) {
         assert_eq!(small(css), expected);
+    }
+
+    #[test]
+    fn sizes_are_those_of_the_room_and_colours_those_of_the_person() {
+        let css = "@media (min-width: 40rem) and (min-height: 60rem) {}@media (max-width: 1rem) {}@media (forced-colors: active) {}";
+        let room = "@container (min-width: 40rem) and (min-height: 60rem) {}@container (max-width: 1rem) {}@media (forced-colors: active) {}";
+        assert_eq!(in_a_room(css), room);
     }
 
     #[test]

@@ -6,6 +6,7 @@ pub mod fetch;
 pub mod focus;
 pub mod keeper;
 pub mod leave;
+pub mod look;
 pub mod pick;
 pub mod room;
 pub mod save;

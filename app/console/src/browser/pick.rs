@@ -25,6 +25,32 @@ impl From<JsValue> for NotPicked {
     }
 }
 
+/// All files just picked in the field of this event, each with its name; together at most so many bytes. The field is emptied.
+pub async fn files(picked: Event, most_bytes: usize) -> Result<Vec<(String, Vec<u8>)>, NotPicked> {
+    let field = picked.target().ok_or(NotPicked::Nothing)?;
+    let field: HtmlInputElement = field.dyn_into().map_err(|_| NotPicked::Nothing)?;
+    let list = field.files().ok_or(NotPicked::Nothing)?;
+    let files: Vec<web_sys::File> = (0..list.length()).filter_map(|at| list.get(at)).collect();
+    let size: f64 = files.iter().map(|file| file.size()).sum();
+    if files.is_empty() {
+        return Err(NotPicked::Nothing);
+    }
+    if size > most_bytes as f64 {
+        field.set_value("");
+        return Err(NotPicked::TooLarge);
+    }
+    let mut read = Vec::new();
+    for file in files {
+        let bytes = JsFuture::from(file.array_buffer()).await;
+        if bytes.is_err() {
+            field.set_value("");
+        }
+        read.push((file.name(), Uint8Array::new(&bytes?).to_vec()));
+    }
+    field.set_value("");
+    Ok(read)
+}
+
 /// The bytes of the file just picked in the field of this event. The field is emptied, so that picking the same file
 /// again is noticed and its name does not stay on the page.
 pub async fn bytes(picked: Event) -> Result<Vec<u8>, NotPicked> {

@@ -39,6 +39,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "desk",
         ],
     ),
+    // Foreign files, far from keys and answers.
+    ("waymark-importer", &["ask", "map", "workbook", "talk"]),
     (
         "waymark-worker",
         &[
@@ -56,6 +58,7 @@ const PROGRAMS: &[&str] = &[
     "waymark-preview",
     "waymark-console",
     "waymark-worker",
+    "waymark-importer",
 ];
 
 /// Arrows of the product that are not allowed.

@@ -1,0 +1,141 @@
+//! One request in, one reply out; between them the form that is open.
+
+use waymark_ask::definition::Problem;
+use waymark_ask::{site, workbook_write};
+use waymark_talk::{
+    ContentBytes, FileMade, FindingKind, FormSeen, ImportReply, ImportRequest, MOST_PICKED_BYTES,
+    MOST_PICKED_FILES, PickedFile,
+};
+use waymark_workbook::{Content, write};
+
+use crate::file::FormFile;
+use crate::findings::finding;
+use crate::form::CurrentForm;
+use crate::picked;
+
+/// The media type of a workbook (ECMA-376), as registered with IANA.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// At most one form at a time. Everything it knows of it stands here.
+#[derive(Default)]
+pub struct Importer {
+    /// The file, once it was opened.
+    file: Option<FormFile>,
+    /// The form in it as it stands now, once it was checked.
+    form: Option<CurrentForm>,
+}
+
+impl Importer {
+    /// Answers one request.
+    pub fn answer(&mut self, request: ImportRequest) -> ImportReply {
+        match request {
+            ImportRequest::Open(files) => self.open(files),
+            ImportRequest::Check => self.check(),
+            ImportRequest::Accept(place) => self.accept(place),
+            ImportRequest::Look => self.look(),
+            ImportRequest::Workbook => self.workbook(),
+        }
+    }
+
+    fn open(&mut self, files: Vec<PickedFile>) -> ImportReply {
+        *self = Self::default();
+        let size: usize = files.iter().map(|file| file.bytes.0.len()).sum();
+        if size > MOST_PICKED_BYTES || files.len() > MOST_PICKED_FILES {
+            return ImportReply::TooLarge;
+        }
+        let files = files.into_iter().map(|file| (file.name, file.bytes.0));
+        match picked::sort(files.collect()).and_then(FormFile::open) {
+            Ok(file) => {
+                self.file = Some(file);
+                ImportReply::Opened
+            }
+            Err(why) => no_form(&why),
+        }
+    }
+
+    /// Nothing half-read remains: a file without a form in it is let go.
+    fn check(&mut self) -> ImportReply {
+        let Some(file) = &self.file else {
+            return ImportReply::Nothing;
+        };
+        match CurrentForm::of(file) {
+            Ok(form) => {
+                let seen = seen(file, &form);
+                self.form = Some(form);
+                ImportReply::Form(Box::new(seen))
+            }
+            Err(why) => {
+                *self = Self::default();
+                no_form(&why)
+            }
+        }
+    }
+
+    fn accept(&mut self, place: u32) -> ImportReply {
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        let form = self.form.as_ref();
+        let fix = form.and_then(|form| form.fix(place)).cloned();
+        let changed = match (fix, self.file.as_mut()) {
+            (Some(fix), Some(file)) => file.change(&fix),
+            _ => false,
+        };
+        if changed {
+            self.check()
+        } else {
+            ImportReply::Nothing
+        }
+    }
+
+    fn look(&self) -> ImportReply {
+        let Some(form) = &self.form else {
+            return ImportReply::Nothing;
+        };
+        site::write(form.model()).map_or(ImportReply::TooLarge, |bytes| {
+            ImportReply::Look(ContentBytes(bytes))
+        })
+    }
+
+    /// Sheets are written as their author left them, accepted changes aside; only an XForm is put into other words.
+    fn workbook(&self) -> ImportReply {
+        let (Some(file), Some(form)) = (&self.file, &self.form) else {
+            return ImportReply::Nothing;
+        };
+        let (bytes, unsaid) = match file.content() {
+            Content::Sheets(sheets) => (write::xlsx(sheets), Vec::new()),
+            Content::XForm(_) => {
+                let (workbook, unsaid) = workbook_write::write(form.definition());
+                (write::xlsx(&workbook.sheets), unsaid)
+            }
+        };
+        let unsaid = unsaid.iter();
+        ImportReply::Workbook {
+            file: FileMade {
+                bytes: ContentBytes(bytes),
+                name: format!("{}.xlsx", file.stem()),
+                media_type: XLSX.to_owned(),
+                sheets: Vec::new(),
+            },
+            unsaid: unsaid
+                .map(|problem| finding(problem, FindingKind::Know, file))
+                .collect(),
+        }
+    }
+}
+
+fn no_form(why: &Problem) -> ImportReply {
+    ImportReply::NoForm(finding(why, FindingKind::Mend, &FormFile::default()))
+}
+
+fn seen(file: &FormFile, form: &CurrentForm) -> FormSeen {
+    let (findings, more) = form.findings(file);
+    FormSeen {
+        file: file.name().to_owned(),
+        title: form.definition().title.clone(),
+        questions: form.questions(),
+        languages: form.model().languages().to_vec(),
+        beside: form.beside(file),
+        findings,
+        more,
+        mended: file.changes(),
+    }
+}

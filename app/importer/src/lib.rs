@@ -1,0 +1,10 @@
+#![doc = include_str!("../README.md")]
+
+mod file;
+mod findings;
+mod form;
+mod importer;
+mod lists;
+mod picked;
+
+pub use importer::Importer;

@@ -1,0 +1,174 @@
+//! What the console asks of the importer, and what it is told. Neither keeps anything of a form.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{ContentBytes, FileMade};
+
+/// Most bytes of all files picked together: the largest of 46 real forms has 0.9 MB, and a small tablet holds a file
+/// several times over while it is unpacked.
+pub const MOST_PICKED_BYTES: usize = 6 * 1024 * 1024;
+
+/// Most files picked together: a form, its lists, and a picture for each of its questions.
+pub const MOST_PICKED_FILES: usize = 512;
+
+/// Most findings that are told at once: nobody mends more before looking again.
+pub const MOST_FINDINGS: usize = 300;
+
+/// A file as it was picked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PickedFile {
+    /// Its name; a form that names itself nowhere is called by it, and a list is found by it.
+    pub name: String,
+    /// What is in it.
+    pub bytes: ContentBytes,
+}
+
+/// One request to the importer, answered by one [`ImportReply`].
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ImportRequest {
+    /// Opens a form: one file, or the tables of one, with the lists beside it. What was open before is forgotten →
+    /// `Opened` or `NoForm`.
+    Open(Vec<PickedFile>),
+    /// Reads and checks what was opened → `Form` or `NoForm`.
+    Check,
+    /// Makes the change that was proposed for the finding of this place in `FormSeen::findings`, and reads again →
+    /// `Form`.
+    Accept(u32),
+    /// The form as a tablet loads it, for a look → `Look`.
+    Look,
+    /// The form with all accepted changes, as a workbook → `Workbook`.
+    Workbook,
+}
+
+/// One reply of the importer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ImportReply {
+    /// It listens; said once, unasked, with the number 0.
+    Ready,
+    /// The file could be opened; `Check` comes next.
+    Opened,
+    /// The form, and all there is to say of it.
+    Form(Box<FormSeen>),
+    /// There is no form in it that could be shown at all, and why.
+    NoForm(Finding),
+    /// A compiled form (`waymark_ask::site`).
+    Look(ContentBytes),
+    /// A file to save.
+    Workbook {
+        /// The file.
+        file: FileMade,
+        /// What a workbook cannot say as the form does.
+        unsaid: Vec<Finding>,
+    },
+    /// Nothing is open, or the finding has no fix.
+    Nothing,
+    /// The files, or what would be sent back, are larger than any form.
+    TooLarge,
+    /// The request could not be read.
+    NotUnderstood,
+}
+
+/// A form that was read, whatever is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FormSeen {
+    /// The name of the file it was read from.
+    pub file: String,
+    /// What people call it; empty when it has no title.
+    pub title: String,
+    /// How many questions and notes it has, each repeat counted once.
+    pub questions: u32,
+    /// The languages as its author names them, the first one shown first; `default` where none is named.
+    pub languages: Vec<String>,
+    /// Lists and media that came with it.
+    pub beside: Vec<Beside>,
+    /// Sorted by kind, then in the form's order; at most [`MOST_FINDINGS`].
+    pub findings: Vec<Finding>,
+    /// How many more there are.
+    pub more: u32,
+    /// How many proposed changes were accepted so far.
+    pub mended: u32,
+}
+
+impl FormSeen {
+    /// The findings of one kind, each with its place in `findings`.
+    pub fn of_kind(&self, kind: FindingKind) -> impl Iterator<Item = (u32, &Finding)> {
+        let numbered = (0..).zip(&self.findings);
+        numbered.filter(move |(_, finding)| finding.kind == kind)
+    }
+}
+
+/// A file beside the form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Beside {
+    /// Its name.
+    pub name: String,
+    /// What became of it.
+    pub is: BesideIs,
+}
+
+/// What a file beside a form is to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BesideIs {
+    /// A list the form looks things up in.
+    List {
+        /// Its rows, without the headings.
+        rows: u32,
+    },
+    /// A picture, sound or film; a look shows none.
+    Media,
+    /// Nothing in the form asks for it, or it is of a kind that is not read.
+    Unused,
+}
+
+/// Something wrong or noteworthy in a form. Its words are about the author's own file, in English.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finding {
+    /// What it means for the form.
+    pub kind: FindingKind,
+    /// Where it is.
+    pub place: CellPlace,
+    /// Its short fixed name.
+    pub code: String,
+    /// What is wrong and what to do.
+    pub sentence: String,
+    /// A change that would mend it.
+    pub fix: Option<ProposedFix>,
+}
+
+/// What a finding means, in the order in which an author needs them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum FindingKind {
+    /// The form cannot be used for a round until it is mended.
+    Mend,
+    /// Something was left out or will look different.
+    Know,
+    /// Whether the form fits this work: who somebody is, what happened, how hard it is to read.
+    Fit,
+}
+
+impl FindingKind {
+    /// All of them, in their order.
+    pub const ALL: [Self; 3] = [Self::Mend, Self::Know, Self::Fit];
+}
+
+/// A cell of a sheet, or a line of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CellPlace {
+    /// The sheet's name; empty in a text.
+    pub sheet: String,
+    /// The row or line from 1; 0 for the sheet or file as a whole.
+    pub row: u32,
+    /// `B12`; empty for a whole row, sheet or file, and in a text.
+    pub cell: String,
+}
+
+/// A proposed change of one cell.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposedFix {
+    /// The cell.
+    pub place: CellPlace,
+    /// What it holds.
+    pub was: String,
+    /// What it would hold.
+    pub becomes: String,
+}
