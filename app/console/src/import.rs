@@ -8,6 +8,7 @@ use waymark_talk::{
     ContentBytes, FileMade, Finding, FormSeen, ImportReply, ImportRequest, Letter, PickedFile,
 };
 
+use crate::planning::Planning;
 use crate::wire::{NoAnswer, Wire};
 
 /// The boot script makes the importer.
@@ -58,6 +59,8 @@ pub struct Import {
     pub step: RwSignal<Step>,
     /// The finding whose change was accepted last: the next one is looked for from there on.
     pub accepted: RwSignal<u32>,
+    /// What is said of it for a round.
+    pub planning: Planning,
     importer: StoredValue<Option<Rc<Wire>>, LocalStorage>,
 }
 
@@ -66,6 +69,7 @@ impl Import {
         Self {
             step: RwSignal::new(Step::Pick(Refused::Not)),
             accepted: RwSignal::new(0),
+            planning: Planning::nothing(),
             importer: StoredValue::new_local(None),
         }
     }
@@ -83,6 +87,7 @@ impl Import {
         }
         self.importer.set_value(None);
         self.accepted.set(0);
+        self.planning.clear();
         let ended = Step::Pick(why);
         if self.step.with_untracked(|step| *step != ended) {
             self.step.set(ended);
@@ -122,6 +127,7 @@ impl Import {
             Ok(ImportReply::Nothing) => {}
             reply => {
                 self.accepted.set(place);
+                self.planning.clear();
                 self.settles(reply);
             }
         }
@@ -159,7 +165,7 @@ impl Import {
         }
     }
 
-    async fn ask(self, body: ImportRequest) -> Result<ImportReply, NoAnswer> {
+    pub async fn ask(self, body: ImportRequest) -> Result<ImportReply, NoAnswer> {
         let importer = self.importer.get_value().ok_or(NoAnswer)?;
         let id = importer.number();
         let letter = Letter { id, body }.to_bytes();

@@ -21,6 +21,8 @@ mod line;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod planning;
+#[cfg(target_arch = "wasm32")]
 mod practice;
 #[cfg(target_arch = "wasm32")]
 mod public;

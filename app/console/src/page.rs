@@ -91,6 +91,8 @@ pub enum Page {
     Forms,
     /// The same as a respondent would see it.
     Look,
+    /// That form on its way to a round.
+    RoundForm,
     /// Open in another tab.
     Busy,
     /// Something is in the way.

@@ -20,7 +20,7 @@ pub(crate) fn finding(problem: &Problem, kind: FindingKind, file: &FormFile) -> 
     }
 }
 
-fn told(place: &Place) -> CellPlace {
+pub(crate) fn told(place: &Place) -> CellPlace {
     let cell = match (place.sheet.is_empty(), place.row, place.column) {
         (true, _, _) | (_, 0, _) | (_, _, 0) => String::new(),
         (false, row, column) => format!("{}{row}", letters(column)),

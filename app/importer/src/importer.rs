@@ -1,15 +1,16 @@
 //! One request in, one reply out; between them the form that is open.
 
 use waymark_ask::definition::Problem;
-use waymark_ask::{site, workbook_write};
+use waymark_ask::{Form, site, workbook_write};
 use waymark_talk::{
     ContentBytes, FileMade, FindingKind, FormSeen, ImportReply, ImportRequest, MOST_PICKED_BYTES,
-    MOST_PICKED_FILES, PickedFile,
+    MOST_PICKED_FILES, PickedFile, SaidWishes,
 };
 use waymark_workbook::{Content, write};
 
 use crate::file::FormFile;
 use crate::findings::finding;
+use crate::for_a_round;
 use crate::form::CurrentForm;
 use crate::picked;
 
@@ -34,6 +35,7 @@ impl Importer {
             ImportRequest::Accept(place) => self.accept(place),
             ImportRequest::Look => self.look(),
             ImportRequest::Workbook => self.workbook(),
+            ImportRequest::ForARound { around, wishes } => self.for_a_round(&around, &wishes),
         }
     }
 
@@ -93,6 +95,19 @@ impl Importer {
         site::write(form.model()).map_or(ImportReply::TooLarge, |bytes| {
             ImportReply::Look(ContentBytes(bytes))
         })
+    }
+
+    fn for_a_round(&self, around: &ContentBytes, wishes: &SaidWishes) -> ImportReply {
+        let Some(form) = &self.form else {
+            return ImportReply::Nothing;
+        };
+        match Form::from_bytes(&around.0) {
+            Ok(around) => {
+                let made = for_a_round::made(form.definition(), &around, wishes);
+                ImportReply::ForARound(Box::new(made))
+            }
+            Err(_) => ImportReply::NotUnderstood,
+        }
     }
 
     /// Sheets are written as their author left them, accepted changes aside; only an XForm is put into other words.

@@ -2,6 +2,7 @@
 
 mod file;
 mod findings;
+mod for_a_round;
 mod form;
 mod importer;
 mod lists;

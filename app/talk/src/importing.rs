@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ContentBytes, FileMade};
+use crate::{ContentBytes, FileMade, RoundFormSeen, SaidWishes};
 
 /// Most bytes of all files picked together: the largest of 46 real forms has 0.9 MB, and a small tablet holds a file
 /// several times over while it is unpacked.
@@ -38,6 +38,13 @@ pub enum ImportRequest {
     Look,
     /// The form with all accepted changes, as a workbook → `Workbook`.
     Workbook,
+    /// The form as women would answer it in a round → `ForARound`.
+    ForARound {
+        /// An instrument of ours, as built: its opening and its end go around the questions.
+        around: ContentBytes,
+        /// What the team says of the questions.
+        wishes: SaidWishes,
+    },
 }
 
 /// One reply of the importer.
@@ -60,6 +67,8 @@ pub enum ImportReply {
         /// What a workbook cannot say as the form does.
         unsaid: Vec<Finding>,
     },
+    /// The form of a round.
+    ForARound(Box<RoundFormSeen>),
     /// Nothing is open, or the finding has no fix.
     Nothing,
     /// The files, or what would be sent back, are larger than any form.

@@ -2,6 +2,7 @@
 
 mod copies;
 mod files;
+mod for_a_round;
 mod importing;
 mod keeping;
 mod leaving;
@@ -18,6 +19,10 @@ mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
+pub use for_a_round::{
+    LanguageLeft, NoRoundForm, QuestionSeen, QuestionStands, RoundFormSeen, SaidAsking, SaidBy,
+    SaidWish, SaidWishes, WhyLeft, WhyOut,
+};
 pub use importing::{
     Beside, BesideIs, CellPlace, Finding, FindingKind, FormSeen, ImportReply, ImportRequest,
     MOST_FINDINGS, MOST_PICKED_BYTES, MOST_PICKED_FILES, PickedFile, ProposedFix,

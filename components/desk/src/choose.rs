@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// One row of a choice. `code` is stable and never shown.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Choice {
-    pub code: &'static str,
+    pub code: String,
     pub label: String,
     /// A second line; empty for none.
     pub hint: String,
@@ -13,14 +13,18 @@ pub struct Choice {
 
 impl Choice {
     /// A row of one line.
-    pub fn plain(code: &'static str, label: impl Into<String>) -> Self {
+    pub fn plain(code: impl Into<String>, label: impl Into<String>) -> Self {
         Self::hinted(code, label, String::new())
     }
 
     /// A row with a second, softer line.
-    pub fn hinted(code: &'static str, label: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn hinted(
+        code: impl Into<String>,
+        label: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
         Self {
-            code,
+            code: code.into(),
             label: label.into(),
             hint: hint.into(),
         }
@@ -70,16 +74,17 @@ fn group(
 
 #[component]
 fn Row(name: &'static str, choice: Choice, value: RwSignal<String>) -> impl IntoView {
-    let code = choice.code;
+    let code = StoredValue::new(choice.code);
+    let is = move || code.with_value(|code| value.with(|value| value == code));
     view! {
         <label class="pick">
             <input
                 type="radio"
                 name=name
                 data-field=name
-                value=code
-                prop:checked=move || value.get() == code
-                on:change=move |_| value.set(code.to_owned())
+                value=code.get_value()
+                prop:checked=is
+                on:change=move |_| value.set(code.get_value())
             />
             <span class="pick-words">
                 <span>{choice.label}</span>

@@ -35,7 +35,7 @@ const PICKED: &[(&str, &str)] = &[
 ];
 
 /// What it leaves as it is: nothing of it has to be said.
-const LEFT: &[&str] = &["expected", "breakdown", "residents", "alone"];
+const LEFT: &[&str] = &["which", "expected", "breakdown", "residents", "alone"];
 
 /// Writes, picks and ticks everything on the screen that is still open. `number` goes into fields without words of their own.
 pub fn fill_in(browser: &Browser, passphrase: &str, number: &str) {

@@ -29,7 +29,7 @@ pub fn Seen(seen: Arc<FormSeen>) -> impl IntoView {
         {groups}
         {left_out(locale, seen.more)}
         <Saving/>
-        <UseInARound/>
+        <UseInARound seen=seen/>
         <Picker label=words::pick_another(locale) hint=words::pick_hint(locale)/>
         <Foot><BigButton act="look" text=words::look(locale) ready=true on_press=look/></Foot>
     }

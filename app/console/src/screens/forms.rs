@@ -12,6 +12,7 @@ use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::import::{Refused, Stage, Step};
 use crate::page::Page;
 use crate::screens::form_seen::Seen;
+use crate::screens::own_forms::OwnForms;
 
 #[component]
 pub fn Forms() -> impl IntoView {
@@ -35,6 +36,7 @@ fn Pick(why: Refused) -> impl IntoView {
         <p>{words::lead(locale)}</p>
         {refusal(locale, why)}
         <Picker label=words::pick(locale) hint=words::pick_hint(locale)/>
+        <OwnForms/>
         <Part title=words::first_title(locale)>
             <Sentences lines=vec![words::first_read(locale), words::first_look(locale), words::first_save(locale)]/>
         </Part>

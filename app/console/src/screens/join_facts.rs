@@ -4,13 +4,14 @@ use waymark_talk::{RoundLength, RoundSeen};
 use waymark_words::{Locale, console as words, pairing};
 
 use crate::browser::today;
+use crate::screens::round_plan::window;
 
 pub fn said(locale: Locale, seen: &RoundSeen) -> [(&'static str, String); 9] {
     let length = match seen.length {
         RoundLength::Full => words::round_full(locale),
         RoundLength::Short => words::round_short(locale),
     };
-    let window = words::round_open_window_text(locale, u64::from(seen.window_months));
+    let window = window(locale, seen.window_months);
     let group = pairing::join_group_text(locale, &seen.smallest_group.to_string());
     let since = today::written(seen.opened_on.0, locale.tag());
     [

@@ -22,6 +22,7 @@ use crate::screens::past::{PastRounds, next_from};
 use crate::screens::round_draft::{Draft, FULL, Fault, SHORT, said};
 use crate::screens::round_open::RoundOpen;
 use crate::screens::round_terms::{More, Women};
+use crate::screens::round_which::{Which, form};
 use crate::sentence;
 
 /// Items and minutes of the two forms, as the instrument states them.
@@ -77,7 +78,8 @@ fn Fields(draft: Draft) -> impl IntoView {
     view! {
         <div class="stack-wide">
             <Field name="label" label=words::round_label(locale) hint=words::round_label_hint(locale) keys="text" value=draft.label wrong=draft.wrong_in("label")/>
-            <Choose name="length" label=words::round_length(locale) choices=lengths value=draft.length/>
+            <Which draft=draft/>
+            <div hidden=move || draft.is_own()><Choose name="length" label=words::round_length(locale) choices=lengths value=draft.length/></div>
             <Field name="invitation" label=words::round_invitation(locale) hint=words::round_invitation_hint(locale) keys="text" value=draft.invitation/>
             <EndField day=draft.end/>
         </div>
@@ -143,7 +145,7 @@ pub async fn new_round(console: Console, draft: Draft) -> Result<Option<NewRound
         }
     };
     Ok(Some(NewRound {
-        form: ContentBytes(fetch::survey(fetch::FORM).await?),
+        form: form(console, draft).await?,
         decoy: ContentBytes(fetch::survey(fetch::DECOY).await?),
         label: said(draft.label),
         length: draft.length(),

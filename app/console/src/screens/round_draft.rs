@@ -26,6 +26,8 @@ pub struct Fault {
 #[derive(Clone, Copy)]
 pub struct Draft {
     pub label: RwSignal<String>,
+    /// The id of a form of the team's own; empty for the survey that comes with the tablet.
+    pub form: RwSignal<String>,
     pub length: RwSignal<String>,
     pub invitation: RwSignal<String>,
     pub responder: RwSignal<bool>,
@@ -50,6 +52,7 @@ impl Draft {
         let line = || RwSignal::new(String::new());
         Self {
             label: line(),
+            form: line(),
             length: RwSignal::new(FULL.to_owned()),
             invitation: line(),
             responder: RwSignal::new(false),
@@ -81,9 +84,10 @@ impl Draft {
     }
 
     /// What is typed.
-    fn lines(self) -> [RwSignal<String>; 7] {
+    fn lines(self) -> [RwSignal<String>; 8] {
         [
             self.label,
+            self.form,
             self.invitation,
             self.end,
             self.expected,
@@ -140,6 +144,11 @@ impl Draft {
         })
     }
 
+    /// Whether the questions are the team's own.
+    pub fn is_own(self) -> bool {
+        self.form.with(|form| !form.is_empty())
+    }
+
     /// Women expected, once a number is written.
     pub fn women(self) -> Option<u32> {
         amount::read(&self.expected.get())
@@ -155,8 +164,10 @@ impl Draft {
     }
 
     pub fn length(self) -> RoundLength {
+        // A form of the team's own has no short form.
+        let own = untrack(|| self.is_own());
         match self.length.get_untracked().as_str() {
-            SHORT => RoundLength::Short,
+            SHORT if !own => RoundLength::Short,
             _ => RoundLength::Full,
         }
     }
@@ -180,7 +191,11 @@ impl Draft {
         Ok(SaidTerms {
             expected,
             residents,
-            one_provider: self.alone.get_untracked(),
+            // A form of the team's own asks about no kinds of help that are known here.
+            one_provider: match untrack(|| self.is_own()) {
+                true => Vec::new(),
+                false => self.alone.get_untracked(),
+            },
             breakdown: match by_age {
                 true => SaidBreakdown::Age,
                 false => SaidBreakdown::PracticeQuestionsOnly,

@@ -11,7 +11,7 @@ use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
 use crate::screens::home::day_may;
 use crate::screens::past::PastRounds;
-use crate::screens::round_plan::{by_age, expected};
+use crate::screens::round_plan::{by_age, expected, window};
 use crate::screens::share::Several;
 
 #[component]
@@ -21,7 +21,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
         RoundLength::Full => words::round_full(locale),
         RoundLength::Short => words::round_short(locale),
     };
-    let window = words::round_open_window_text(locale, u64::from(round.window_months));
+    let window = window(locale, round.window_months);
     let said = [
         (words::round_open_area(locale), round.area),
         (words::round_open_length(locale), length.to_owned()),

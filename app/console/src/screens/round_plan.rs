@@ -52,7 +52,7 @@ fn said(locale: Locale, seen: &PlanSeen) -> Vec<(String, String)> {
         RoundLength::Full => words::round_full(locale),
         RoundLength::Short => words::round_short(locale),
     };
-    let window = words::round_open_window_text(locale, u64::from(seen.window_months));
+    let window = window(locale, seen.window_months);
     let group = pairing::join_group_text(locale, &seen.smallest_group.to_string());
     let enough = grouped(u64::from(FEWEST_RESIDENTS));
     let size = match seen.size {
@@ -82,6 +82,14 @@ fn said(locale: Locale, seen: &PlanSeen) -> Vec<(String, String)> {
     ]
     .map(|(what, is)| (what.to_owned(), is))
     .into()
+}
+
+/// How far back the questions go, where they say it.
+pub fn window(locale: Locale, months: u8) -> String {
+    match months {
+        0 => plan::not_said(locale).to_owned(),
+        months => words::round_open_window_text(locale, u64::from(months)),
+    }
 }
 
 pub fn expected(locale: Locale, women: u32) -> String {

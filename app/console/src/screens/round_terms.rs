@@ -86,7 +86,7 @@ pub fn More(draft: Draft) -> impl IntoView {
                 <p class="soft">{plan::more_lead(locale)}</p>
                 <Ages draft=draft/>
                 <Area draft=draft/>
-                <fieldset class="field" aria-describedby="hint-alone">
+                <fieldset class="field" aria-describedby="hint-alone" hidden=move || draft.is_own()>
                     <legend class="field-label">{plan::alone(locale)}</legend>
                     <p class="soft" id="hint-alone">{plan::alone_hint(locale, &from)}</p>
                     {ticks}

@@ -38,24 +38,6 @@ pub enum Left {
 }
 
 impl Left {
-    /// Every reason.
-    pub const ALL: [Self; 14] = [
-        Self::NotWanted,
-        Self::InARepeat,
-        Self::FreeWords,
-        Self::Amount,
-        Self::LeadsToSomebody,
-        Self::AsksWho,
-        Self::AsksWhatHappened,
-        Self::TellingWord,
-        Self::Order,
-        Self::Repeating,
-        Self::List,
-        Self::NoWords,
-        Self::DependsOnLeftOut,
-        Self::Rule,
-    ];
-
     /// Whether somebody could wish it back: everything else would need another question.
     #[must_use]
     pub fn is_a_wish(self) -> bool {
