@@ -1,10 +1,12 @@
 #![doc = include_str!("../README.md")]
 
+mod beside;
 mod file;
 mod findings;
 mod form;
 mod importer;
 mod lists;
+mod names;
 mod picked;
 
 pub use importer::Importer;

@@ -2,6 +2,7 @@
 
 mod copies;
 mod files;
+mod finding;
 mod importing;
 mod keeping;
 mod leaving;
@@ -17,9 +18,10 @@ mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
+pub use finding::{CellPlace, Finding, FindingKind, ProposedFix};
 pub use importing::{
-    Beside, BesideIs, CellPlace, Finding, FindingKind, FormSeen, ImportReply, ImportRequest,
-    MOST_FINDINGS, MOST_PICKED_BYTES, MOST_PICKED_FILES, PickedFile, ProposedFix,
+    Beside, BesideIs, FormSeen, ImportReply, ImportRequest, MOST_FINDINGS, MOST_PICKED_BYTES,
+    MOST_PICKED_FILES, PickedFile,
 };
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use leaving::{Advisers, Audience, Learner, LeavingStep, Left, LeftFile, Recipient};
