@@ -85,6 +85,8 @@ fn several(forms: &[Named]) -> Box<Problem> {
 fn is_form((name, bytes): &Named) -> bool {
     match ending(name).as_str() {
         "csv" | "tsv" | "geojson" => false,
+        // What people write about a form and pack with it.
+        "md" | "txt" | "pdf" | "html" | "json" | "docx" => false,
         "xml" => bytes.windows(XFORMS.len()).any(|part| part == XFORMS),
         _ => !is_media(name),
     }
