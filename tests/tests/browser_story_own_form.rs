@@ -52,7 +52,9 @@ fn plans(tablet: &Tablet, folder: &Scratch) {
     browser.until_screen("the form", |screen| screen.offers("plan-form"));
     browser.tap_act("plan-form");
     browser.until("the questions to be sorted", || {
-        browser.has("[data-part=asked] [data-question=paid]").then_some(())
+        browser
+            .has("[data-part=asked] [data-question=paid]")
+            .then_some(())
     });
 }
 
@@ -64,11 +66,15 @@ fn chooses(browser: &Browser, selector: &str, code: &str) {
 
 fn keeps(browser: &Browser) {
     browser.until("a form that can be kept", || {
-        browser.has("[data-act=keep-form][aria-disabled=false]").then_some(())
+        browser
+            .has("[data-act=keep-form][aria-disabled=false]")
+            .then_some(())
     });
     browser.tap_act("keep-form");
     browser.until("the form among those kept", || {
-        browser.has("[data-own-form] [data-act=use-form]").then_some(())
+        browser
+            .has("[data-own-form] [data-act=use-form]")
+            .then_some(())
     });
 }
 
@@ -77,7 +83,9 @@ fn opens_a_round_with_it(tablet: &Tablet) {
     let browser = tablet.browser();
     browser.tap_act("use-form");
     browser.until("the form to be chosen", || {
-        browser.has("[data-field=which][value='own:bus']:checked").then_some(())
+        browser
+            .has("[data-field=which][value='own:bus']:checked")
+            .then_some(())
     });
     tablet.team().completes("round", &mut |_, _| {});
     let plan = browser.until_screen("the plan", |screen| screen.name == "round-plan");
@@ -103,17 +111,23 @@ fn women_answer_a_form_of_the_teams_own() {
         // What depends on a question that is not wanted goes with it, and comes back with it.
         browser.tap("[data-question=way] [data-field=ask]");
         browser.until("what depends on it to be left out", || {
-            browser.has("[data-question=paid] [role=status]:not([hidden])").then_some(())
+            browser
+                .has("[data-question=paid] [role=status]:not([hidden])")
+                .then_some(())
         });
         browser.tap("[data-question=way] [data-field=ask]");
         browser.until("it to be asked again", || {
             (!browser.has("[data-question=paid] [role=status]:not([hidden])")).then_some(())
         });
         // Of answers that could do harm no table is broken down; of personal ones it can be.
-        assert!(!browser.has("[data-question=open] div:not([hidden]) > label > [data-field=by-age]"));
+        assert!(
+            !browser.has("[data-question=open] div:not([hidden]) > label > [data-field=by-age]")
+        );
         chooses(browser, "[data-field=class-of-all]", "1");
         browser.until("a table by age to be offered", || {
-            browser.has("[data-question=open] div:not([hidden]) > label > [data-field=by-age]").then_some(())
+            browser
+                .has("[data-question=open] div:not([hidden]) > label > [data-field=by-age]")
+                .then_some(())
         });
         keeps(browser);
         opens_a_round_with_it(&tablet);
@@ -125,7 +139,10 @@ fn women_answer_a_form_of_the_teams_own() {
             let questions: Vec<&str> = touched.iter().map(|(name, _)| name.as_str()).collect();
             assert_eq!(questions.first(), Some(&"open"), "{questions:?}");
             let known = ["open", "way", "paid"];
-            assert!(questions.iter().all(|name| known.contains(name)), "{questions:?}");
+            assert!(
+                questions.iter().all(|name| known.contains(name)),
+                "{questions:?}"
+            );
         }
         assert_eq!(browser.kept_in(POOL).len(), 2);
         tablet.team().closes_the_day(2);
@@ -147,14 +164,32 @@ fn the_plan_of_a_form_can_be_read_and_touched_in_english_and_arabic() {
             }
             tablet.team().sets_up();
             plans(&tablet, &folder);
-            found.extend(complaints(&axe, browser, &format!("own-form-plan-{tongue}")));
+            found.extend(complaints(
+                &axe,
+                browser,
+                &format!("own-form-plan-{tongue}"),
+            ));
             browser.tap("[data-reason=FreeWords] summary");
-            found.extend(complaints(&axe, browser, &format!("own-form-left-{tongue}")));
+            found.extend(complaints(
+                &axe,
+                browser,
+                &format!("own-form-left-{tongue}"),
+            ));
             keeps(browser);
-            found.extend(complaints(&axe, browser, &format!("own-form-kept-{tongue}")));
+            found.extend(complaints(
+                &axe,
+                browser,
+                &format!("own-form-kept-{tongue}"),
+            ));
             browser.tap_act("use-form");
-            browser.until("the round", || browser.has("[data-field=which]").then_some(()));
-            found.extend(complaints(&axe, browser, &format!("own-form-round-{tongue}")));
+            browser.until("the round", || {
+                browser.has("[data-field=which]").then_some(())
+            });
+            found.extend(complaints(
+                &axe,
+                browser,
+                &format!("own-form-round-{tongue}"),
+            ));
         }
         assert!(found.is_empty(), "\n{}", found.join("\n"));
     }

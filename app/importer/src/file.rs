@@ -5,7 +5,8 @@ use waymark_ask::xlsform::Sheet;
 use waymark_workbook::limits::{MAX_CELL, MAX_COLUMNS, MAX_ROWS};
 use waymark_workbook::{Content, Opened, open, open_folder};
 
-use crate::picked::{Named, Sorted, is_table, stem};
+use crate::names::{is_table, stem};
+use crate::picked::{Named, Sorted};
 
 /// An opened file. The form in it is read from here, each time anew.
 pub(crate) struct FormFile {

@@ -4,13 +4,12 @@ use waymark_ask::definition::{Control, Definition, Fix, Place, Problem, Weight};
 use waymark_ask::engine::Model;
 use waymark_ask::workbook::Workbook;
 use waymark_ask::{form_check, workbook, xform};
-use waymark_talk::{Beside, BesideIs, Finding, FindingKind, MOST_FINDINGS};
+use waymark_talk::{Finding, FindingKind, MOST_FINDINGS};
 use waymark_workbook::Content;
 
 use crate::file::FormFile;
 use crate::findings::finding;
 use crate::lists;
-use crate::picked::is_media;
 
 /// A form as its file says it now. From here it goes on: to a look, to a workbook, to a round.
 pub(crate) struct CurrentForm {
@@ -80,27 +79,6 @@ impl CurrentForm {
     /// How many questions and notes it has.
     pub(crate) fn questions(&self) -> u32 {
         u32::try_from(questions(&self.definition.body)).unwrap_or(u32::MAX)
-    }
-
-    /// What became of the files beside it.
-    pub(crate) fn beside(&self, file: &FormFile) -> Vec<Beside> {
-        let lists = file.lists().iter().map(|list| Beside {
-            name: list.name.clone(),
-            is: match lists::is_named(&self.definition, &list.name) {
-                true => BesideIs::List {
-                    rows: u32::try_from(list.rows.len().saturating_sub(1)).unwrap_or(u32::MAX),
-                },
-                false => BesideIs::Unused,
-            },
-        });
-        let others = file.others().iter().map(|name| Beside {
-            name: name.clone(),
-            is: match is_media(name) {
-                true => BesideIs::Media,
-                false => BesideIs::Unused,
-            },
-        });
-        lists.chain(others).collect()
     }
 }
 

@@ -8,6 +8,7 @@ use waymark_talk::{
 };
 use waymark_workbook::{Content, write};
 
+use crate::beside::beside;
 use crate::file::FormFile;
 use crate::findings::finding;
 use crate::for_a_round;
@@ -148,7 +149,7 @@ fn seen(file: &FormFile, form: &CurrentForm) -> FormSeen {
         title: form.definition().title.clone(),
         questions: form.questions(),
         languages: form.model().languages().to_vec(),
-        beside: form.beside(file),
+        beside: beside(form.definition(), file),
         findings,
         more,
         mended: file.changes(),

@@ -3,6 +3,8 @@
 use waymark_ask::definition::{Place, Problem, Weight};
 use waymark_workbook::unpack;
 
+use crate::names::{ending, is_media, is_table, stem};
+
 /// A file's name and what is in it.
 pub(crate) type Named = (String, Vec<u8>);
 
@@ -22,12 +24,6 @@ const SHEETS: &[&str] = &[
     "settings",
     "external_choices",
     "entities",
-];
-
-/// Endings of pictures, sounds and films that a form can show.
-const MEDIA: &[&str] = &[
-    "png", "jpg", "jpeg", "gif", "svg", "webp", "mp3", "m4a", "wav", "ogg", "aac", "mp4", "3gp",
-    "webm",
 ];
 
 /// What every XForm names and no list does (XForms 1.1, namespace).
@@ -89,8 +85,10 @@ fn several(forms: &[Named]) -> Box<Problem> {
 fn is_form((name, bytes): &Named) -> bool {
     match ending(name).as_str() {
         "csv" | "tsv" | "geojson" => false,
+        // What people write about a form and pack with it.
+        "md" | "txt" | "pdf" | "html" | "json" | "docx" => false,
         "xml" => bytes.windows(XFORMS.len()).any(|part| part == XFORMS),
-        other => !MEDIA.contains(&other),
+        _ => !is_media(name),
     }
 }
 
@@ -107,26 +105,6 @@ fn has_questions((name, bytes): &Named) -> bool {
     });
     let named = |wanted: &str| headings.clone().any(|heading| heading == wanted);
     is_table(name) && named("type") && named("name") && headings.next().is_some()
-}
-
-/// Whether a file is a picture, a sound or a film, by its name.
-pub(crate) fn is_media(name: &str) -> bool {
-    MEDIA.contains(&ending(name).as_str())
-}
-
-/// Whether a file is a table, by its name.
-pub(crate) fn is_table(name: &str) -> bool {
-    ["csv", "tsv"].contains(&ending(name).as_str())
-}
-
-/// The name without its ending.
-pub(crate) fn stem(name: &str) -> &str {
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-fn ending(name: &str) -> String {
-    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending);
-    ending.to_lowercase()
 }
 
 fn refusal(code: &'static str, sentence: &str) -> Box<Problem> {

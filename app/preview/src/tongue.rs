@@ -71,7 +71,7 @@ fn is_tag(code: &str) -> bool {
     let mut parts = code.split(['-', '_']);
     let primary = parts.next().unwrap_or_default();
     let letters = |part: &str| part.chars().all(|letter| letter.is_ascii_alphanumeric());
-    (2..=3).contains(&primary.len()) && letters(primary) && parts.all(|part| letters(part))
+    (2..=3).contains(&primary.len()) && letters(primary) && parts.all(letters)
 }
 
 #[cfg(test)]

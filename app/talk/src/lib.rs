@@ -2,6 +2,7 @@
 
 mod copies;
 mod files;
+mod finding;
 mod for_a_round;
 mod importing;
 mod keeping;
@@ -19,13 +20,14 @@ mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
+pub use finding::{CellPlace, Finding, FindingKind, ProposedFix};
 pub use for_a_round::{
     LanguageLeft, NoRoundForm, QuestionSeen, QuestionStands, RoundFormSeen, SaidAsking, SaidBy,
     SaidWish, SaidWishes, WhyLeft, WhyOut,
 };
 pub use importing::{
-    Beside, BesideIs, CellPlace, Finding, FindingKind, FormSeen, ImportReply, ImportRequest,
-    MOST_FINDINGS, MOST_PICKED_BYTES, MOST_PICKED_FILES, PickedFile, ProposedFix,
+    Beside, BesideIs, FormSeen, ImportReply, ImportRequest, MOST_FINDINGS, MOST_PICKED_BYTES,
+    MOST_PICKED_FILES, PickedFile,
 };
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use leaving::{Advisers, Audience, Learner, LeavingStep, Left, LeftFile, Recipient};

@@ -10,7 +10,7 @@ mod common;
 
 use common::zip::{Part, zip};
 use waymark_workbook::write::{tables, xlsx};
-use waymark_workbook::{Content, open, open_folder};
+use waymark_workbook::{Content, open, open_folder, unpack};
 
 /// The code and the sentence of a refusal.
 fn refused(bytes: &[u8]) -> (&'static str, String) {
@@ -107,6 +107,27 @@ fn markdown_folders_and_zips_of_tables_are_read() {
         ("__MACOSX/form/._survey.csv", "x"),
     ]);
     assert_eq!(sheets(&packed).len(), 1);
+}
+
+#[test]
+fn a_packed_form_with_its_lists_is_unpacked_and_a_workbook_is_not() {
+    let packed = parts(&[
+        ("form/market.xml", "<h:html/>"),
+        ("form/towns.csv", "name,label"),
+        ("__MACOSX/form/._towns.csv", "x"),
+    ]);
+    let names: Vec<String> = unpack(&packed)
+        .unwrap()
+        .into_iter()
+        .map(|it| it.0)
+        .collect();
+    assert_eq!(names, ["market.xml", "towns.csv"]);
+    for whole in [xlsx(&[]), b"type,name".to_vec()] {
+        assert_eq!(unpack(&whole).unwrap(), []);
+    }
+    let mut damaged = packed;
+    damaged.truncate(40);
+    assert!(unpack(&damaged).is_err());
 }
 
 #[test]

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_desk::{FindingRow, Mending, Proposal, Turn, findings, tongue};
-use waymark_talk::{CellPlace, Finding, FindingKind, FormSeen};
+use waymark_talk::{Finding, FindingKind, FormSeen};
 use waymark_words::{Locale, forms as words};
 
 use crate::browser::focus;
 use crate::console::{Console, console};
+use crate::screens::form_place::place;
 
 /// One group; nothing where nothing was found.
 #[component]
@@ -87,18 +88,6 @@ fn row(locale: Locale, (number, finding): (u32, &Finding), turn: Option<u32>) ->
         place: place(locale, &finding.place),
         sentence: finding.sentence.clone(),
         proposal,
-    }
-}
-
-/// Sheet first, then row and cell, as a person looks for it.
-pub fn place(locale: Locale, place: &CellPlace) -> String {
-    let row = place.row.to_string();
-    match (place.sheet.as_str(), place.row, place.cell.as_str()) {
-        ("", 0, _) => words::place_file(locale).to_owned(),
-        ("", _, _) => words::place_line(locale, &row),
-        (sheet, 0, _) => words::place_sheet(locale, sheet),
-        (sheet, _, "") => words::place_row(locale, sheet, &row),
-        (sheet, _, cell) => words::place_cell(locale, sheet, &row, cell),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::console::{Console, console};
 use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::import::{Refused, Stage, Step};
 use crate::page::Page;
+use crate::screens::form_place::place;
 use crate::screens::form_seen::Seen;
 use crate::screens::own_forms::OwnForms;
 
@@ -80,7 +81,7 @@ fn refusal(locale: Locale, why: Refused) -> AnyView {
     };
     let reason = match why {
         Refused::NoForm(why) => {
-            let place = super::form_findings::place(locale, &why.place);
+            let place = place(locale, &why.place);
             view! {
                 <p class="finding-place" hidden=why.place.sheet.is_empty() && why.place.row == 0>{place}</p>
                 <p lang="en" dir="ltr" data-finding=why.code.clone()>{why.sentence.clone()}</p>

@@ -7,7 +7,7 @@ use waymark_desk::tongue;
 use waymark_talk::{QuestionSeen, QuestionStands, RoundFormSeen, WhyOut};
 use waymark_words::{Locale, planning as words};
 
-use crate::screens::form_findings::place;
+use crate::screens::form_place::place;
 
 #[component]
 pub fn LeftOut(first: Arc<RoundFormSeen>) -> impl IntoView {

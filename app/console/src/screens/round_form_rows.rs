@@ -8,7 +8,7 @@ use waymark_talk::{QuestionSeen, QuestionStands, RoundFormSeen, SaidAsking, Said
 use waymark_words::{Locale, planning as words};
 
 use crate::console::{Console, console};
-use crate::screens::form_findings::place;
+use crate::screens::form_place::place;
 use crate::screens::round_form_left::reason;
 
 /// Where nothing was said: as if it could do harm.
