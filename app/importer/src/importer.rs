@@ -1,6 +1,8 @@
 //! One request in, one reply out; between them the form that is open.
 
 use waymark_ask::definition::Problem;
+use waymark_ask::engine::Model;
+use waymark_ask::strip::{FreeWords, strip};
 use waymark_ask::{Form, site, workbook_write};
 use waymark_talk::{
     ContentBytes, FileMade, FindingKind, FormSeen, ImportReply, ImportRequest, MOST_PICKED_BYTES,
@@ -93,7 +95,9 @@ impl Importer {
         let Some(form) = &self.form else {
             return ImportReply::Nothing;
         };
-        site::write(form.model()).map_or(ImportReply::TooLarge, |bytes| {
+        let (asked, _) = strip(form.definition().clone(), FreeWords::Off);
+        let (model, _) = Model::compile(asked);
+        site::write(&model).map_or(ImportReply::TooLarge, |bytes| {
             ImportReply::Look(ContentBytes(bytes))
         })
     }

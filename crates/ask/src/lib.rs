@@ -11,6 +11,7 @@ pub mod record;
 pub mod round_form;
 pub mod site;
 pub mod sitting;
+pub mod strip;
 pub mod tree;
 pub mod workbook;
 pub mod workbook_write;

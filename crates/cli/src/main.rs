@@ -23,7 +23,7 @@ fn main() -> ExitCode {
 
 const USE: &str = "\
 waymark form check FILE [--json]
-waymark form convert FILE --to xlsx|tables|site -o OUT
+waymark form convert FILE --to xlsx|tables|site [--with-text] -o OUT
 waymark form replay --form FILE --walk FILE.jsonl
 waymark release protect --table IN.csv --count COLUMN --k N [--width W]
                         [--zeros public|protected] [--hierarchy H.csv]… [--lower 0|1]

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use waymark_ask::definition::{Problem, Weight};
 use waymark_ask::engine::Model;
+use waymark_ask::strip::{FreeWords, strip};
 use waymark_ask::{site, workbook_write};
 use waymark_workbook::Form;
 use waymark_workbook::write::{tables, xlsx};
@@ -26,7 +27,16 @@ enum Kind {
 }
 
 pub fn run(words: &[&str]) -> Said {
-    let arguments = Arguments::read(words, &["--to", "-o"])?;
+    let rest: Vec<&str> = words
+        .iter()
+        .copied()
+        .filter(|word| *word != "--with-text")
+        .collect();
+    let free = match rest.len() < words.len() {
+        true => FreeWords::On,
+        false => FreeWords::Off,
+    };
+    let arguments = Arguments::read(&rest, &["--to", "-o"])?;
     let [name] = arguments.files.as_slice() else {
         return Err(Trouble::of_use(
             "name one file or folder to convert".to_owned(),
@@ -45,7 +55,7 @@ pub fn run(words: &[&str]) -> Said {
     let unsaid = match kind {
         Kind::Xlsx => as_xlsx(&form, out)?,
         Kind::Tables => as_tables(&form, out)?,
-        Kind::Site => as_site(&form, out)?,
+        Kind::Site => as_site(&form, free, out)?,
     };
     Ok(told(&form, &unsaid, out))
 }
@@ -56,9 +66,11 @@ fn as_xlsx(form: &Form, out: &str) -> Result<Vec<Problem>, Trouble> {
     Ok(unsaid)
 }
 
-/// Compiled; what cannot be compiled is left out and told.
-fn as_site(form: &Form, out: &str) -> Result<Vec<Problem>, Trouble> {
-    let (model, problems) = Model::compile(form.definition.clone());
+/// Compiled, without what identifies somebody, and without free words unless they are wanted; what cannot be compiled
+/// is left out and told.
+fn as_site(form: &Form, free: FreeWords, out: &str) -> Result<Vec<Problem>, Trouble> {
+    let (asked, _) = strip(form.definition.clone(), free);
+    let (model, problems) = Model::compile(asked);
     let bytes = site::write(&model).map_err(|why| Trouble::of_file(out, &why.to_string()))?;
     whole(out, &bytes)?;
     Ok(problems)
