@@ -27,6 +27,7 @@ pub(crate) fn made(definition: &Definition, around: &Form, said: &SaidWishes) ->
             Ok(form) => Ok(ContentBytes(form.to_bytes())),
             Err(Refused::NothingToCount) => Err(NoRoundForm::NothingToCount),
             Err(Refused::NoLanguage) => Err(NoRoundForm::NoLanguage),
+            Err(Refused::TellingTitle) => Err(NoRoundForm::TellingTitle),
             Err(Refused::Form(_)) => Err(NoRoundForm::Unsound),
         },
         questions: seen.iter().map(question).collect(),

@@ -150,6 +150,8 @@ pub enum NoRoundForm {
     NothingToCount,
     /// Nobody can be asked in any of its languages.
     NoLanguage,
+    /// Its title or id says a word that tells a stranger what this is about.
+    TellingTitle,
     /// It is too large for an interview, or not sound as a whole.
     Unsound,
 }

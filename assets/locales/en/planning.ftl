@@ -66,6 +66,7 @@ left-rule = When it is asked is worked out in a way that a round does not have.
 
 none-nothing-to-count = There is no round in it: no question can be counted.
 none-no-language = There is no round in it yet: nobody can be asked in any of its languages.
+none-telling-title = There is no round in it yet: its title or form ID says a word that tells a stranger what this is about. Change it in the settings of your form.
 none-form = There is no round in it: it has more questions than one interview can hold.
 
 keep = Keep it for rounds

@@ -19,6 +19,7 @@ mod words;
 
 use crate::definition::{Definition, Place};
 use crate::form::{Form, FormParts, Sensitivity};
+use crate::form_check::tells;
 
 pub use languages::{LeftLanguage, WhyLanguage};
 pub use left::{Left, Refused};
@@ -84,6 +85,8 @@ pub fn make(definition: &Definition, around: &Form, wishes: &Wishes) -> RoundFor
     let made = asked::all(definition, &rows, &spoken.kept, wishes, &taken);
     let form = if spoken.kept.is_empty() {
         Err(Refused::NoLanguage)
+    } else if tells(&definition.title) || tells(&definition.id) || tells(&definition.version) {
+        Err(Refused::TellingTitle)
     } else if !made.counted() {
         Err(Refused::NothingToCount)
     } else {

@@ -179,6 +179,7 @@ fn no_form(locale: Locale, why: NoRoundForm) -> &'static str {
     match why {
         NoRoundForm::NothingToCount => words::none_nothing_to_count(locale),
         NoRoundForm::NoLanguage => words::none_no_language(locale),
+        NoRoundForm::TellingTitle => words::none_telling_title(locale),
         NoRoundForm::Unsound => words::none_form(locale),
     }
 }
