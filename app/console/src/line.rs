@@ -20,6 +20,13 @@ const READY: u32 = 0;
 /// A slow tablet compiles the worker in a few seconds; after this long it will not come.
 const START_MILLIS: u32 = 30_000;
 
+/// Whether the worker was ended: a letter to one that was is never answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    NotYet,
+    ForGood,
+}
+
 /// Requests waiting for their reply.
 type Waiting = Rc<RefCell<BTreeMap<u32, Function>>>;
 
@@ -33,32 +40,24 @@ impl From<JsValue> for NoAnswer {
     }
 }
 
-/// A running worker. Dropping it ends the worker, and with it every key it held.
+/// A worker, from the moment it is made. Hanging up ends it, and with it every key it held.
 pub struct Line {
     worker: Worker,
     waiting: Waiting,
     next: Cell<u32>,
+    /// Its first word: that it listens.
+    ready: Promise,
+    ended: Cell<Ended>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut()>,
 }
 
 impl Line {
-    /// Starts the worker of a place and waits until it listens.
-    pub async fn start(place: Place) -> Result<Self, NoAnswer> {
-        let line = Self::make(place)?;
-        let ready = line.expect(READY);
-        let waiting = Rc::clone(&line.waiting);
-        wasm_bindgen_futures::spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(START_MILLIS).await;
-            settle(&waiting, READY, &JsValue::UNDEFINED);
-        });
-        match read(&JsFuture::from(ready).await?)?.body {
-            Reply::Ready => Ok(line),
-            _ => Err(NoAnswer),
-        }
-    }
-
-    fn make(place: Place) -> Result<Self, NoAnswer> {
+    /// Makes the worker of a place. What is asked before it listens waits, in order.
+    ///
+    /// # Errors
+    /// When the browser makes no worker.
+    pub fn start(place: Place) -> Result<Self, NoAnswer> {
         let maker: Function = Reflect::get(&js_sys::global(), &MAKER.into())?.dyn_into()?;
         let worker: Worker = maker
             .call1(&JsValue::UNDEFINED, &place.worker().into())?
@@ -72,20 +71,35 @@ impl Line {
         let on_error = Closure::<dyn FnMut()>::new(move || give_up(&failed));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        let ready = promise(&waiting, READY);
+        let late = Rc::clone(&waiting);
+        wasm_bindgen_futures::spawn_local(async move {
+            gloo_timers::future::TimeoutFuture::new(START_MILLIS).await;
+            settle(&late, READY, &JsValue::UNDEFINED);
+        });
         Ok(Self {
             worker,
             waiting,
             next: Cell::new(READY + 1),
+            ready,
+            ended: Cell::new(Ended::NotYet),
             _on_message: on_message,
             _on_error: on_error,
         })
     }
 
     /// Asks, and waits for the reply. The request's bytes leave this side's memory with the message.
+    ///
+    /// # Errors
+    /// When the worker does not come, was ended meanwhile, or answers what nobody understands.
     pub async fn ask(&self, request: Request) -> Result<Reply, NoAnswer> {
+        match read(&JsFuture::from(self.ready.clone()).await?)?.body {
+            Reply::Ready if self.ended.get() == Ended::NotYet => {}
+            _ => return Err(NoAnswer),
+        }
         let id = self.next.get();
         self.next.set(id.checked_add(1).unwrap_or(READY + 1));
-        let reply = self.expect(id);
+        let reply = promise(&self.waiting, id);
         let letter = Letter { id, body: request }.to_bytes();
         let bytes = Uint8Array::from(letter.as_slice());
         self.worker
@@ -93,21 +107,27 @@ impl Line {
         Ok(read(&JsFuture::from(reply).await?)?.body)
     }
 
-    /// A promise of the reply with this number.
-    fn expect(&self, id: u32) -> Promise {
-        Promise::new(&mut |resolve, _| {
-            self.waiting.borrow_mut().insert(id, resolve);
-        })
-    }
-}
-
-impl Drop for Line {
-    fn drop(&mut self) {
+    /// Ends the worker. Whoever still waits is told that nothing will come.
+    pub fn hang_up(&self) {
+        self.ended.set(Ended::ForGood);
         self.worker.set_onmessage(None);
         self.worker.set_onerror(None);
         self.worker.terminate();
         give_up(&self.waiting);
     }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        self.hang_up();
+    }
+}
+
+/// A promise of the reply with this number.
+fn promise(waiting: &Waiting, id: u32) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        waiting.borrow_mut().insert(id, resolve);
+    })
 }
 
 /// A message of the worker.
