@@ -12,17 +12,28 @@ new MutationObserver((_, watching) => {
 
 stopsSilently("R2");
 
+// Script and program are asked for at once: on a slow line, one after the other would be waited for twice.
+const part = (address) => {
+  const answer = fetch(address);
+  // Whoever awaits it hears of a failure; until somebody does, it is nobody's.
+  answer.catch(() => {});
+  return answer;
+};
+
 const interview = async () => {
+  const program = part(new URL("./respond.wasm", import.meta.url));
   const { default: start } = await import("./respond.js");
-  await start({ module_or_path: new URL("./respond.wasm", import.meta.url) });
+  await start({ module_or_path: program });
 };
 
 // Another program, which keeps nothing. The form comes from this site; neither program can fetch.
 const look = async (id) => {
-  const form = fetch(new URL(`surveys/${id}`, location.href)).then((it) => (it.ok ? it.arrayBuffer() : new ArrayBuffer(0)));
+  const program = part(new URL("./preview.wasm", import.meta.url));
+  const form = part(new URL(`surveys/${id}`, location.href));
   const { default: start } = await import("./preview.js");
-  globalThis.waymarkPreview = await form;
-  await start({ module_or_path: new URL("./preview.wasm", import.meta.url) });
+  const given = await form;
+  globalThis.waymarkPreview = given.ok ? await given.arrayBuffer() : new ArrayBuffer(0);
+  await start({ module_or_path: program });
 };
 
 const id = new URLSearchParams(location.search).get("preview");
