@@ -12,17 +12,28 @@ new MutationObserver((_, watching) => {
 
 stopsSilently("R2");
 
+// Script and program are asked for at once: on a slow line, one after the other would be waited for twice.
+const part = (address) => {
+  const answer = fetch(address);
+  // Whoever awaits it hears of a failure; until somebody does, it is nobody's.
+  answer.catch(() => {});
+  return answer;
+};
+
 const interview = async () => {
+  const program = part(new URL("./respond.wasm", import.meta.url));
   const { default: start } = await import("./respond.js");
-  await start({ module_or_path: new URL("./respond.wasm", import.meta.url) });
+  await start({ module_or_path: program });
 };
 
 // Another program, which keeps nothing. The form comes from this site; neither program can fetch.
 const look = async (id) => {
-  const form = fetch(new URL(`surveys/${id}`, location.href)).then((it) => (it.ok ? it.arrayBuffer() : new ArrayBuffer(0)));
+  const wasm = part(new URL("./preview.wasm", import.meta.url));
+  const form = part(new URL(`surveys/${id}`, location.href));
   const program = await import("./preview.js");
-  await program.default({ module_or_path: new URL("./preview.wasm", import.meta.url) });
-  program.open(document.getElementById("app"), new Uint8Array(await form), "en");
+  const given = await form;
+  await program.default({ module_or_path: wasm });
+  program.open(document.getElementById("app"), new Uint8Array(given.ok ? await given.arrayBuffer() : 0), "en");
 };
 
 const id = new URLSearchParams(location.search).get("preview");

@@ -14,7 +14,7 @@ use waymark_words::Locale;
 use crate::browser::storage::Promised;
 use crate::browser::tongue;
 use crate::import::Import;
-use crate::line::Line;
+use crate::line::{Line, NoAnswer};
 use crate::page::{Page, Trouble};
 use crate::public::{Public, SetUp, Store};
 use crate::screens::round_draft::Draft;
@@ -63,6 +63,14 @@ enum Absence {
     Away,
     /// The same, and somebody touched the cover meanwhile: it is lifted then.
     AskedBack,
+}
+
+/// Why a question has no reply.
+enum NoReply {
+    /// The page for it.
+    Trouble(Trouble),
+    /// There is no worker, or no longer: the tablet was locked, or went over to the other place.
+    Ended,
 }
 
 /// The worker did not do it.
@@ -162,7 +170,8 @@ impl Console {
             return Err(Refused::Elsewhere);
         }
         match reply {
-            Err(trouble) => {
+            Err(NoReply::Ended) => Err(Refused::Elsewhere),
+            Err(NoReply::Trouble(trouble)) => {
                 self.go(Page::Trouble(trouble));
                 Err(Refused::Elsewhere)
             }
@@ -189,25 +198,37 @@ impl Console {
         absence != Absence::There
     }
 
-    async fn ask_line(self, request: Request) -> Result<Reply, Trouble> {
+    async fn ask_line(self, request: Request) -> Result<Reply, NoReply> {
         let line = match self.line.get_value() {
             Some(line) => line,
+            // A screen behind the lock that asks late, for instance because it had to fetch something first.
+            None if !request.is_for_a_locked_tablet() => return Err(NoReply::Ended),
             None => {
-                let line = Rc::new(
-                    Line::start(self.place.get_untracked())
-                        .await
-                        .map_err(|_| Trouble::Program)?,
-                );
+                let started = Line::start(self.place.get_untracked());
+                let line = Rc::new(started.map_err(|_| NoReply::Trouble(Trouble::Program))?);
+                // Kept before it listens: whoever asks meanwhile asks this worker. Of two, only one could hold the
+                // slot's file.
                 self.line.set_value(Some(Rc::clone(&line)));
-                match line.ask(Request::Start).await {
-                    Ok(Reply::State(state)) => self.keep(state),
-                    Ok(trouble @ Reply::Trouble(_)) => return Ok(trouble),
-                    _ => return Err(self.hang_up()),
+                match self.said(&line, Request::Start).await? {
+                    Reply::State(state) => self.keep(state),
+                    trouble @ Reply::Trouble(_) => return Ok(trouble),
+                    _ => return Err(NoReply::Trouble(self.hang_up())),
                 }
                 line
             }
         };
-        line.ask(request).await.map_err(|_| self.hang_up())
+        self.said(&line, request).await
+    }
+
+    /// What this worker says, unless it was ended meanwhile: then nothing of it counts any more.
+    async fn said(self, line: &Rc<Line>, request: Request) -> Result<Reply, NoReply> {
+        let reply = line.ask(request).await;
+        let now = self.line.get_value();
+        match reply {
+            _ if !now.is_some_and(|now| Rc::ptr_eq(&now, line)) => Err(NoReply::Ended),
+            Ok(reply) => Ok(reply),
+            Err(NoAnswer) => Err(NoReply::Trouble(self.hang_up())),
+        }
     }
 
     fn hang_up(self) -> Trouble {
@@ -273,6 +294,10 @@ impl Console {
 
     /// Ends the worker, and with it every key in its memory.
     pub fn end_worker(self) {
+        if let Some(line) = self.line.get_value() {
+            // Whoever still waits for it holds it, too; ended it is now.
+            line.hang_up();
+        }
         self.line.set_value(None);
         self.home.set(None);
         self.draft.clear();

@@ -29,11 +29,21 @@ impl From<JsValue> for NoAnswer {
     }
 }
 
-/// A running worker. Dropping it ends the worker, and with it everything it held.
+/// Whether the worker was ended: a letter to one that was is never answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ended {
+    NotYet,
+    ForGood,
+}
+
+/// A worker, from the moment it is made. Dropping it ends the worker, and with it everything it held.
 pub struct Wire {
     worker: Worker,
     waiting: Waiting,
     next: Cell<u32>,
+    /// Its first word: that it listens.
+    ready: Promise,
+    ended: Cell<Ended>,
     _on_message: Closure<dyn FnMut(MessageEvent)>,
     _on_error: Closure<dyn FnMut()>,
 }
@@ -52,24 +62,26 @@ impl Wire {
         let on_error = Closure::<dyn FnMut()>::new(move || give_up(&failed));
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+        let ready = promise(&waiting, READY);
+        let late = Rc::clone(&waiting);
+        wasm_bindgen_futures::spawn_local(async move {
+            gloo_timers::future::TimeoutFuture::new(START_MILLIS).await;
+            settle(&late, READY, &JsValue::UNDEFINED);
+        });
         Ok(Self {
             worker,
             waiting,
             next: Cell::new(READY + 1),
+            ready,
+            ended: Cell::new(Ended::NotYet),
             _on_message: on_message,
             _on_error: on_error,
         })
     }
 
-    /// Its first letter, which says that it listens.
+    /// Its first letter, which says that it listens; everybody who asks waits for the same one.
     pub async fn first(&self) -> Result<Vec<u8>, NoAnswer> {
-        let ready = self.expect(READY);
-        let waiting = Rc::clone(&self.waiting);
-        wasm_bindgen_futures::spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(START_MILLIS).await;
-            settle(&waiting, READY, &JsValue::UNDEFINED);
-        });
-        read(&JsFuture::from(ready).await?)
+        read(&JsFuture::from(self.ready.clone()).await?)
     }
 
     /// The number of the next letter.
@@ -81,7 +93,10 @@ impl Wire {
 
     /// Sends a letter of this number, and waits for the answer. The copy that is sent leaves this side's memory.
     pub async fn put(&self, number: u32, letter: &[u8]) -> Result<Vec<u8>, NoAnswer> {
-        let reply = self.expect(number);
+        if self.ended.get() == Ended::ForGood {
+            return Err(NoAnswer);
+        }
+        let reply = promise(&self.waiting, number);
         let bytes = Uint8Array::from(letter);
         self.worker
             .post_message_with_transfer(&bytes, &Array::of1(&bytes.buffer()))?;
@@ -90,18 +105,19 @@ impl Wire {
 
     /// Ends the worker at once, whatever it is at; whoever waits for an answer is told that none comes.
     pub fn end(&self) {
+        self.ended.set(Ended::ForGood);
         self.worker.set_onmessage(None);
         self.worker.set_onerror(None);
         self.worker.terminate();
         give_up(&self.waiting);
     }
+}
 
-    /// A promise of the answer with this number.
-    fn expect(&self, number: u32) -> Promise {
-        Promise::new(&mut |resolve, _| {
-            self.waiting.borrow_mut().insert(number, resolve);
-        })
-    }
+/// A promise of the answer with this number.
+fn promise(waiting: &Waiting, number: u32) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        waiting.borrow_mut().insert(number, resolve);
+    })
 }
 
 impl Drop for Wire {

@@ -198,6 +198,25 @@ pub enum Request {
     PracticeAfresh(PracticeHouse),
 }
 
+impl Request {
+    /// Whether a tablet may be asked this whose keys are put away. Anything else comes from a screen behind the lock.
+    pub fn is_for_a_locked_tablet(&self) -> bool {
+        matches!(
+            self,
+            Self::Start
+                | Self::SuggestPassphrase
+                | Self::SetUp { .. }
+                | Self::Unlock { .. }
+                | Self::CloseDay { .. }
+                | Self::Restore { .. }
+                | Self::Recover { .. }
+                | Self::Wipe
+                | Self::EnterPractice(_)
+                | Self::PracticeAfresh(_)
+        )
+    }
+}
+
 /// What the team says about itself.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {

@@ -113,6 +113,18 @@ fn a_letter_prints_no_words_and_no_numbers_of_people_who_help() {
 }
 
 #[test]
+fn only_what_opens_or_counts_with_a_passphrase_of_its_own_is_for_a_locked_tablet() {
+    let asked = |request: &Request| request.is_for_a_locked_tablet();
+    let expected = [true, true, false, true];
+    assert_eq!(requests().iter().map(asked).collect::<Vec<_>>(), expected);
+    let kinds = Request::KindsOfHelp {
+        form: ContentBytes(Vec::new()),
+        language: "en".into(),
+    };
+    assert!(!asked(&kinds) && !asked(&Request::Results) && asked(&Request::Wipe));
+}
+
+#[test]
 fn every_trouble_has_a_code_of_its_own() {
     let codes: BTreeSet<&str> = TroubleKind::ALL.iter().map(|kind| kind.code()).collect();
     assert_eq!(codes.len(), TroubleKind::ALL.len());

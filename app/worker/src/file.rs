@@ -13,9 +13,11 @@ use web_sys::{
 
 use crate::slot::{Erasing, PLACE_BYTES, POSITIONS, Slot, SlotError};
 
-/// How often, and how long apart, the file is asked for. One worker at a time may hold it, and
-/// the one before this may still be going.
-const TRIES: u32 = 20;
+/// How often, and how long apart, the file is asked for: ten seconds in all. One worker at a time
+/// may hold it, and the one before this may still be going: Chromium gives a worker that was busy
+/// when it was ended two seconds more (measured). Another tab is no reason to hurry, it stops at
+/// the writer's lock.
+const TRIES: u32 = 100;
 const BETWEEN_TRIES_MILLIS: u32 = 100;
 
 /// The open file, held for the worker's life.

@@ -286,6 +286,15 @@ impl<'a> Team<'a> {
         told.text
     }
 
+    /// Locks it. While the worker is still at a question of the screen, a cover goes over it first; touched, that leads to
+    /// the lock as well.
+    pub fn locks(&self) -> Screen {
+        self.presses("lock");
+        self.browser.until_screen("the lock or a cover", |screen| {
+            ["locked", "cover"].contains(&screen.name.as_str())
+        })
+    }
+
     /// Opens a locked tablet.
     pub fn unlocks(&self) {
         self.passes_the_cover();
