@@ -22,7 +22,7 @@ const look = async (id) => {
   const form = fetch(new URL(`surveys/${id}`, location.href)).then((it) => (it.ok ? it.arrayBuffer() : new ArrayBuffer(0)));
   const program = await import("./preview.js");
   await program.default({ module_or_path: new URL("./preview.wasm", import.meta.url) });
-  program.open(document.getElementById("app"), new Uint8Array(await form), "en");
+  program.look(document.getElementById("app"), new Uint8Array(await form), "en");
 };
 
 const id = new URLSearchParams(location.search).get("preview");

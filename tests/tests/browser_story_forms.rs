@@ -116,6 +116,7 @@ fn a_team_mends_its_form_and_looks_at_it() {
             "{:#?}",
             browser.screen()
         );
+        browser.screenshot("forms-mended");
         looks_at_it(browser);
         // What she touched in the look is gone; the form is as it was.
         assert!(until_read(browser).says("Nothing is left"));
