@@ -213,6 +213,21 @@ fn what_is_no_form_says_why_and_nothing_remains() {
 
 #[test]
 #[ignore = "drives browsers"]
+fn a_look_by_its_address_says_when_the_form_is_not_here() {
+    for engine in Engine::asked_for() {
+        let tablet = Tablet::swift(engine);
+        let browser = tablet.browser();
+        browser.until_on("welcome");
+        browser.go(&tablet.site.at("respond.html?preview=nowhere"));
+        let read = "return document.querySelector('#app h1')?.textContent ?? ''";
+        browser.until("the sentence", || {
+            (browser.run(read, &[]) == json!("This form is not here.")).then_some(())
+        });
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
 fn every_step_can_be_read_and_touched_in_english_and_arabic() {
     let axe = Axe::called();
     for engine in Engine::chromium_if_asked_for() {
