@@ -42,7 +42,7 @@ Object.defineProperty(globalThis, "waymarkImporter", { value: waymarkImporter })
 async function waymarkLook(place, form, tongue) {
   const program = await import("./preview.js");
   await program.default({ module_or_path: new URL("./preview.wasm", import.meta.url) });
-  const look = program.open(place, form, tongue);
+  const look = program.look(place, form, tongue);
   return (language) => (language === undefined ? look.free() : look.speak(language));
 }
 Object.defineProperty(globalThis, "waymarkLook", { value: waymarkLook });

@@ -33,7 +33,7 @@ const look = async (id) => {
   const program = await import("./preview.js");
   const given = await form;
   await program.default({ module_or_path: wasm });
-  program.open(document.getElementById("app"), new Uint8Array(given.ok ? await given.arrayBuffer() : 0), "en");
+  program.look(document.getElementById("app"), new Uint8Array(given.ok ? await given.arrayBuffer() : 0), "en");
 };
 
 const id = new URLSearchParams(location.search).get("preview");

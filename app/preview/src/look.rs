@@ -31,7 +31,7 @@ pub struct Look {
 /// Opens a compiled form in a place; one that cannot be read says so there. `tongue` is the page's language, a BCP 47 tag.
 #[wasm_bindgen]
 #[must_use]
-pub fn open(place: HtmlElement, form: &[u8], tongue: &str) -> Look {
+pub fn look(place: HtmlElement, form: &[u8], tongue: &str) -> Look {
     let owner = Owner::new();
     let otherwise = Tongue::tagged(tongue).locale.unwrap_or(Locale::En);
     let model = site::read(form).ok().map(Arc::new);
@@ -42,7 +42,7 @@ pub fn open(place: HtmlElement, form: &[u8], tongue: &str) -> Look {
         let drawn = mount_to(place.clone(), move || screen(walk, around));
         (walk, around, Box::new(drawn))
     });
-    let look = Look {
+    let opened = Look {
         place,
         walk,
         languages: languages.unwrap_or_default(),
@@ -51,8 +51,8 @@ pub fn open(place: HtmlElement, form: &[u8], tongue: &str) -> Look {
         _drawn: drawn,
         _owner: owner,
     };
-    look.says(0);
-    look
+    opened.says(0);
+    opened
 }
 
 #[wasm_bindgen]

@@ -15,7 +15,7 @@ pub fn Facts(seen: Arc<FormSeen>) -> impl IntoView {
     let locale = tongue();
     let title = match seen.title.trim() {
         "" => view! { <h2>{words::untitled(locale)}</h2> }.into_any(),
-        title => view! { <h2 lang="" dir="auto">{title.to_owned()}</h2> }.into_any(),
+        title => view! { <h2>{own(title)}</h2> }.into_any(),
     };
     let mut facts = vec![
         (words::file(locale), own(&seen.file)),
