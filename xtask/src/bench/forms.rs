@@ -10,8 +10,14 @@ use crate::{Outcome, Trouble, place, setup};
 
 /// How many questions the made forms have.
 const SIZES: [&str; 3] = ["40", "200", "1000"];
-/// A real form beside them, by its XForm in the folder of cases.
-const REAL: (&str, &str) = ("whova", "getodk-web-forms__whova_form.pyxform-4.5.0.xml");
+/// Real forms beside them, by their XForms in the folder of cases: the WHO verbal autopsy and the UNHCR household survey.
+const REAL: [(&str, &str); 2] = [
+    ("whova", "getodk-web-forms__whova_form.pyxform-4.5.0.xml"),
+    (
+        "household",
+        "unhcr-americas-surveyDesigner__household_survey_americas.pyxform-4.5.0.xml",
+    ),
+];
 
 pub fn run() -> Outcome<()> {
     let harness = std::env::var_os("WAYMARK_BENCH").map(PathBuf::from);
@@ -37,11 +43,12 @@ pub fn run() -> Outcome<()> {
         compiled(&forms.join(format!("bench-{size}.xlsx")), &site, size)?;
     }
     if let Some(cases) = super::cases() {
-        let (name, file) = REAL;
-        let xform = forms.join(format!("bench-{name}.xml"));
-        copy_file(&cases.join("forms/xform").join(file), &xform)?;
-        compiled(&xform, &site, name)?;
-        sizes.push(name);
+        for (name, file) in REAL {
+            let xform = forms.join(format!("bench-{name}.xml"));
+            copy_file(&cases.join("forms/xform").join(file), &xform)?;
+            compiled(&xform, &site, name)?;
+            sizes.push(name);
+        }
     }
     let runs = std::env::var("WAYMARK_BENCH_RUNS").unwrap_or_else(|_| String::from("3"));
     let mut node = Command::new("node");
