@@ -5,6 +5,7 @@ use std::path::Path;
 
 use walrus::{FunctionId, Module};
 
+use super::classes;
 use crate::{Outcome, Trouble};
 
 /// Hiding the types of views from one another, Leptos also keeps what would clear words set as HTML. Nothing here sets any.
@@ -17,6 +18,7 @@ pub fn walled(compiled: &Path) -> Outcome<Module> {
 }
 
 fn wall_up(mut module: Module) -> walrus::Result<Module> {
+    classes::left_out(&mut module);
     for door in doors(&module) {
         module.replace_imported_func(door, |(body, _)| {
             body.unreachable();

@@ -1,5 +1,7 @@
 //! Words, out and back. Where they were written is left behind.
 
+use std::collections::BTreeMap;
+
 use super::bytes::Bytes;
 use super::wire::{WirePart, WireText, WireTexts};
 use crate::definition::{Entry, Part, Place, Source, Text, Texts};
@@ -67,18 +69,13 @@ pub(super) fn out(texts: &Texts) -> WireTexts {
 }
 
 pub(super) fn back(bytes: &mut Bytes<'_>) -> Option<Texts> {
-    Some(Texts {
-        languages: bytes.list(Bytes::text)?,
-        entries: bytes
-            .list(|bytes| {
-                Some((
-                    bytes.text()?,
-                    bytes.list(|bytes| bytes.perhaps(entry_back))?,
-                ))
-            })?
-            .into_iter()
-            .collect(),
-    })
+    let languages = bytes.list(Bytes::text)?;
+    let mut entries = BTreeMap::new();
+    for _ in 0..bytes.place()? {
+        let id = bytes.text()?;
+        entries.insert(id, bytes.list(|bytes| bytes.perhaps(entry_back))?);
+    }
+    Some(Texts { languages, entries })
 }
 
 fn entry_back(bytes: &mut Bytes<'_>) -> Option<Entry> {
