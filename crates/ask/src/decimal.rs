@@ -1,4 +1,5 @@
-//! Numbers as decimal text and back, the same to the last digit as the standard library, without its 30 KB of tables and code.
+//! Numbers as decimal text and back, and what is left of a division, the same to the last digit as the standard library gives
+//! them, without its 30 KB of tables and code.
 //!
 //! What a tablet fetches before the first question is counted; hard numbers are rare in a form, so what is slow here is short.
 
@@ -67,6 +68,23 @@ pub(crate) fn with_point(number: f64) -> String {
         text.push_str(".0");
     }
     text
+}
+
+/// What is left of a number divided by another, exactly, with the sign of the first: the remainder of IEEE 754's `fmod`.
+pub(crate) fn rest(number: f64, divisor: f64) -> f64 {
+    let (mut left, divisor) = (number.abs(), divisor.abs());
+    if !left.is_finite() || divisor.is_nan() || divisor == 0.0 {
+        return f64::NAN;
+    }
+    while left >= divisor {
+        let mut part = divisor;
+        while part + part <= left {
+            part += part;
+        }
+        // Less than twice as large, so that nothing is rounded.
+        left -= part;
+    }
+    left.copysign(number)
 }
 
 fn sign(number: f64) -> String {
@@ -177,6 +195,39 @@ mod tests {
         }
     }
 
+    fn check_rest(number: f64, divisor: f64) {
+        let (ours, theirs) = (rest(number, divisor), number % divisor);
+        let same = ours.to_bits() == theirs.to_bits() || ours.is_nan() && theirs.is_nan();
+        assert!(same, "{number} % {divisor}: {ours}, not {theirs}");
+    }
+
+    #[test]
+    fn what_is_left_is_what_the_processor_leaves() {
+        let all = [
+            0.0,
+            -0.0,
+            1.0,
+            -1.0,
+            1.5,
+            -5.0,
+            3.0,
+            0.1,
+            1e308,
+            f64::MAX,
+            5e-324,
+            2e-308,
+            f64::NAN,
+            f64::INFINITY,
+            f64::NEG_INFINITY,
+            9_007_199_254_740_993.0,
+        ];
+        for number in all {
+            for divisor in all {
+                check_rest(number, divisor);
+            }
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -189,6 +240,13 @@ mod tests {
         fn any_number_as_people_write_them(whole in -1_000_000_i64..1_000_000, parts in 0_u32..100_000) {
             check_number(whole as f64 + f64::from(parts) / 100_000.0);
             check(&format!("{whole}.{parts}"));
+        }
+
+        #[test]
+        fn any_rest(number: f64, divisor: f64, whole in -10_000_i32..10_000) {
+            check_rest(number, divisor);
+            check_rest(f64::from(whole), 7.0);
+            check_rest(f64::from(whole) / 8.0, 0.3);
         }
 
         #[test]

@@ -13,12 +13,14 @@ const UNUSED: &[&str] = &["__wbg_set_innerHTML_"];
 
 /// The compiled program without these doors.
 pub fn walled(compiled: &Path) -> Outcome<Module> {
-    let module = Module::from_file(compiled).and_then(wall_up);
+    let module = Module::from_file(compiled).and_then(|mut module| {
+        classes::left_out(&mut module);
+        wall_up(module)
+    });
     module.map_err(|e| Trouble::new(format!("{}: {e}", compiled.display())))
 }
 
 fn wall_up(mut module: Module) -> walrus::Result<Module> {
-    classes::left_out(&mut module);
     for door in doors(&module) {
         module.replace_imported_func(door, |(body, _)| {
             body.unreachable();
