@@ -52,9 +52,10 @@ pub fn finished(name: &str, compiled: &Path) -> Outcome<(Vec<u8>, Vec<u8>)> {
     Ok((wasm, unindented(output.js()).into_bytes()))
 }
 
-/// The glue for a browser: what indents its lines is a sixth of it, packed. No text in it goes over several lines.
+/// The glue for a browser: what indents its lines, and its remarks, are a sixth of it, packed. No text in it goes over several lines.
 fn unindented(glue: &str) -> String {
-    let lines = glue.lines().map(str::trim).filter(|line| !line.is_empty());
+    let is_read = |line: &&str| !line.is_empty() && !line.starts_with("//");
+    let lines = glue.lines().map(str::trim).filter(is_read);
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
@@ -146,7 +147,10 @@ mod tests {
 
     #[test]
     fn glue_loses_its_indents_and_nothing_else() {
-        assert_eq!(unindented("  a {\n\n    b c;\n\t}\n"), "a {\nb c;\n}\n");
+        assert_eq!(
+            unindented("  a {\n\n    // d\n    b c;\n\t}\n"),
+            "a {\nb c;\n}\n"
+        );
     }
 
     #[test]
