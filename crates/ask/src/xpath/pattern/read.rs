@@ -195,7 +195,7 @@ impl Reader<'_> {
     fn name(&mut self) -> Result<(), Refused> {
         let first = self.rest.next().ok_or(GROUP_OPEN)?;
         let mut is_right = first.is_alphabetic() || first == '_';
-        while let Some(one) = self.rest.next() {
+        for one in self.rest.by_ref() {
             if one == '>' && is_right {
                 return Ok(());
             }
