@@ -1,4 +1,5 @@
-//! A smaller program: wasm-opt when the machine has it, no section that only tools read, and functions in an order that packs well.
+//! A smaller program: wasm-opt when the machine has it, no section that only tools read, and functions in an order that
+//! packs well.
 
 use std::process::Command;
 

@@ -1,7 +1,8 @@
 //! Patterns, as `regex()` reads them: whether one is found in a text, in time that grows with pattern times text, never faster.
 //!
-//! The notation is that of Rust's regex-lite, ASCII classes and all, without its verbose mode and its special boundaries of words;
-//! tests hold one against the other. A library that also tells what was found where is four times as large in her program.
+//! The notation is that of Rust's regex-lite, ASCII classes and all, without its verbose mode and
+//! its special boundaries of words; tests hold one against the other. A library that also tells
+//! what was found where is four times as large in her program.
 
 mod read;
 mod set;
@@ -215,7 +216,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn any_pattern(pattern in r"([ab^$.|]|\\[dwbB]|[ab][*+?]|\([ab|]{0,3}\)[*+?]?|\[\^?[ab-]{1,3}\]|(a|\(b\))[{][0-2](,[2-4]?)?[}]){0,6}", text in "[ab1\n]{0,8}") {
+        fn any_pattern(
+            pattern in r"([ab^$.|]|\\[dwbB]|[ab][*+?]|\([ab|]{0,3}\)[*+?]?|\[\^?[ab-]{1,3}\]|(a|\(b\))[{][0-2](,[2-4]?)?[}]){0,6}",
+            text in "[ab1\n]{0,8}",
+        ) {
             check(&pattern, &text);
         }
     }
