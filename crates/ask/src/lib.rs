@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 mod answer;
+mod decimal;
 pub mod definition;
 pub mod engine;
 pub mod expression;

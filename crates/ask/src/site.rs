@@ -1,6 +1,7 @@
 //! The door for compiled forms: what a tablet loads, without a parser, without the author's tables.
 
 mod back;
+mod bytes;
 mod expressions;
 mod fault;
 mod flow;
@@ -15,7 +16,7 @@ mod wire;
 pub use fault::SiteFault;
 
 use crate::engine::Model;
-use wire::WireModel;
+use bytes::Bytes;
 
 /// First bytes of such a file.
 const MAGIC: &[u8; 4] = b"WMSF";
@@ -52,10 +53,5 @@ pub fn read(bytes: &[u8]) -> Result<Model, SiteFault> {
     if bytes.len() > MAX_BYTES {
         return Err(SiteFault::Broken);
     }
-    let (wire, left): (WireModel, &[u8]) =
-        postcard::take_from_bytes(rest).map_err(|_| SiteFault::Broken)?;
-    if !left.is_empty() {
-        return Err(SiteFault::Broken);
-    }
-    whole::model_in(wire).ok_or(SiteFault::Broken)
+    whole::model_in(&mut Bytes::new(rest)).ok_or(SiteFault::Broken)
 }

@@ -24,6 +24,7 @@ mod fault;
 mod function;
 mod number;
 mod parse;
+mod pattern;
 mod reference;
 mod space;
 mod time;

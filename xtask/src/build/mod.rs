@@ -1,5 +1,7 @@
 //! The built site: programs, documents, styles, forms and what keeps them on a tablet.
 
+mod alike;
+mod classes;
 mod district;
 mod documents;
 pub mod guides;

@@ -1,7 +1,9 @@
-//! A smaller program: wasm-opt when the machine has it, and no section that only tools read.
+//! A smaller program: wasm-opt when the machine has it, no section that only tools read, and functions in an order that
+//! packs well.
 
 use std::process::Command;
 
+use super::alike;
 use crate::trouble::{read, write};
 use crate::{Outcome, Trouble, place};
 
@@ -39,7 +41,9 @@ pub fn smallest(name: &str, wasm: Vec<u8>) -> Outcome<Vec<u8>> {
         Optimiser::Here => optimised(name, &wasm)?,
         Optimiser::TooOld(_) | Optimiser::Missing => wasm,
     };
-    without_custom(&wasm).ok_or_else(|| Trouble::new(format!("{name}: the program is cut short")))
+    without_custom(&wasm)
+        .and_then(|wasm| alike::together(&wasm))
+        .ok_or_else(|| Trouble::new(format!("{name}: the program is cut short")))
 }
 
 /// Asks the wasm-opt of this machine for its release.

@@ -5,6 +5,7 @@ use std::path::Path;
 
 use walrus::{FunctionId, Module};
 
+use super::classes;
 use crate::{Outcome, Trouble};
 
 /// Hiding the types of views from one another, Leptos also keeps what would clear words set as HTML. Nothing here sets any.
@@ -12,7 +13,10 @@ const UNUSED: &[&str] = &["__wbg_set_innerHTML_"];
 
 /// The compiled program without these doors.
 pub fn walled(compiled: &Path) -> Outcome<Module> {
-    let module = Module::from_file(compiled).and_then(wall_up);
+    let module = Module::from_file(compiled).and_then(|mut module| {
+        classes::left_out(&mut module);
+        wall_up(module)
+    });
     module.map_err(|e| Trouble::new(format!("{}: {e}", compiled.display())))
 }
 

@@ -3,6 +3,7 @@
 mod date;
 mod place;
 
+use crate::decimal;
 use date::date;
 use place::{geoline, geopoint};
 
@@ -47,7 +48,7 @@ impl DataType {
     pub fn kept(self, value: &str) -> String {
         match self {
             Self::Integer => integer(value),
-            Self::Decimal => decimal(value),
+            Self::Decimal => fraction(value),
             Self::Date => date(value),
             Self::Geopoint => geopoint(value).unwrap_or_default(),
             Self::Geoline => geoline(value).unwrap_or_default(),
@@ -57,19 +58,19 @@ impl DataType {
 }
 
 fn integer(value: &str) -> String {
-    match value.trim().parse::<f64>() {
-        Ok(number) if number.abs() < MOST || number <= -MOST && number > -MOST - 1.0 => {
+    match decimal::read(value.trim()) {
+        Some(number) if number.abs() < MOST || number <= -MOST && number > -MOST - 1.0 => {
             // Adding zero turns -0 into 0.
-            format!("{:.0}", number.trunc() + 0.0)
+            decimal::plain(number.trunc() + 0.0)
         }
         _ => String::new(),
     }
 }
 
 /// Always with a decimal point, as ODK writes them.
-fn decimal(value: &str) -> String {
-    match value.trim().parse::<f64>() {
-        Ok(number) if number.is_finite() => format!("{number:?}"),
+fn fraction(value: &str) -> String {
+    match decimal::read(value.trim()) {
+        Some(number) if number.is_finite() => decimal::with_point(number),
         _ => String::new(),
     }
 }

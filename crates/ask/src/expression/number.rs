@@ -1,5 +1,7 @@
 //! Numbers as texts and back, as XPath 1.0 writes them: no exponent, no plus sign.
 
+use crate::decimal;
+
 /// The number a text says, white space around it aside; NaN when it says none.
 pub(crate) fn of_text(text: &str) -> f64 {
     let text = text.trim_matches([' ', '\t', '\r', '\n']);
@@ -9,7 +11,7 @@ pub(crate) fn of_text(text: &str) -> f64 {
         .all(|letter| letter.is_ascii_digit() || letter == '.');
     let any = digits.chars().any(|letter| letter.is_ascii_digit());
     if plain && any {
-        text.parse().unwrap_or(f64::NAN)
+        decimal::read(text).unwrap_or(f64::NAN)
     } else {
         f64::NAN
     }
@@ -25,9 +27,11 @@ pub(crate) fn to_text(number: f64) -> String {
         }
         .to_owned();
     }
-    if number == 0.0 {
+    if number.is_nan() {
+        "NaN".to_owned()
+    } else if number == 0.0 {
         "0".to_owned()
     } else {
-        number.to_string()
+        decimal::plain(number)
     }
 }

@@ -1,85 +1,81 @@
-//! Expressions, back from the wire.
+//! Expressions, read back. The order of kinds is that of [`super::wire`].
 
+use super::bytes::Bytes;
 use super::expressions::{AXES, OPERATORS};
-use super::wire::{WireExpr, WireStart, WireStep, WireTest};
 use crate::xpath::{Call, Expr, Expression, NameTest, Path, Start, Step, Test};
 
 /// Most levels of an expression; a deeper one cannot have come from the parser.
 const MAX_DEPTH: usize = 400;
 
 /// A whole expression.
-pub(super) fn whole(expr: WireExpr) -> Option<Expression> {
-    back(expr, 0).map(Expression::of)
+pub(super) fn whole(bytes: &mut Bytes<'_>) -> Option<Expression> {
+    expr(bytes, 0).map(Expression::of)
 }
 
-/// A whole expression, where there is one.
-pub(super) fn perhaps(expr: Option<WireExpr>) -> Option<Option<Expression>> {
-    match expr {
-        None => Some(None),
-        Some(expr) => whole(expr).map(Some),
-    }
+fn exprs(bytes: &mut Bytes<'_>, depth: usize) -> Option<Vec<Expr>> {
+    bytes.list(|bytes| expr(bytes, depth))
 }
 
-pub(super) fn list(list: Vec<WireExpr>, depth: usize) -> Option<Vec<Expr>> {
-    list.into_iter().map(|expr| back(expr, depth)).collect()
+fn boxed(bytes: &mut Bytes<'_>, depth: usize) -> Option<Box<Expr>> {
+    expr(bytes, depth).map(Box::new)
 }
 
-pub(super) fn back(expr: WireExpr, depth: usize) -> Option<Expr> {
+fn expr(bytes: &mut Bytes<'_>, depth: usize) -> Option<Expr> {
     if depth > MAX_DEPTH {
         return None;
     }
     let depth = depth + 1;
-    Some(match expr {
-        WireExpr::Number(number) => Expr::Number(number),
-        WireExpr::Text(text) => Expr::Text(text),
-        WireExpr::Negate(inner) => Expr::Negate(Box::new(back(*inner, depth)?)),
-        WireExpr::Chain(first, rest) => {
-            let rest: Option<Vec<_>> = rest
-                .into_iter()
-                .map(|(operator, expr)| {
-                    let operator = OPERATORS.get(usize::from(operator)).copied()?;
-                    Some((operator, back(expr, depth)?))
-                })
-                .collect();
-            Expr::Chain(Box::new(back(*first, depth)?), rest?)
+    Some(match bytes.number()? {
+        0 => Expr::Number(bytes.real()?),
+        1 => Expr::Text(bytes.text()?),
+        2 => Expr::Negate(boxed(bytes, depth)?),
+        3 => {
+            let first = boxed(bytes, depth)?;
+            let rest = bytes.list(|bytes| Some((bytes.one_of(&OPERATORS)?, expr(bytes, depth)?)));
+            Expr::Chain(first, rest?)
         }
-        WireExpr::Union(inner) => Expr::Union(list(inner, depth)?),
-        WireExpr::Path(start, steps) => {
-            let start = match start {
-                WireStart::Context => Start::Context,
-                WireStart::Root => Start::Root,
-                WireStart::Filter(inner, predicates) => {
-                    Start::Filter(Box::new(back(*inner, depth)?), list(predicates, depth)?)
-                }
-            };
-            let steps: Option<Vec<_>> = steps
-                .into_iter()
-                .map(|step| step_back(step, depth))
-                .collect();
-            Expr::Path(Path {
-                start,
-                steps: steps?,
-            })
+        4 => Expr::Union(exprs(bytes, depth)?),
+        5 => Expr::Path(Path {
+            start: start(bytes, depth)?,
+            steps: bytes.list(|bytes| step(bytes, depth))?,
+        }),
+        6 => {
+            let (name, at) = (bytes.text()?, bytes.place()?);
+            Expr::Call(Call::of(&name, exprs(bytes, depth)?, at)?)
         }
-        WireExpr::Call(name, at, arguments) => {
-            let at = usize::try_from(at).ok()?;
-            Expr::Call(Call::of(&name, list(arguments, depth)?, at)?)
-        }
+        _ => return None,
     })
 }
 
-pub(super) fn step_back(step: WireStep, depth: usize) -> Option<Step> {
+fn start(bytes: &mut Bytes<'_>, depth: usize) -> Option<Start> {
+    Some(match bytes.number()? {
+        0 => Start::Context,
+        1 => Start::Root,
+        2 => Start::Filter(boxed(bytes, depth)?, exprs(bytes, depth)?),
+        _ => return None,
+    })
+}
+
+fn step(bytes: &mut Bytes<'_>, depth: usize) -> Option<Step> {
     Some(Step {
-        axis: AXES.get(usize::from(step.axis)).copied()?,
-        test: match step.test {
-            WireTest::Name(prefix, local) => Test::Name(NameTest { prefix, local }),
-            WireTest::Any => Test::Any,
-            WireTest::AnyIn(prefix) => Test::AnyIn(prefix),
-            WireTest::Node => Test::Node,
-            WireTest::Text => Test::Text,
-            WireTest::Comment => Test::Comment,
-            WireTest::Instruction(name) => Test::Instruction(name),
-        },
-        predicates: list(step.predicates, depth)?,
+        axis: bytes.one_of(&AXES)?,
+        test: test(bytes)?,
+        predicates: exprs(bytes, depth)?,
+    })
+}
+
+fn test(bytes: &mut Bytes<'_>) -> Option<Test> {
+    Some(match bytes.number()? {
+        0 => {
+            let (prefix, local) = bytes.pair()?;
+            Test::Name(NameTest { prefix, local })
+        }
+        1 => Test::Any,
+        2 => Test::AnyIn(bytes.text()?),
+        3 => Test::Node,
+        4 => Test::Text,
+        5 => Test::Comment,
+        6 => Test::Instruction(bytes.perhaps(Bytes::text)?),
+        _ => return None,
     })
 }

@@ -1,12 +1,16 @@
 //! What is shown in which order, out and back.
 
-use super::back;
+use super::back::whole;
+use super::bytes::Bytes;
 use super::expressions::{self, number};
 use super::nodes::{id_back, id_out};
 use super::texts::{text_back, text_out};
 use super::wire::{WireChoices, WireFlow, WireQuestion};
 use crate::definition::Widget;
 use crate::engine::flow::{Asked, AskedChoices, Flow, Listed, Part};
+
+/// Most levels of groups; no form on a page has more.
+const MAX_DEPTH: usize = 400;
 
 /// In the order of their numbers on the wire.
 const WIDGETS: [Widget; 7] = [
@@ -39,24 +43,24 @@ pub(super) fn out(flow: &[Flow]) -> Vec<WireFlow> {
         .collect()
 }
 
-pub(super) fn back(wire: Vec<WireFlow>) -> Vec<Flow> {
-    wire.into_iter()
-        .map(|one| match one {
-            WireFlow::Group(node, label, inside) => Flow::Group(Part {
-                node: node.map(id_back),
-                label: text_back(label),
-                inside: back(inside),
-            }),
-            WireFlow::Repeat(node, label, inside) => Flow::Repeat(Part {
-                node: node.map(id_back),
-                label: text_back(label),
-                inside: back(inside),
-            }),
-            WireFlow::Question(question) => {
-                Flow::Question(usize::try_from(question).unwrap_or(usize::MAX))
-            }
-        })
-        .collect()
+pub(super) fn back(bytes: &mut Bytes<'_>, depth: usize) -> Option<Vec<Flow>> {
+    if depth > MAX_DEPTH {
+        return None;
+    }
+    bytes.list(|bytes| match bytes.number()? {
+        0 => part_back(bytes, depth).map(Flow::Group),
+        1 => part_back(bytes, depth).map(Flow::Repeat),
+        2 => bytes.place().map(Flow::Question),
+        _ => None,
+    })
+}
+
+fn part_back(bytes: &mut Bytes<'_>, depth: usize) -> Option<Part> {
+    Some(Part {
+        node: bytes.perhaps(id_back)?,
+        label: text_back(bytes)?,
+        inside: back(bytes, depth + 1)?,
+    })
 }
 
 pub(super) fn question_out(asked: &Asked) -> WireQuestion {
@@ -84,27 +88,31 @@ pub(super) fn question_out(asked: &Asked) -> WireQuestion {
     }
 }
 
-pub(super) fn question_back(wire: WireQuestion) -> Option<Asked> {
+pub(super) fn question_back(bytes: &mut Bytes<'_>) -> Option<Asked> {
     Some(Asked {
-        node: id_back(wire.node),
-        widget: WIDGETS.get(usize::from(wire.widget)).copied()?,
-        label: text_back(wire.label),
-        hint: text_back(wire.hint),
-        appearance: wire.appearance,
-        parameters: wire.parameters,
-        choices: match wire.choices {
-            WireChoices::None => AskedChoices::None,
-            WireChoices::Inline(list) => AskedChoices::Inline(
-                list.into_iter()
-                    .map(|(name, label)| (name, text_back(label)))
-                    .collect(),
-            ),
-            WireChoices::Listed(nodes, value, label) => AskedChoices::Listed(Listed {
-                nodes: back::whole(nodes)?,
-                value: back::whole(value)?,
-                label: text_back(label),
-            }),
-        },
-        constraint_message: text_back(wire.constraint_message),
+        node: id_back(bytes)?,
+        widget: bytes.one_of(&WIDGETS)?,
+        label: text_back(bytes)?,
+        hint: text_back(bytes)?,
+        appearance: bytes.text()?,
+        parameters: bytes.list(Bytes::pair)?,
+        choices: choices_back(bytes)?,
+        constraint_message: text_back(bytes)?,
+    })
+}
+
+fn choices_back(bytes: &mut Bytes<'_>) -> Option<AskedChoices> {
+    Some(match bytes.number()? {
+        0 => AskedChoices::None,
+        1 => {
+            let choice = |bytes: &mut Bytes<'_>| Some((bytes.text()?, text_back(bytes)?));
+            AskedChoices::Inline(bytes.list(choice)?)
+        }
+        2 => AskedChoices::Listed(Listed {
+            nodes: whole(bytes)?,
+            value: whole(bytes)?,
+            label: text_back(bytes)?,
+        }),
+        _ => return None,
     })
 }

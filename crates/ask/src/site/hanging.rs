@@ -1,6 +1,7 @@
 //! What hangs on what, out and back.
 
-use super::nodes::{id_back, id_out, place_back, place_out};
+use super::bytes::Bytes;
+use super::nodes::{id_back, id_out, place_out};
 use super::wire::WireHanging;
 use crate::engine::model::Hanging;
 
@@ -15,13 +16,13 @@ pub(super) fn out(lists: &[Vec<Hanging>]) -> Vec<Vec<WireHanging>> {
         .collect()
 }
 
-pub(super) fn back(lists: Vec<Vec<WireHanging>>) -> Vec<Vec<Hanging>> {
-    let one = |wire: WireHanging| Hanging {
-        rule: place_back(wire.rule),
-        within: wire.within.map(id_back),
-    };
-    lists
-        .into_iter()
-        .map(|list| list.into_iter().map(one).collect())
-        .collect()
+pub(super) fn back(bytes: &mut Bytes<'_>) -> Option<Vec<Vec<Hanging>>> {
+    bytes.list(|bytes| bytes.list(one_back))
+}
+
+fn one_back(bytes: &mut Bytes<'_>) -> Option<Hanging> {
+    Some(Hanging {
+        rule: bytes.place()?,
+        within: bytes.perhaps(id_back)?,
+    })
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::bytes::Bytes;
 use super::expressions::number;
 use super::texts::{text_back, text_out};
 use super::wire::WireNode;
@@ -35,16 +36,12 @@ pub(super) fn id_out(id: ModelId) -> u32 {
     u32::try_from(id.index()).unwrap_or(u32::MAX)
 }
 
-pub(super) fn id_back(id: u32) -> ModelId {
-    ModelId::new(usize::try_from(id).unwrap_or(usize::MAX))
+pub(super) fn id_back(bytes: &mut Bytes<'_>) -> Option<ModelId> {
+    bytes.place().map(ModelId::new)
 }
 
 pub(super) fn place_out(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
-}
-
-pub(super) fn place_back(place: u32) -> usize {
-    usize::try_from(place).unwrap_or(usize::MAX)
 }
 
 pub(super) fn out(node: &ModelNode, places: &HashMap<NodeId, u32>) -> WireNode {
@@ -71,29 +68,26 @@ pub(super) fn out(node: &ModelNode, places: &HashMap<NodeId, u32>) -> WireNode {
     }
 }
 
-pub(super) fn back(wire: WireNode) -> Option<ModelNode> {
+pub(super) fn back(bytes: &mut Bytes<'_>) -> Option<ModelNode> {
+    let tree_node = |bytes: &mut Bytes<'_>| bytes.number().map(NodeId::new);
     Some(ModelNode {
-        path: wire.path,
-        parent: wire.parent.map(id_back),
-        children: wire.children.into_iter().map(id_back).collect(),
-        class: CLASSES.get(usize::from(wire.class)).copied()?,
-        datatype: TYPES.get(usize::from(wire.datatype)).copied()?,
-        question: wire.question.map(place_back),
-        frame: wire.frame.map(id_back),
-        slot: place_back(wire.slot),
-        template: wire.template.map(NodeId::new),
-        first: wire.first.into_iter().map(NodeId::new).collect(),
-        hands: if wire.free { Hands::Free } else { Hands::Tied },
-        preload: wire
-            .preload
+        path: bytes.text()?,
+        parent: bytes.perhaps(id_back)?,
+        children: bytes.list(id_back)?,
+        class: bytes.one_of(&CLASSES)?,
+        datatype: bytes.one_of(&TYPES)?,
+        question: bytes.perhaps(Bytes::place)?,
+        frame: bytes.perhaps(id_back)?,
+        slot: bytes.place()?,
+        template: bytes.perhaps(tree_node)?,
+        first: bytes.list(tree_node)?,
+        hands: bytes.one_of(&[Hands::Tied, Hands::Free])?,
+        preload: bytes
+            .perhaps(Bytes::pair)?
             .map(|(kind, parameter)| Preload { kind, parameter }),
-        label: text_back(wire.label),
-        shown: if wire.only_shown {
-            Shown::Only
-        } else {
-            Shown::AsRulesSay
-        },
-        rules: wire.rules.into_iter().map(place_back).collect(),
+        label: text_back(bytes)?,
+        shown: bytes.one_of(&[Shown::AsRulesSay, Shown::Only])?,
+        rules: bytes.list(Bytes::place)?,
     })
 }
 

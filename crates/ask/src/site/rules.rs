@@ -1,6 +1,7 @@
 //! Rules and events, out and back.
 
 use super::back;
+use super::bytes::Bytes;
 use super::expressions::{self, number};
 use super::nodes::{id_back, id_out};
 use super::wire::{WireRule, WireSetter};
@@ -27,13 +28,13 @@ pub(super) fn rule_out(rule: &Rule) -> WireRule {
     }
 }
 
-pub(super) fn rule_back(wire: WireRule) -> Option<Rule> {
+pub(super) fn rule_back(bytes: &mut Bytes<'_>) -> Option<Rule> {
     Some(Rule {
-        node: id_back(wire.node),
-        lives_on: id_back(wire.lives_on),
-        what: WHATS.get(usize::from(wire.what)).copied()?,
-        expression: back::whole(wire.expression)?,
-        each: back::perhaps(wire.each)?,
+        node: id_back(bytes)?,
+        lives_on: id_back(bytes)?,
+        what: bytes.one_of(&WHATS)?,
+        expression: back::whole(bytes)?,
+        each: bytes.perhaps(back::whole)?,
     })
 }
 
@@ -48,13 +49,13 @@ pub(super) fn setter_out(setter: &Setter) -> WireSetter {
     }
 }
 
-pub(super) fn setter_back(wire: WireSetter) -> Option<Setter> {
+pub(super) fn setter_back(bytes: &mut Bytes<'_>) -> Option<Setter> {
     Some(Setter {
-        events: wire.events,
-        target: id_back(wire.target),
-        picked: back::perhaps(wire.picked)?,
-        value: back::perhaps(wire.value)?,
-        literal: wire.literal,
-        within: wire.within.map(id_back),
+        events: bytes.list(Bytes::text)?,
+        target: id_back(bytes)?,
+        picked: bytes.perhaps(back::whole)?,
+        value: bytes.perhaps(back::whole)?,
+        literal: bytes.text()?,
+        within: bytes.perhaps(id_back)?,
     })
 }

@@ -1,13 +1,16 @@
 //! Words, out and back. Where they were written is left behind.
 
+use std::collections::BTreeMap;
+
+use super::bytes::Bytes;
 use super::wire::{WirePart, WireText, WireTexts};
 use crate::definition::{Entry, Part, Place, Source, Text, Texts};
 
-fn source(text: String) -> Source {
-    Source {
-        text,
+fn source_back(bytes: &mut Bytes<'_>) -> Option<Source> {
+    Some(Source {
+        text: bytes.text()?,
         place: Place::default(),
-    }
+    })
 }
 
 fn parts_out(parts: &[Part]) -> Vec<WirePart> {
@@ -20,14 +23,12 @@ fn parts_out(parts: &[Part]) -> Vec<WirePart> {
         .collect()
 }
 
-fn parts_back(parts: Vec<WirePart>) -> Vec<Part> {
-    parts
-        .into_iter()
-        .map(|part| match part {
-            WirePart::Said(words) => Part::Said(words),
-            WirePart::Output(text) => Part::Output(source(text)),
-        })
-        .collect()
+fn parts_back(bytes: &mut Bytes<'_>) -> Option<Vec<Part>> {
+    bytes.list(|bytes| match bytes.number()? {
+        0 => bytes.text().map(Part::Said),
+        1 => source_back(bytes).map(Part::Output),
+        _ => None,
+    })
 }
 
 pub(super) fn text_out(text: Option<&Text>) -> Option<WireText> {
@@ -38,11 +39,12 @@ pub(super) fn text_out(text: Option<&Text>) -> Option<WireText> {
     })
 }
 
-pub(super) fn text_back(text: Option<WireText>) -> Option<Text> {
-    text.map(|text| match text {
-        WireText::Inline(parts) => Text::Inline(parts_back(parts)),
-        WireText::Itext(text) => Text::Itext(source(text)),
-        WireText::Worked(text) => Text::Worked(source(text)),
+pub(super) fn text_back(bytes: &mut Bytes<'_>) -> Option<Option<Text>> {
+    bytes.perhaps(|bytes| match bytes.number()? {
+        0 => parts_back(bytes).map(Text::Inline),
+        1 => source_back(bytes).map(Text::Itext),
+        2 => source_back(bytes).map(Text::Worked),
+        _ => None,
     })
 }
 
@@ -66,23 +68,17 @@ pub(super) fn out(texts: &Texts) -> WireTexts {
     }
 }
 
-pub(super) fn back(wire: WireTexts) -> Texts {
-    Texts {
-        languages: wire.languages,
-        entries: wire
-            .entries
-            .into_iter()
-            .map(|(id, entries)| {
-                let entries = entries.into_iter().map(|entry| {
-                    entry.map(|forms| Entry {
-                        forms: forms
-                            .into_iter()
-                            .map(|(form, parts)| (form, parts_back(parts)))
-                            .collect(),
-                    })
-                });
-                (id, entries.collect())
-            })
-            .collect(),
+pub(super) fn back(bytes: &mut Bytes<'_>) -> Option<Texts> {
+    let languages = bytes.list(Bytes::text)?;
+    let mut entries = BTreeMap::new();
+    for _ in 0..bytes.place()? {
+        let id = bytes.text()?;
+        entries.insert(id, bytes.list(|bytes| bytes.perhaps(entry_back))?);
     }
+    Some(Texts { languages, entries })
+}
+
+fn entry_back(bytes: &mut Bytes<'_>) -> Option<Entry> {
+    let forms = bytes.list(|bytes| Some((bytes.text()?, parts_back(bytes)?)))?;
+    Some(Entry { forms })
 }

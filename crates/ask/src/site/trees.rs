@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::bytes::Bytes;
 use super::expressions::number;
 use super::wire::{WireTree, WireTreeNode};
 use crate::tree::{Name, NameId, NodeId, NodeKind, Tree};
@@ -74,25 +75,28 @@ impl Writer<'_> {
 }
 
 /// The tree; its nodes have the numbers that their places were.
-pub(super) fn back(wire: &WireTree) -> Option<Tree> {
+pub(super) fn back(bytes: &mut Bytes<'_>) -> Option<Tree> {
+    let names = bytes.list(|bytes| {
+        Some(Name {
+            space: bytes.text()?,
+            local: bytes.text()?,
+            prefix: bytes.text()?,
+        })
+    })?;
     let mut tree = Tree::default();
     let mut nodes = vec![NodeId::DOCUMENT];
-    for node in &wire.nodes {
-        let (space, local, prefix) = wire.names.get(usize::try_from(node.name).ok()?)?.clone();
-        let name = Name {
-            space,
-            local,
-            prefix,
-        };
+    for _ in 0..bytes.place()? {
+        let kind = bytes.one_of(&KINDS)?;
+        let name = names.get(bytes.place()?)?.clone();
         // A parent stands before its children.
-        let parent = *nodes.get(usize::try_from(node.parent).ok()?)?;
-        let kind = KINDS.get(usize::from(node.kind)).copied()?;
+        let parent = *nodes.get(bytes.place()?)?;
+        let value = bytes.text()?;
         nodes.push(match kind {
             NodeKind::Document | NodeKind::Namespace => return None,
             NodeKind::Element => tree.add_element(parent, name),
-            NodeKind::Attribute => tree.add_attribute(parent, name, &node.value),
+            NodeKind::Attribute => tree.add_attribute(parent, name, &value),
             NodeKind::Text | NodeKind::Comment | NodeKind::Instruction => {
-                tree.add_words(parent, kind, name, &node.value)
+                tree.add_words(parent, kind, name, &value)
             }
         });
     }

@@ -1,10 +1,9 @@
 //! A whole model, out and back.
 
-use std::collections::HashMap;
-
+use super::bytes::Bytes;
 use super::wire::{self, WireModel};
 use super::{back, expressions, flow, hanging, nodes, rules, texts, trees};
-use crate::engine::Model;
+use crate::engine::{Model, ModelId};
 
 pub(super) fn model_out(model: &Model) -> WireModel {
     let mut spoken: Vec<(String, wire::WireExpr)> = model
@@ -38,47 +37,37 @@ pub(super) fn model_out(model: &Model) -> WireModel {
     }
 }
 
-pub(super) fn model_in(wire: WireModel) -> Option<Model> {
-    let nodes: Option<Vec<_>> = wire.nodes.into_iter().map(nodes::back).collect();
-    let nodes = nodes?;
+/// Everything, and nothing behind it.
+pub(super) fn model_in(bytes: &mut Bytes<'_>) -> Option<Model> {
+    let title = bytes.text()?;
+    let primary = trees::back(bytes)?;
+    let secondary = bytes.list(|bytes| Some((bytes.text()?, trees::back(bytes)?)))?;
+    let nodes = bytes.list(nodes::back)?;
     if !nodes::are_sound(&nodes) {
         return None;
     }
     let by_path = nodes
         .iter()
         .enumerate()
-        .map(|(at, node)| (node.path.clone(), crate::engine::ModelId::new(at)))
+        .map(|(at, node)| (node.path.clone(), ModelId::new(at)))
         .collect();
-    let secondary: Option<Vec<_>> = wire
-        .secondary
-        .into_iter()
-        .map(|(id, tree)| Some((id, trees::back(&tree)?)))
-        .collect();
-    let rules: Option<Vec<_>> = wire.rules.into_iter().map(rules::rule_back).collect();
-    let setters: Option<Vec<_>> = wire.setters.into_iter().map(rules::setter_back).collect();
-    let questions: Option<Vec<_>> = wire
-        .questions
-        .into_iter()
-        .map(flow::question_back)
-        .collect();
-    let spoken: Option<HashMap<_, _>> = wire
-        .expressions
-        .into_iter()
-        .map(|(source, expression)| Some((source, back::whole(expression)?)))
-        .collect();
-    Some(Model {
-        title: wire.title,
-        primary: trees::back(&wire.primary)?,
-        secondary: secondary?,
+    let model = Model {
+        title,
+        primary,
+        secondary,
         nodes,
         by_path,
-        rules: rules?,
-        on_value: hanging::back(wire.on_value),
-        on_structure: hanging::back(wire.on_structure),
-        setters: setters?,
-        questions: questions?,
-        flow: flow::back(wire.flow),
-        texts: texts::back(wire.texts),
-        expressions: spoken?,
-    })
+        rules: bytes.list(rules::rule_back)?,
+        on_value: hanging::back(bytes)?,
+        on_structure: hanging::back(bytes)?,
+        setters: bytes.list(rules::setter_back)?,
+        questions: bytes.list(flow::question_back)?,
+        flow: flow::back(bytes, 0)?,
+        texts: texts::back(bytes)?,
+        expressions: bytes
+            .list(|bytes| Some((bytes.text()?, back::whole(bytes)?)))?
+            .into_iter()
+            .collect(),
+    };
+    bytes.is_empty().then_some(model)
 }

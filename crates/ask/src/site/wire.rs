@@ -1,4 +1,5 @@
-//! What is on the wire. Places in lists of names are numbers; the lists stand where they are read.
+//! What is on the wire. Places in lists of names are numbers; the lists stand where they are read. Whoever changes the order of
+//! fields or kinds changes what reads them, and the version.
 
 mod expression;
 mod shown;
@@ -6,9 +7,9 @@ mod shown;
 pub(super) use expression::{WireExpr, WireStart, WireStep, WireTest};
 pub(super) use shown::{WireChoices, WireFlow, WirePart, WireQuestion, WireText, WireTexts};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireModel {
     pub title: String,
     pub primary: WireTree,
@@ -24,7 +25,7 @@ pub(super) struct WireModel {
     pub expressions: Vec<(String, WireExpr)>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireTree {
     /// Namespace, local name, prefix.
     pub names: Vec<(String, String, String)>,
@@ -32,7 +33,7 @@ pub(super) struct WireTree {
     pub nodes: Vec<WireTreeNode>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireTreeNode {
     pub kind: u8,
     pub name: u32,
@@ -41,7 +42,7 @@ pub(super) struct WireTreeNode {
     pub value: String,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireNode {
     pub path: String,
     pub parent: Option<u32>,
@@ -60,7 +61,7 @@ pub(super) struct WireNode {
     pub rules: Vec<u32>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireRule {
     pub node: u32,
     pub lives_on: u32,
@@ -69,13 +70,13 @@ pub(super) struct WireRule {
     pub each: Option<WireExpr>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireHanging {
     pub rule: u32,
     pub within: Option<u32>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(super) struct WireSetter {
     pub events: Vec<String>,
     pub target: u32,

@@ -11,6 +11,7 @@ mod rows;
 use core::cell::{Cell, RefCell};
 
 use super::{Expr, Fault, Kind, NodeRef, Operator, Scope, Value, World};
+use crate::decimal;
 
 /// How many nodes and expressions one evaluation may visit.
 const EFFORT: u32 = 10_000_000;
@@ -128,7 +129,7 @@ impl Run<'_> {
             }
             Operator::Remainder => {
                 let (a, b) = numbers();
-                Value::Number(a % b)
+                Value::Number(decimal::rest(a, b))
             }
             _ => Value::Truth(self.compare(operator, left, right)?),
         })

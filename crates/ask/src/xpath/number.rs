@@ -1,6 +1,7 @@
 //! Numbers to text and back, as ODK does: NaN is written as nothing, dates read as days.
 
 use super::{Moment, World};
+use crate::decimal;
 
 /// A number as text: shortest digits that read back the same, no exponent within 1e-6 .. 1e21.
 pub(super) fn write(number: f64) -> String {
@@ -16,9 +17,9 @@ pub(super) fn write(number: f64) -> String {
     } else if size == 0.0 {
         String::from("0")
     } else if (1e-6..1e21).contains(&size) {
-        format!("{number}")
+        decimal::plain(number)
     } else {
-        let text = format!("{number:e}");
+        let text = decimal::with_power(number);
         if size < 1.0 {
             text
         } else {
@@ -30,13 +31,13 @@ pub(super) fn write(number: f64) -> String {
 /// The number a text holds: a decimal, or a date or date with time as days since 1970; else NaN.
 pub(super) fn of_text(text: &str, world: &dyn World) -> f64 {
     let text = text.trim_matches([' ', '\t', '\r', '\n']);
-    if let Some(number) = decimal(text) {
+    if let Some(number) = written(text) {
         return number;
     }
     Moment::read(text, world).days()
 }
 
-fn decimal(text: &str) -> Option<f64> {
+fn written(text: &str) -> Option<f64> {
     match text {
         "Infinity" => return Some(f64::INFINITY),
         "-Infinity" => return Some(f64::NEG_INFINITY),
@@ -49,5 +50,5 @@ fn decimal(text: &str) -> Option<f64> {
     {
         return None;
     }
-    text.parse().ok()
+    decimal::read(text)
 }

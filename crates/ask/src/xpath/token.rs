@@ -1,6 +1,7 @@
 //! The words of an expression, by the lexical rules of XPath 1.0 section 3.7.
 
 use super::{Fault, Operator};
+use crate::decimal;
 
 /// One word with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -140,7 +141,7 @@ impl Reader {
             }
         }
         let digits: String = self.since(from);
-        Word::Number(digits.parse().unwrap_or(f64::NAN))
+        Word::Number(decimal::read(&digits).unwrap_or(f64::NAN))
     }
 
     fn literal(&mut self, quote: char) -> Result<Word, Fault> {

