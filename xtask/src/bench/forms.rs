@@ -87,7 +87,10 @@ fn compiled(form: &Path, site: &Path, name: &str) -> Outcome<()> {
         "--",
     ]);
     waymark.args(["form", "convert"]).arg(form);
-    waymark.args(["--to", "site", "-o"]).arg(&out);
+    // Its peers ask for free words, too.
+    waymark
+        .args(["--to", "site", "--with-text", "-o"])
+        .arg(&out);
     // Notices end it with 1; what counts is that the form is there.
     let _ = waymark.current_dir(place::root()).status();
     if out.is_file() {
