@@ -52,7 +52,8 @@ pub fn finished(name: &str, compiled: &Path) -> Outcome<(Vec<u8>, Vec<u8>)> {
     Ok((wasm, unindented(output.js()).into_bytes()))
 }
 
-/// The glue for a browser: what indents its lines, and its remarks, are a sixth of it, packed. No text in it goes over several lines.
+/// The glue for a browser: what indents its lines, and its remarks, are a sixth of it, packed. No text in it
+/// goes over several lines.
 fn unindented(glue: &str) -> String {
     let is_read = |line: &&str| !line.is_empty() && !line.starts_with("//");
     let lines = glue.lines().map(str::trim).filter(is_read);
@@ -89,7 +90,8 @@ fn flags() -> String {
         .unwrap_or_default();
     let root = place::root();
     format!(
-        "target.{WASM}.rustflags=['--cfg=erase_components','--cfg=sha2_backend_soft=\"compact\"','--remap-path-prefix={home}=cargo',\
+        "target.{WASM}.rustflags=['--cfg=erase_components','--cfg=sha2_backend_soft=\"compact\"',\
+         '--remap-path-prefix={home}=cargo',\
          '--remap-path-prefix={}=.']",
         root.display()
     )
