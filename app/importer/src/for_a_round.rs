@@ -22,7 +22,7 @@ pub(crate) fn made(definition: &Definition, around: &Form, said: &SaidWishes) ->
     } = round_form::make(definition, around, &wishes(said));
     let languages = form.iter().flat_map(|form| form.languages());
     RoundFormSeen {
-        languages: languages.map(|one| one.name().to_owned()).collect(),
+        languages: languages.map(|one| one.tag().to_owned()).collect(),
         form: match &form {
             Ok(form) => Ok(ContentBytes(form.to_bytes())),
             Err(Refused::NothingToCount) => Err(NoRoundForm::NothingToCount),

@@ -49,7 +49,7 @@ pub enum SaidBy {
 pub struct RoundFormSeen {
     /// The form as built for a round, or why there is none.
     pub form: Result<ContentBytes, NoRoundForm>,
-    /// Its languages, by their own names.
+    /// Its languages, as BCP 47 tags.
     pub languages: Vec<String>,
     /// Every question and note of the form that was brought in, in order.
     pub questions: Vec<QuestionSeen>,

@@ -15,7 +15,7 @@ pub struct OwnFormCard {
     pub title: String,
     /// Questions that are counted.
     pub questions: u32,
-    /// Names of its languages.
+    /// Its languages, as BCP 47 tags.
     pub languages: Vec<String>,
     /// When it was kept.
     pub kept_on: Today,

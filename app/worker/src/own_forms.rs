@@ -82,7 +82,7 @@ fn card(kept: &OwnForm) -> Done<OwnFormCard> {
         id: kept.id.clone(),
         title: form.title(Lang::new(0)).to_owned(),
         questions: u32::try_from(counted.count()).unwrap_or(u32::MAX),
-        languages: languages.map(|one| one.name().to_owned()).collect(),
+        languages: languages.map(|one| one.tag().to_owned()).collect(),
         kept_on: Today(kept.kept_on),
     })
 }

@@ -2,7 +2,7 @@
 
 open = Forms
 title = Forms
-lead = Choose a form that was made in Excel or with another tool. It is read on this tablet; nothing is sent, and the tablet keeps nothing of it.
+lead = Choose a form that was made in Excel or with another tool. It is read on this tablet; nothing is sent, and nothing is kept unless you keep it for rounds.
 pick = Choose the form
 pick-hint = Excel (.xlsx or .xls), tables (.csv), Markdown, an XForm (.xml), or a zip of these. Choose lists that belong to the form together with it.
 pick-another = Another form
@@ -71,7 +71,6 @@ not-saved = The file could not be saved. Try again.
 unsaid = What an Excel form cannot say ({ $count })
 
 round-title = Use it in a round
-round-text = A round uses the survey that comes with this tablet. A form of your own is checked, mended, looked at and saved here.
 
 look-title = A look at the form
 look-note = Nothing that is touched here is kept.

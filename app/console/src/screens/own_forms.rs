@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
 use waymark_talk::{OwnFormCard, Reply, Request};
-use waymark_words::{Locale, planning as words};
+use waymark_words::{Locale, language, planning as words};
 
 use crate::browser::today;
 use crate::console::{Console, console};
@@ -69,8 +69,17 @@ fn row(console: Console, cards: Cards, card: OwnFormCard) -> AnyView {
 fn about(locale: Locale, card: &OwnFormCard) -> String {
     let counted = words::own_counted(locale, u64::from(card.questions));
     let kept = words::own_kept_on(locale, &today::written(card.kept_on.0, locale.tag()));
-    let languages = card.languages.join(", ");
+    let languages = named(&card.languages);
     format!("{counted} {languages}. {kept}.")
+}
+
+/// Languages by the names their speakers give them.
+pub fn named(tags: &[String]) -> String {
+    let names = tags.iter().map(|tag| match Locale::from_tag(tag) {
+        Some(locale) => language::own_name(locale),
+        None => tag.as_str(),
+    });
+    names.collect::<Vec<_>>().join(", ")
 }
 
 async fn drop_form(console: Console, cards: Cards, id: String) {

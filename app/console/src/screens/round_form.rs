@@ -11,6 +11,7 @@ use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::Page;
+use crate::screens::own_forms::named;
 use crate::screens::round_form_left::LeftOut;
 use crate::screens::round_form_rows::Asked;
 use crate::sentence;
@@ -68,10 +69,7 @@ fn Spoken(first: Arc<RoundFormSeen>) -> impl IntoView {
         .iter()
         .map(|it| why(locale, it))
         .collect();
-    let spoken = vec![(
-        words::languages(locale).to_owned(),
-        first.languages.join(", "),
-    )];
+    let spoken = vec![(words::languages(locale).to_owned(), named(&first.languages))];
     let question = match asks {
         true => view! { <Unnamed chosen=chosen/> }.into_any(),
         false => ().into_any(),
