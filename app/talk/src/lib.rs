@@ -7,6 +7,7 @@ mod for_a_round;
 mod importing;
 mod keeping;
 mod leaving;
+mod left_out;
 mod letter;
 mod own_forms;
 mod pairing;
@@ -22,8 +23,7 @@ pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
 pub use finding::{CellPlace, Finding, FindingKind, ProposedFix};
 pub use for_a_round::{
-    LanguageLeft, NoRoundForm, QuestionSeen, QuestionStands, RoundFormSeen, SaidAsking, SaidBy,
-    SaidWish, SaidWishes, WhyLeft, WhyOut,
+    QuestionSeen, QuestionStands, RoundFormSeen, SaidAsking, SaidBy, SaidWish, SaidWishes,
 };
 pub use importing::{
     Beside, BesideIs, FormSeen, ImportReply, ImportRequest, MOST_FINDINGS, MOST_PICKED_BYTES,
@@ -31,6 +31,7 @@ pub use importing::{
 };
 pub use keeping::{Keeping, RecoveryIs, ResultsMade, StudyEnd};
 pub use leaving::{Advisers, Audience, Learner, LeavingStep, Left, LeftFile, Recipient};
+pub use left_out::{LanguageLeft, NoRoundForm, WhyLeft, WhyOut};
 pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood, number_of};
 pub use own_forms::OwnFormCard;
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets, TotalsGiven};

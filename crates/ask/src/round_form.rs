@@ -6,13 +6,19 @@
 
 mod asked;
 mod choices;
+mod column;
+mod kind;
+mod language_name;
 mod languages;
 mod left;
 mod meaning;
+mod node;
 mod opening;
+mod refused;
 mod rows;
 mod rule;
 mod scale;
+mod tells;
 mod truth;
 mod wishes;
 mod words;
@@ -22,7 +28,8 @@ use crate::form::{Form, FormParts, Sensitivity};
 use crate::form_check::tells;
 
 pub use languages::{LeftLanguage, WhyLanguage};
-pub use left::{Left, Refused};
+pub use left::Left;
+pub use refused::Refused;
 pub use wishes::{Asking, Breakdown, Wish, Wishes};
 
 /// The form for a round, and what became of every question of the imported one.

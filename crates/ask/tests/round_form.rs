@@ -1,5 +1,10 @@
 //! What becomes of the questions of an imported form in a round.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test"
+)]
 
 mod support;
 mod workbooks;

@@ -4,17 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::choices::{self, List};
+use super::kind::{kind_of, may_be_broken_down};
 use super::languages::Kept;
 use super::left::Left;
 use super::meaning;
 use super::rows::{Repeated, Row, bind};
 use super::rule::Stand;
 use super::scale;
+use super::tells::tells;
 use super::truth::{Want, is};
 use super::wishes::{Asking, Breakdown, Wishes};
 use super::words::{self, Words};
 use super::{MayBeBrokenDown, Seen, Standing};
-use crate::definition::{Definition, Widget};
+use crate::definition::Definition;
 use crate::expression::Expression;
 use crate::form::{
     BY_AGE, Choice, InShortForm, Kind, MAX_QUESTIONS, QuestionId, QuestionParts, Role, Sensitivity,
@@ -292,63 +294,10 @@ struct Offered {
     filter: Option<Expression>,
 }
 
-/// What kind of row it becomes; most kinds of question become none.
-fn kind_of(row: &Row<'_>) -> Result<Kind, Left> {
-    let calculated = row.bind.is_some_and(|bind| bind.calculate.is_some());
-    match (row.question.widget, row.kind()) {
-        (Widget::Upload, _) | (Widget::Input, "geopoint" | "geotrace" | "geoshape" | "barcode") => {
-            Err(Left::LeadsToSomebody)
-        }
-        (Widget::Trigger, _) => Ok(Kind::Note),
-        (Widget::Input, _) if row.is_note() => Ok(Kind::Note),
-        (Widget::Rank, _) => Err(Left::Order),
-        (Widget::SelectOne | Widget::SelectMultiple, _) if calculated => Err(Left::Rule),
-        (Widget::SelectOne, _) => Ok(Kind::SelectOne),
-        (Widget::SelectMultiple, _) => Ok(Kind::SelectMultiple),
-        (Widget::Range | Widget::Input, _) if scale::numbers(row).is_some() => Ok(Kind::SelectOne),
-        (Widget::Range, _) => Err(Left::Amount),
-        (Widget::Input, "string" | "") => Err(Left::FreeWords),
-        (Widget::Input, _) => Err(Left::Amount),
-    }
-}
-
-fn may_be_broken_down(parts: &QuestionParts) -> MayBeBrokenDown {
-    match (parts.kind, parts.sensitivity) {
-        (Kind::SelectOne, Sensitivity::Plain | Sensitivity::Personal) => MayBeBrokenDown::Yes,
-        _ => MayBeBrokenDown::No,
-    }
-}
-
 fn worded(words: &Words) -> Result<String, Left> {
     match words {
         Words::Worked => Err(Left::Repeating),
         said => Ok(said.clone().or_empty()),
-    }
-}
-
-/// No word of a question in her hands asks who she is or what happened, or tells a stranger what this is about.
-fn tells(parts: &QuestionParts) -> Result<(), Left> {
-    // Names lie readable on the tablet like words do.
-    let names = [&parts.name].into_iter();
-    let named = parts.choices.iter().map(|choice| &choice.name);
-    let choices = parts.choices.iter().flat_map(|choice| &choice.labels);
-    let said = parts.labels.iter().chain(&parts.hints).chain(choices);
-    for said in said.chain(names).chain(named) {
-        if form_check::tells(said) {
-            return Err(Left::TellingWord);
-        }
-    }
-    for said in &parts.labels {
-        if form_check::asks_who(said) {
-            return Err(Left::AsksWho);
-        }
-        if form_check::asks_what_happened(said) {
-            return Err(Left::AsksWhatHappened);
-        }
-    }
-    match form_check::is_named_for_a_person(&parts.name) {
-        true => Err(Left::AsksWho),
-        false => Ok(()),
     }
 }
 

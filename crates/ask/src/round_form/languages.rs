@@ -1,27 +1,12 @@
 //! The languages of a round: those in which the imported form has all its words, and ours the consent.
 
 use super::choices;
+use super::language_name::tag;
 use super::rows::{Repeated, Row};
 use super::wishes::{Asking, Wishes};
 use super::words::{self, Words};
 use crate::definition::{Choices, Definition, Text, Widget};
 use crate::form::{Form, Lang, Language, TextStatus};
-
-/// Languages whose names are known without a tag.
-const NAMED: &[(&str, &str)] = &[
-    ("english", "en"),
-    ("arabic", "ar"),
-    ("العربية", "ar"),
-    ("french", "fr"),
-    ("français", "fr"),
-    ("spanish", "es"),
-    ("español", "es"),
-    ("bengali", "bn"),
-    ("bangla", "bn"),
-    ("বাংলা", "bn"),
-    ("swahili", "sw"),
-    ("kiswahili", "sw"),
-];
 
 /// A language that is asked in.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -146,22 +131,6 @@ fn lacks(definition: &Definition, row: &Row<'_>, language: usize) -> bool {
         let mut labels = list.items.iter().flat_map(|item| &item.labels);
         labels.any(|label| *label == Words::Missing)
     })
-}
-
-/// The tag in `English (en)`, or of a name that is known.
-pub(super) fn tag(name: &str) -> Option<String> {
-    let name = name.trim().to_lowercase();
-    let inside = name
-        .rsplit_once('(')
-        .and_then(|(_, rest)| rest.strip_suffix(')'));
-    let tag = inside.unwrap_or(&name).trim().to_owned();
-    let is_tag = (2..=3).contains(&tag.len()) && tag.chars().all(|it| it.is_ascii_lowercase());
-    let known = NAMED.iter().find(|(known, _)| *known == name);
-    match (is_tag, known) {
-        (true, _) => Some(tag),
-        (false, Some((_, tag))) => Some((*tag).to_owned()),
-        (false, None) => None,
-    }
 }
 
 /// Imported texts are drafts until a team has had them read.

@@ -5,11 +5,13 @@
 
 use super::asked::Making;
 use super::choices::{List, column_of};
+use super::column::{in_column, missing_cells};
 use super::left::Left;
+use super::node::resolved;
 use super::truth::{Is, Want, is};
 use crate::definition::Source;
 use crate::expression::{Comparison, Expression, Function, Step as Taken};
-use crate::xpath::{self, Axis, Call, Expr, Operator, Path, Start, Test};
+use crate::xpath::{self, Call, Expr, Operator, Path};
 
 /// Deepest chain of things worked out from one another.
 const DEEPEST: usize = 24;
@@ -160,7 +162,7 @@ impl Making<'_> {
         steps.push(Taken::Compare(comparison));
         // A column that an item does not have is equal to nothing, and differs from nothing.
         for side in [left, right] {
-            if let Some(having) = missing_cells(side, stand) {
+            if let Some(having) = missing_cells(side, stand.list) {
                 steps.extend([Taken::Text(having), Taken::ChoiceName]);
                 steps.extend([Taken::Call(Function::Selected, 2), Taken::And]);
             }
@@ -228,71 +230,4 @@ fn alike(left: Is, right: Is) -> Result<Want, Left> {
         (Is::Number, _) | (_, Is::Number) => Want::Number,
         _ => Want::Any,
     })
-}
-
-/// The items that have a column, where some do not.
-fn missing_cells(side: &Expr, stand: Stand<'_>) -> Option<String> {
-    let (Expr::Path(path), Some(list)) = (side, stand.list) else {
-        return None;
-    };
-    let column = column_of(path)?;
-    let cells = list.column(column);
-    let having = list.items.iter().zip(&cells);
-    let having = having.filter(|(_, cell)| cell.is_some());
-    let names: Vec<&str> = having.map(|(item, _)| item.value.as_str()).collect();
-    (names.len() < list.items.len()).then(|| names.join(" "))
-}
-
-/// The cell of the item in question: `if(selected('a b', name), 'one', if(selected('c', name), 'two', ''))`.
-fn in_column(list: &List<'_>, column: &str, steps: &mut Vec<Taken>) -> Result<(), Left> {
-    if column == list.value {
-        steps.push(Taken::ChoiceName);
-        return Ok(());
-    }
-    let cells = list.column(column);
-    if cells.iter().all(Option::is_none) {
-        return Err(Left::Rule);
-    }
-    let mut values: Vec<&str> = cells.iter().flatten().map(String::as_str).collect();
-    values.sort_unstable();
-    values.dedup();
-    for value in &values {
-        let with = list.items.iter().zip(&cells);
-        let with = with.filter(|(_, cell)| cell.as_deref() == Some(*value));
-        let names: Vec<&str> = with.map(|(item, _)| item.value.as_str()).collect();
-        steps.extend([Taken::Text(names.join(" ")), Taken::ChoiceName]);
-        steps.push(Taken::Call(Function::Selected, 2));
-        steps.push(Taken::Text((*value).to_owned()));
-    }
-    steps.push(Taken::Text(String::new()));
-    steps.extend(values.iter().map(|_| Taken::Call(Function::If, 3)));
-    Ok(())
-}
-
-/// A path without conditions as an absolute one.
-fn resolved(path: &Path, node: &str) -> Option<String> {
-    let mut there: Vec<&str> = match &path.start {
-        Start::Root => Vec::new(),
-        Start::Context => node.split('/').skip(1).collect(),
-        Start::Filter(start, conditions) => match start.as_ref() {
-            Expr::Call(call) if call.name() == "current" && conditions.is_empty() => {
-                node.split('/').skip(1).collect()
-            }
-            _ => return None,
-        },
-    };
-    for step in &path.steps {
-        if !step.predicates.is_empty() {
-            return None;
-        }
-        match (step.axis, &step.test) {
-            (Axis::Child, Test::Name(name)) => there.push(&name.local),
-            (Axis::Parent, Test::Node) => {
-                there.pop()?;
-            }
-            (Axis::SelfNode, Test::Node) => {}
-            _ => return None,
-        }
-    }
-    Some(format!("/{}", there.join("/")))
 }
