@@ -61,12 +61,15 @@ fn there(model: &Arc<Model>, answers: &[(String, String)]) -> BTreeMap<String, V
         .collect()
 }
 
+/// Names of the choices offered, by the imported form's paths.
+type Offered = BTreeMap<String, Vec<String>>;
+
 /// One walk through the round's form: answers by the imported form's paths, and what came up with which choices.
 fn here(
     form: &Rc<Form>,
     paths: &BTreeMap<String, String>,
     chance: &mut Chance,
-) -> (Vec<(String, String)>, BTreeMap<String, Vec<String>>) {
+) -> (Vec<(String, String)>, Offered) {
     let mut interview = Interview::begin(Rc::clone(form), Length::Full);
     let mut answers = Vec::new();
     while let Some(id) = interview.current() {
