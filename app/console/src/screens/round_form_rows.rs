@@ -4,23 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_desk::{Tick, tongue};
-use waymark_talk::{QuestionSeen, QuestionStands, RoundFormSeen, SaidAsking, SaidBy, SaidWish};
+use waymark_talk::{QuestionSeen, QuestionStands, RoundFormSeen, SaidBy};
 use waymark_words::{Locale, planning as words};
 
 use crate::console::{Console, console};
 use crate::screens::form_place::place;
 use crate::screens::round_form_left::reason;
-
-/// Where nothing was said: as if it could do harm.
-const HARMFUL: u8 = 2;
-
-/// What is said about one question; the row and the choice for all of them change it.
-#[derive(Clone, Copy)]
-struct Said {
-    asked: RwSignal<bool>,
-    class: RwSignal<u8>,
-    by_age: RwSignal<bool>,
-}
+use crate::screens::round_form_said::{Said, wish, with_what_was_said};
 
 #[component]
 pub fn Asked(first: Arc<RoundFormSeen>) -> impl IntoView {
@@ -52,24 +42,6 @@ pub fn Asked(first: Arc<RoundFormSeen>) -> impl IntoView {
         </section>
     }
     .into_any()
-}
-
-fn with_what_was_said(question: &QuestionSeen) -> (QuestionSeen, Said) {
-    let said = console().import.planning.said;
-    let before = said.with_untracked(|said| {
-        let mut questions = said.questions.iter();
-        questions.find(|it| it.name == question.name).cloned()
-    });
-    let said = Said {
-        asked: RwSignal::new(
-            before
-                .as_ref()
-                .is_none_or(|it| it.asking == SaidAsking::Asked),
-        ),
-        class: RwSignal::new(before.as_ref().map_or(HARMFUL, |it| it.class)),
-        by_age: RwSignal::new(before.as_ref().is_some_and(|it| it.by == SaidBy::Age)),
-    };
-    (question.clone(), said)
 }
 
 /// One answer for all questions; each can be said otherwise afterwards.
@@ -162,21 +134,6 @@ fn Row(question: QuestionSeen, said: Said) -> impl IntoView {
                 <div hidden=move || !could()><Tick name="by-age" label=words::by_age(locale) value=said.by_age/></div>
             </fieldset>
         </li>
-    }
-}
-
-fn wish(name: String, said: Said) -> SaidWish {
-    SaidWish {
-        name,
-        asking: match said.asked.get() {
-            true => SaidAsking::Asked,
-            false => SaidAsking::LeftOut,
-        },
-        class: said.class.get(),
-        by: match said.by_age.get() {
-            true => SaidBy::Age,
-            false => SaidBy::Nothing,
-        },
     }
 }
 
