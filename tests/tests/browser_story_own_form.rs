@@ -6,10 +6,8 @@ use std::path::PathBuf;
 use serde_json::json;
 use waymark_ask::workbook::markdown;
 use waymark_tests::driven::axe::Axe;
-use waymark_tests::driven::fit::{SIZES, misfits};
 use waymark_tests::driven::kept::POOL;
-use waymark_tests::driven::untranslated::untranslated;
-use waymark_tests::driven::{Browser, Engine, Scratch};
+use waymark_tests::driven::{Browser, Engine, Scratch, readable};
 use waymark_tests::people::{Answers, Tablet, fields};
 use waymark_workbook::write::xlsx;
 
@@ -195,18 +193,6 @@ fn the_plan_of_a_form_can_be_read_and_touched_in_english_and_arabic() {
 }
 
 fn complaints(axe: &Axe, browser: &Browser, name: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    for (width, height) in SIZES {
-        browser.resize(width, height);
-        browser.screenshot(&format!("{name}-{width}"));
-        all.extend(axe.complaints(browser));
-        all.extend(misfits(browser));
-    }
-    if name.ends_with("ar") {
-        let ours: Vec<&str> = fields::written().chain(OWN.iter().copied()).collect();
-        all.extend(untranslated(browser, &ours));
-    }
-    all.into_iter()
-        .map(|line| format!("{name}: {line}"))
-        .collect()
+    let ours: Vec<&str> = fields::written().chain(OWN.iter().copied()).collect();
+    readable::complaints(axe, browser, name, &ours)
 }

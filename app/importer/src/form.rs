@@ -1,6 +1,6 @@
 //! The current form: its definition, compiled, and what is to be said of it.
 
-use waymark_ask::definition::{Control, Definition, Fix, Place, Problem, Weight};
+use waymark_ask::definition::{Definition, Fix, Place, Problem, Weight};
 use waymark_ask::engine::Model;
 use waymark_ask::workbook::Workbook;
 use waymark_ask::{form_check, workbook, xform};
@@ -78,7 +78,7 @@ impl CurrentForm {
 
     /// How many questions and notes it has.
     pub(crate) fn questions(&self) -> u32 {
-        u32::try_from(questions(&self.definition.body)).unwrap_or(u32::MAX)
+        u32::try_from(self.definition.questions()).unwrap_or(u32::MAX)
     }
 }
 
@@ -94,13 +94,4 @@ fn weighed(problem: &Problem) -> FindingKind {
         Weight::Refusal => FindingKind::Mend,
         Weight::Notice => FindingKind::Know,
     }
-}
-
-fn questions(controls: &[Control]) -> usize {
-    let each = controls.iter().map(|control| match control {
-        Control::Group(group) => questions(&group.children),
-        Control::Repeat(repeat) => questions(&repeat.children),
-        Control::Question(_) => 1,
-    });
-    each.sum()
 }

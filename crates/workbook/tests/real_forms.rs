@@ -3,17 +3,8 @@
 
 mod common;
 
-use waymark_ask::definition::{Control, Weight};
+use waymark_ask::definition::Weight;
 use waymark_workbook::read;
-
-fn questions(controls: &[Control]) -> usize {
-    let each = controls.iter().map(|control| match control {
-        Control::Group(group) => questions(&group.children),
-        Control::Repeat(repeat) => questions(&repeat.children),
-        Control::Question(_) => 1,
-    });
-    each.sum()
-}
 
 #[test]
 fn each_is_opened_or_refused_with_a_sentence() {
@@ -31,7 +22,7 @@ fn each_is_opened_or_refused_with_a_sentence() {
             .filter(|it| it.weight == Weight::Refusal)
             .collect();
         let (asked, notices) = (
-            questions(&form.definition.body),
+            form.definition.questions(),
             form.problems.len() - refusals.len(),
         );
         match refusals.first() {

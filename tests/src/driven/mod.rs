@@ -14,6 +14,7 @@ pub mod kept;
 pub mod keys;
 pub mod network_log;
 pub mod offline;
+pub mod readable;
 pub mod scratch;
 pub mod screen;
 pub mod start;

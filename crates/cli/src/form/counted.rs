@@ -1,6 +1,6 @@
 //! What a form holds, in numbers.
 
-use waymark_ask::definition::{Control, Weight};
+use waymark_ask::definition::Weight;
 use waymark_workbook::Form;
 
 /// Numbers for the last line.
@@ -20,18 +20,9 @@ pub fn count(form: &Form) -> Counted {
             .count()
     };
     Counted {
-        questions: questions(&form.definition.body),
+        questions: form.definition.questions(),
         languages: form.definition.texts.languages.len().max(1),
         refusals: weighing(Weight::Refusal),
         notices: weighing(Weight::Notice),
     }
-}
-
-fn questions(controls: &[Control]) -> usize {
-    let each = controls.iter().map(|control| match control {
-        Control::Group(group) => questions(&group.children),
-        Control::Repeat(repeat) => questions(&repeat.children),
-        Control::Question(_) => 1,
-    });
-    each.sum()
 }

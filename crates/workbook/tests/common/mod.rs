@@ -23,12 +23,24 @@ pub fn forms() -> Option<PathBuf> {
 
 /// Names and bytes of the real workbooks, in order of their names.
 pub fn workbooks() -> Vec<(String, Vec<u8>)> {
+    files("xlsx", |_| true)
+}
+
+/// Names and bytes of the real forms that are there as XForms.
+pub fn xforms() -> Vec<(String, Vec<u8>)> {
+    files("xform", |path| {
+        path.extension().is_some_and(|it| it == "xml")
+    })
+}
+
+fn files(folder: &str, wanted: impl Fn(&PathBuf) -> bool) -> Vec<(String, Vec<u8>)> {
     let Some(forms) = forms() else {
         return Vec::new();
     };
-    let mut files: Vec<PathBuf> = std::fs::read_dir(forms.join("xlsx"))
+    let mut files: Vec<PathBuf> = std::fs::read_dir(forms.join(folder))
         .unwrap()
         .map(|entry| entry.unwrap().path())
+        .filter(wanted)
         .collect();
     files.sort();
     files
@@ -57,24 +69,4 @@ pub fn surveys() -> Vec<(String, Vec<u8>)> {
 pub fn old_workbook() -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/small.xls");
     std::fs::read(path).unwrap()
-}
-
-/// Names and bytes of the real forms that are there as XForms.
-pub fn xforms() -> Vec<(String, Vec<u8>)> {
-    let Some(forms) = forms() else {
-        return Vec::new();
-    };
-    let mut files: Vec<PathBuf> = std::fs::read_dir(forms.join("xform"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|it| it == "xml"))
-        .collect();
-    files.sort();
-    files
-        .into_iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-            (name, std::fs::read(path).unwrap())
-        })
-        .collect()
 }
