@@ -1,48 +1,8 @@
-//! A form that was brought in, on its way to a round: what the team says of its questions, and what becomes of them.
+//! A form that was brought in, on its way to a round: what becomes of its questions.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{CellPlace, ContentBytes, LanguageLeft, NoRoundForm, WhyOut};
-
-/// What a team says about the questions. What is not said is as careful as can be.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SaidWishes {
-    /// BCP 47 tag of a language that the form does not name; empty where nobody said.
-    pub unnamed: String,
-    /// Each question that something was said about.
-    pub questions: Vec<SaidWish>,
-}
-
-/// What is said about one question.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SaidWish {
-    /// As in [`QuestionSeen::name`].
-    pub name: String,
-    /// Whether it is to be asked.
-    pub asking: SaidAsking,
-    /// How much harm an answer could do: 0, 1 or 2.
-    pub class: u8,
-    /// What its table is broken down by.
-    pub by: SaidBy,
-}
-
-/// Whether a question is to be asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SaidAsking {
-    /// It is.
-    Asked,
-    /// It is not.
-    LeftOut,
-}
-
-/// What a table is broken down by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SaidBy {
-    /// Nothing.
-    Nothing,
-    /// Age bands, in a round that expects enough women.
-    Age,
-}
+use crate::{CellPlace, ContentBytes, LanguageLeft, NoRoundForm, SaidBy, WhyOut};
 
 /// The form of a round, and what became of every question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,6 +15,7 @@ mod practice;
 mod reply;
 mod request;
 mod rounds;
+mod said_wishes;
 mod secret;
 mod terms;
 mod trouble;
@@ -22,9 +23,7 @@ mod trouble;
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
 pub use finding::{CellPlace, Finding, FindingKind, ProposedFix};
-pub use for_a_round::{
-    QuestionSeen, QuestionStands, RoundFormSeen, SaidAsking, SaidBy, SaidWish, SaidWishes,
-};
+pub use for_a_round::{QuestionSeen, QuestionStands, RoundFormSeen};
 pub use importing::{
     Beside, BesideIs, FormSeen, ImportReply, ImportRequest, MOST_FINDINGS, MOST_PICKED_BYTES,
     MOST_PICKED_FILES, PickedFile,
@@ -45,6 +44,7 @@ pub use request::{
     Settings, SupportContact, Team, Today,
 };
 pub use rounds::{NEXT_ROUND_AFTER_DAYS, NEXT_ROUND_AFTER_PEOPLE, PastCard, PastShown, PastTotals};
+pub use said_wishes::{SaidAsking, SaidBy, SaidWish, SaidWishes};
 pub use secret::Secret;
 pub use terms::{
     Counts, KindOfHelp, PlanSeen, PlannedTable, SaidBreakdown, SaidResidents, SaidTerms, SizeSeen,

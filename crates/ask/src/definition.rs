@@ -5,6 +5,7 @@
 
 mod bind;
 mod control;
+mod count;
 mod place;
 mod problem;
 mod text;
@@ -67,21 +68,4 @@ pub struct Action {
     pub literal: String,
     /// The control or repeat that it stands in, whose event it listens to; empty for the model.
     pub within: String,
-}
-
-impl Definition {
-    /// How many questions and notes it has; those of a repeat count once.
-    #[must_use]
-    pub fn questions(&self) -> usize {
-        counted(&self.body)
-    }
-}
-
-fn counted(controls: &[Control]) -> usize {
-    let each = controls.iter().map(|control| match control {
-        Control::Group(group) => counted(&group.children),
-        Control::Repeat(repeat) => counted(&repeat.children),
-        Control::Question(_) => 1,
-    });
-    each.sum()
 }
