@@ -1,11 +1,22 @@
 //! The plan of a round on a form that was imported.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test"
+)]
 
+use std::rc::Rc;
 use waymark_ask::round_form::{self, Asking, Breakdown, Wish, Wishes};
+
+use waymark_ask::record::{AgeBand, AreaIndex, Checks, Mode, Outcome, Sat};
 use waymark_ask::workbook::{self, markdown};
-use waymark_ask::{Form, Lang, Length, Sensitivity, xlsform};
-use waymark_count::{Class, SmallestGroup, Standing};
-use waymark_plan::{AreaName, Breakdown as ByWhat, Plan, RoundId, RoundTerms, Setting};
+use waymark_ask::{Form, Interview, Lang, Length, Sensitivity, xlsform};
+use waymark_count::{Class, Guarded, Ledger, SmallestGroup, Standing, Tally, guard};
+use waymark_plan::{
+    AreaName, Breakdown as ByWhat, Plan, RoundId, RoundTerms, Setting, contribution,
+};
 
 fn around() -> Form {
     let sheet = |name: &str| {
@@ -24,6 +35,10 @@ fn plan(rows: &str) -> Plan {
 }
 
 fn plan_of(rows: &str, class: Sensitivity, setting: Setting) -> Plan {
+    planned(rows, class, setting).1
+}
+
+fn planned(rows: &str, class: Sensitivity, setting: Setting) -> (Form, Plan) {
     let lists = "| choices |\n| | list_name | name | label |\n| | yn | y | Yes |\n| | yn | n | No |\n\
         | | kinds | bus | Bus |\n| | kinds | walk | On foot |\n| | unsure | y | Yes |\n| | unsure | dk | No idea |\n";
     let survey = format!("| survey |\n| | type | name | label | relevant |\n{rows}{lists}");
@@ -46,7 +61,9 @@ fn plan_of(rows: &str, class: Sensitivity, setting: Setting) -> Plan {
         lang: Lang::new(0),
         setting,
     };
-    Plan::freeze(&made.form.unwrap(), terms).unwrap()
+    let form = made.form.unwrap();
+    let plan = Plan::freeze(&form, terms).unwrap();
+    (form, plan)
 }
 
 fn wish(class: Sensitivity) -> Wish {
@@ -147,4 +164,62 @@ fn the_team_says_which_tables_are_broken_down_by_age() {
     );
     assert_eq!(by_age(Sensitivity::Harmful, many()), [""; 0]);
     assert_eq!(by_age(Sensitivity::Personal, Setting::UNSAID), [""; 0]);
+}
+
+/// Fifty questions, each second one asked only after a yes: as large as the largest real survey leaves behind.
+#[test]
+fn a_large_form_is_counted_and_guarded() {
+    let rows: String = (0..50)
+        .map(|at| {
+            let after = match at % 2 {
+                0 => String::new(),
+                _ => format!("${{q{}}} = 'y'", at - 1),
+            };
+            let kind = ["select_one yn", "select_one kinds", "select_multiple kinds"];
+            let kind = if at % 2 == 0 { kind[0] } else { kind[at % 3] };
+            format!("| | {kind} | q{at} | Was it so with {at}? | {after} |\n")
+        })
+        .collect();
+    let (form, plan) = planned(&rows, Sensitivity::Harmful, Setting::UNSAID);
+    let form = Rc::new(form);
+    let mut tally = Tally::empty(plan.tables());
+    for woman in 0..60_u64 {
+        if woman == 30 {
+            tally.close_day();
+        }
+        let mut chance = woman * 2_654_435_761 + 1;
+        let mut interview = Interview::begin(Rc::clone(&form), Length::Full);
+        while let Some(question) = interview.current() {
+            chance = chance
+                .wrapping_mul(6_364_136_223_846_793_005)
+                .wrapping_add(1);
+            let options = interview.options(question);
+            let drawn = usize::try_from(chance >> 40).unwrap() % (options.len() + 1);
+            if let Some(choice) = options.get(drawn) {
+                interview.choose(*choice);
+            }
+            interview.next();
+        }
+        let sat = Sat {
+            outcome: Outcome::Finished,
+            age: AgeBand::From25,
+            checks: Checks::Passed,
+            mode: Mode::HerOwn,
+            area: AreaIndex::new(0),
+        };
+        let record = interview.finish(sat).unwrap();
+        tally
+            .add(&contribution(&plan, &form, &record).unwrap())
+            .unwrap();
+    }
+    tally.close_day();
+    let begun = std::time::Instant::now();
+    let guarded = guard(
+        plan.tables(),
+        &tally,
+        &plan.release_terms(),
+        &Ledger::empty(),
+    );
+    println!("guarded in {:?}", begun.elapsed());
+    assert!(matches!(guarded, Guarded::Shown(..)), "{guarded:?}");
 }
