@@ -26,6 +26,9 @@ const interview = async () => {
   await start({ module_or_path: program });
 };
 
+// What nobody holds is collected, and its screen goes with it.
+let held;
+
 // Another program, which keeps nothing. The form comes from this site; neither program can fetch.
 const look = async (id) => {
   const wasm = part(new URL("./preview.wasm", import.meta.url));
@@ -33,7 +36,8 @@ const look = async (id) => {
   const program = await import("./preview.js");
   const given = await form;
   await program.default({ module_or_path: wasm });
-  program.look(document.getElementById("app"), new Uint8Array(given.ok ? await given.arrayBuffer() : 0), "en");
+  held = program.look(document.getElementById("app"), new Uint8Array(given.ok ? await given.arrayBuffer() : 0), "en");
+  return held;
 };
 
 const id = new URLSearchParams(location.search).get("preview");
