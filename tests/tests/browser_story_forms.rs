@@ -222,6 +222,17 @@ fn a_look_by_its_address_says_when_the_form_is_not_here() {
         browser.until("the sentence", || {
             (browser.run(read, &[]) == json!("This form is not here.")).then_some(())
         });
+        // What nobody holds is collected: the screen must not be among it.
+        if engine == Engine::Chromium {
+            let watch = "window.watch = new FinalizationRegistry(() => { window.collected = 1; }); window.watch.register({}, 0);";
+            browser.run(watch, &[]);
+            browser.until("garbage to be collected", || {
+                browser.devtools("HeapProfiler.collectGarbage", json!({}));
+                let collected = browser.run("return window.collected ?? 0", &[]);
+                (collected == json!(1)).then_some(())
+            });
+            assert_eq!(browser.run(read, &[]), json!("This form is not here."));
+        }
     }
 }
 
