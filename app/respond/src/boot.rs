@@ -16,7 +16,7 @@ use web_sys::HtmlElement;
 use crate::cover::{bare_cover, cover};
 use crate::endings::Voice;
 use crate::hand::Hand;
-use crate::hide::{Hide, Outcome};
+use crate::hide::{Covers, Hide, Outcome};
 use crate::page::{self, Layers};
 use crate::screens::screens;
 use crate::store::{self, Shared, Start, Terms};
@@ -69,8 +69,12 @@ fn interview(layers: &Layers, store: Shared, (terms, tongue): (Terms, Locale)) {
     let hide = Hide::new(
         layers.clone(),
         hand.away,
-        move || hand.give_up(),
-        move || hand.goes_home(),
+        Covers {
+            hidden: Box::new(move || hand.hides()),
+            returned: Box::new(move || hand.returns()),
+            given_up: Box::new(move || hand.give_up()),
+            home: Box::new(move || hand.goes_home()),
+        },
     );
     hide.listen();
     draw_cover(layers, Some(decoy), hand.lasting_voice(), back_to(hide));
@@ -81,7 +85,13 @@ fn errand(layers: &Layers, store: Shared, (round, tongue): (&RoundPublic, Locale
     let voice = (tongue, mark_of(round));
     let away = RwSignal::new(false);
     // The seat is empty since the start; there is nothing to give up but the page.
-    let hide = Hide::new(layers.clone(), away, || Outcome::Gone, page::go_home);
+    let covers = Covers {
+        hidden: Box::new(|| {}),
+        returned: Box::new(|| {}),
+        given_up: Box::new(|| Outcome::Gone),
+        home: Box::new(page::go_home),
+    };
+    let hide = Hide::new(layers.clone(), away, covers);
     hide.listen();
     draw_cover(layers, decoy_of(round), voice.into(), back_to(hide));
     let errand = Errand::begin(store);

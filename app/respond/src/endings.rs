@@ -6,7 +6,7 @@ use waymark_interview::{
     Act, Bar, Below, Framed, Going, Live, Mark, frame, heading, sentences, three_pictures,
 };
 use waymark_keep::{Pictures, StoreError};
-use waymark_words::{Locale, health, respond};
+use waymark_words::{Locale, respond};
 
 /// The app's words, and whether this is practice.
 pub type Voice = (Locale, Mark);
@@ -39,9 +39,9 @@ fn said(trouble: StoreError, locale: Locale) -> &'static str {
     let sentence = match trouble {
         StoreError::Refused => respond::failed_refused,
         StoreError::Full => respond::failed_full,
-        StoreError::Unreachable | StoreError::Closed => health::failed_unreachable,
+        StoreError::Unreachable | StoreError::Closed => respond::failed_unreachable,
         StoreError::Busy => respond::failed_busy,
-        StoreError::Later => health::later_failed,
+        StoreError::Later => respond::failed_later,
         StoreError::Damaged => respond::failed_damaged,
     };
     sentence(locale)

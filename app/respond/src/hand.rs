@@ -185,11 +185,7 @@ impl Hand {
         let Some(touch) = self.meaning(screen, act) else {
             return;
         };
-        self.sitting.update_value(|sitting| {
-            if let Some(sitting) = sitting {
-                sitting.touch(touch);
-            }
-        });
+        self.tell(touch);
         self.show(screen);
     }
 
@@ -294,6 +290,27 @@ impl Hand {
         });
     }
 
+    /// The cover is up.
+    pub fn hides(self) {
+        self.tell(Touch::Hide);
+    }
+
+    /// She is back: where hiding was the exercise, that leads on.
+    pub fn returns(self) {
+        self.tell(Touch::Return);
+        if let Stage::Sitting(before) = self.shown.get_value().stage {
+            self.show(before);
+        }
+    }
+
+    fn tell(self, touch: Touch) {
+        self.sitting.update_value(|sitting| {
+            if let Some(sitting) = sitting {
+                sitting.touch(touch);
+            }
+        });
+    }
+
     /// Ten minutes under the cover: everything open is overwritten. A closed record is kept on its
     /// way, since nobody can read it.
     pub fn give_up(self) -> Outcome {
@@ -331,6 +348,7 @@ pub(crate) fn is_of_opening(screen: Screen) -> bool {
     matches!(
         screen,
         Screen::Check { .. }
+            | Screen::RememberAsk(_)
             | Screen::Adult(_)
             | Screen::AgeBand(_)
             | Screen::Understanding { .. }
@@ -354,6 +372,7 @@ fn touch_of(act: Act) -> Option<Touch> {
         Act::Back => Touch::Back,
         Act::Stop => Touch::Stop,
         Act::Support => Touch::Support,
+        Act::Pause => Touch::Pause,
         Act::Keep => Touch::Keep,
         Act::Erase => Touch::Erase,
         Act::Continue | Act::Hide | Act::Picture(_) | Act::Again => return None,

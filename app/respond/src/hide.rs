@@ -12,6 +12,7 @@ use web_sys::{
 };
 
 use crate::page::{self, Layers};
+use crate::signs::Signs;
 
 /// Nobody touched the tablet for this long: it covers itself (SAFETY 2, behaviour 15).
 const IDLE_MILLIS: f64 = 60_000.0;
@@ -43,8 +44,19 @@ struct Inner {
     covered_at: Cell<f64>,
     touched_at: Cell<f64>,
     gone: Cell<bool>,
-    give_up: Box<dyn Fn() -> Outcome>,
-    home: Box<dyn Fn()>,
+    covers: Covers,
+}
+
+/// What hiding means to what is hidden.
+pub struct Covers {
+    /// The cover is up.
+    pub hidden: Box<dyn Fn()>,
+    /// She is back.
+    pub returned: Box<dyn Fn()>,
+    /// Ten minutes went by.
+    pub given_up: Box<dyn Fn() -> Outcome>,
+    /// There is nothing left to return to.
+    pub home: Box<dyn Fn()>,
 }
 
 /// What giving up came to.
@@ -57,22 +69,15 @@ pub enum Outcome {
 }
 
 impl Hide {
-    /// `away` tells the interview to leave the page; `give_up` ends it after ten minutes, and
-    /// `home` then leaves the document once that is kept.
-    pub fn new(
-        layers: Layers,
-        away: RwSignal<bool>,
-        give_up: impl Fn() -> Outcome + 'static,
-        home: impl Fn() + 'static,
-    ) -> Self {
+    /// `away` tells what is hidden to leave the page.
+    pub fn new(layers: Layers, away: RwSignal<bool>, covers: Covers) -> Self {
         Self(Rc::new(Inner {
             layers,
             away,
             covered_at: Cell::new(0.0),
             touched_at: Cell::new(page::now()),
             gone: Cell::new(false),
-            give_up: Box::new(give_up),
-            home: Box::new(home),
+            covers,
         }))
     }
 
@@ -90,6 +95,7 @@ impl Hide {
 
     fn take_away(&self) {
         if self.0.layers.is_covered() {
+            (self.0.covers.hidden)();
             self.0.away.set(true);
             // Not before: moving the focus costs a layout, and the touch itself would move it on.
             self.0.layers.focus_cover();
@@ -100,10 +106,13 @@ impl Hide {
     pub fn back(&self) {
         self.look();
         if self.0.gone.get() {
-            (self.0.home)();
+            (self.0.covers.home)();
             return;
         }
         self.0.touched_at.set(page::now());
+        // She may be back before it was told that she hid.
+        (self.0.covers.hidden)();
+        (self.0.covers.returned)();
         self.0.away.set(false);
         self.0.layers.show_app();
     }
@@ -124,7 +133,7 @@ impl Hide {
                 self.cover();
             }
         } else if since(inner.covered_at.get()) >= GIVEN_UP_MILLIS && !inner.gone.get() {
-            inner.gone.set((inner.give_up)() == Outcome::Gone);
+            inner.gone.set((inner.covers.given_up)() == Outcome::Gone);
         }
     }
 
@@ -161,8 +170,23 @@ impl Hide {
         for name in ["contextmenu", "dragstart", "selectstart"] {
             on(&document, name, |event| event.prevent_default());
         }
+        self.listen_for_signs(&document, &window);
         let hide = self.clone();
         Interval::new(LOOK_EVERY_MILLIS, move || hide.look()).forget();
+    }
+
+    fn listen_for_signs(&self, document: &EventTarget, window: &EventTarget) {
+        let hide = self.clone();
+        let signs = Signs::new(move || hide.cover());
+        let keys = Rc::clone(&signs);
+        on(document, "keyup", move |event| keys.key_up(event));
+        for name in ["touchstart", "touchmove", "touchend", "touchcancel"] {
+            let fingers = Rc::clone(&signs);
+            on(document, name, move |event| fingers.fingers(event));
+        }
+        on(window, "deviceorientation", move |event| {
+            signs.turned(event)
+        });
     }
 
     fn touched(&self, event: &Event) {

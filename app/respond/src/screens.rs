@@ -1,11 +1,11 @@
 //! From the screen that is due to what she sees.
 
 use leptos::prelude::*;
-use waymark_ask::sitting::{Reading, Screen, Sitting};
+use waymark_ask::sitting::{Offered, Reading, Screen, Sitting};
 use waymark_ask::{ChoiceId, QuestionId};
 use waymark_interview::{
-    Act, Around, Asked, Bar, Below, Corner, Dots, Framed, Going, Live, Skipping, block, frame,
-    heading, keep_or_erase, live, nothing, question_screen, sentences, support, tongues,
+    Act, Around, Asked, Bar, Below, Corner, Dots, Framed, Going, Live, Place, Skipping, block,
+    frame, heading, keep_or_erase, live, nothing, question_screen, sentences, support, tongues,
 };
 use waymark_words::respond;
 
@@ -43,11 +43,14 @@ fn in_sitting(hand: Hand, screen: Screen) -> AnyView {
             beat,
             reading,
         } => consent(hand, question, beat, reading),
+        Screen::TryHiding => try_hiding(hand),
+        Screen::Remember(question) => remember(hand, question),
         Screen::CheckHelp | Screen::Paused => pause(hand, screen),
         Screen::Support => support_card(hand),
         Screen::StopAsk => stop_ask(hand),
         Screen::Practice { question, .. }
         | Screen::Check { question, .. }
+        | Screen::RememberAsk(question)
         | Screen::Understanding { question, .. }
         | Screen::Adult(question)
         | Screen::AgeBand(question)
@@ -57,6 +60,8 @@ fn in_sitting(hand: Hand, screen: Screen) -> AnyView {
         | Screen::Decoy(question) => any_question(hand, screen, question),
         // Endings have their own stages.
         Screen::Thanks | Screen::Declined | Screen::Ended | Screen::Over => saving(hand.voice()),
+        // Under the cover nothing of hers is drawn.
+        Screen::Cover => nothing(),
     }
 }
 
@@ -73,7 +78,7 @@ fn any_question(hand: Hand, screen: Screen, question: QuestionId) -> AnyView {
 /// The cards say it themselves; the heading is for a screen reader, which needs a place to start.
 fn language(hand: Hand) -> AnyView {
     let (locale, _) = hand.voice();
-    let below = Below(Bar::FIRST, Going::Nowhere);
+    let below = Below(bar(Screen::Language), Going::Nowhere);
     let framed = Framed::plain("language", hand.voice(), below, hand.touches());
     let title = block("unseen", vec![heading(respond::language_card(locale))]);
     frame(framed, vec![title, tongues(hand.tongues(), hand.touches())])
@@ -82,7 +87,12 @@ fn language(hand: Hand) -> AnyView {
 /// A beat of consent: a sentence a line, as calm as a letter.
 fn consent(hand: Hand, question: QuestionId, beat: usize, reading: Reading) -> AnyView {
     let (locale, _) = hand.voice();
-    let bar = if beat == 0 { Bar::FIRST } else { Bar::WHOLE };
+    let back = if beat == 0 {
+        Place::Empty
+    } else {
+        Place::There
+    };
+    let bar = Bar { back, ..Bar::WHOLE };
     let below = Below(bar, Going::Ready(respond::next(locale), Act::Next));
     let framed = Framed {
         question: Some(hand.name_of(question)),
@@ -96,6 +106,47 @@ fn consent(hand: Hand, question: QuestionId, beat: usize, reading: Reading) -> A
         framed,
         vec![heading(title), sentences(&hand.words_of(question))],
     )
+}
+
+/// The bar of a screen that has nothing to go back to.
+fn bar(screen: Screen) -> Bar {
+    Bar::of(screen.controls(), Place::Empty)
+}
+
+/// How to hide, with an honest word on what it cannot do. Hiding and coming back is the only way on.
+fn try_hiding(hand: Hand) -> AnyView {
+    let (locale, _) = hand.voice();
+    let below = Below(bar(Screen::TryHiding), Going::Nowhere);
+    let framed = Framed::plain(
+        Screen::TryHiding.name(),
+        hand.voice(),
+        below,
+        hand.touches(),
+    );
+    let said = [
+        respond::try_hiding_body(locale),
+        respond::try_hiding_limits(locale),
+    ];
+    let mut all = vec![heading(respond::try_hiding_title(locale))];
+    all.extend(said.map(sentences));
+    frame(framed, all)
+}
+
+/// A number to say to herself, as she will with the one on the card.
+fn remember(hand: Hand, question: QuestionId) -> AnyView {
+    let (locale, _) = hand.voice();
+    let screen = Screen::Remember(question);
+    let go = Going::Ready(respond::next(locale), Act::Next);
+    let framed = Framed {
+        question: Some(hand.name_of(question)),
+        ..Framed::plain(
+            screen.name(),
+            hand.voice(),
+            Below(bar(screen), go),
+            hand.touches(),
+        )
+    };
+    frame(framed, vec![heading(hand.words_of(question))])
 }
 
 fn pause(hand: Hand, screen: Screen) -> AnyView {
@@ -112,14 +163,15 @@ fn pause(hand: Hand, screen: Screen) -> AnyView {
             respond::go_on(locale),
         ),
     };
-    let below = Below(Bar::FIRST, Going::Ready(go, Act::Next));
+    let below = Below(bar(screen), Going::Ready(go, Act::Next));
     let framed = Framed::plain(screen.name(), hand.voice(), below, hand.touches());
     frame(framed, vec![heading(title), sentences(body)])
 }
 
 fn support_card(hand: Hand) -> AnyView {
     let (locale, _) = hand.voice();
-    let below = Below(Bar::CARD, Going::Ready(respond::go_on(locale), Act::Next));
+    let bar = Bar::of(Screen::Support.controls(), Place::There);
+    let below = Below(bar, Going::Ready(respond::go_on(locale), Act::Next));
     let framed = Framed::plain("support", hand.voice(), below, hand.touches());
     frame(framed, support(&hand.support(), locale))
 }
@@ -127,7 +179,7 @@ fn support_card(hand: Hand) -> AnyView {
 fn stop_ask(hand: Hand) -> AnyView {
     let (locale, _) = hand.voice();
     let below = Below(
-        Bar::ENDING,
+        bar(Screen::StopAsk),
         Going::Ready(respond::stop_go_on(locale), Act::Next),
     );
     let framed = Framed::plain("stop-ask", hand.voice(), below, hand.touches());
@@ -147,16 +199,19 @@ impl Hand {
             name: screen.name(),
             mark: self.voice().1,
             dots: if question { self.dots() } else { Dots::None },
-            bar: if question && !first {
-                Bar::WHOLE
-            } else {
-                Bar::FIRST
-            },
+            bar: Bar::of(
+                screen.controls(),
+                if question && !first {
+                    Place::There
+                } else {
+                    Place::Empty
+                },
+            ),
             corner: Corner::Hide,
-            skipping: match screen {
-                Screen::Question(_) | Screen::Decoy(_) | Screen::AgeBand(_) => Skipping::Offered,
-                Screen::Practice { .. } => Skipping::TouchIsEnough,
-                _ => Skipping::None,
+            skipping: match (screen.controls().skip, screen) {
+                (Offered::Yes, _) => Skipping::Offered,
+                (Offered::No, Screen::Practice { .. }) => Skipping::TouchIsEnough,
+                (Offered::No, _) => Skipping::None,
             },
         }
     }

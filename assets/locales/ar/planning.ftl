@@ -104,6 +104,8 @@ own-remove-note = تذهب الاستمارة عندها من هذا الجها�
 which = أي أسئلة
 which-built-in = رأيكِ في الخدمات
 which-built-in-hint = الاستبيان الذي يأتي مع هذا الجهاز
+which-community = المساعدة للنساء هنا
+which-community-hint = حديث مع نساء ورجال المكان، كل في وقت. لا يسأل أبداً عما مر به أحد.
 which-own-hint = { $count ->
     [zero] استمارة من عندكم
     [one] استمارة من عندكم، سؤال واحد

@@ -46,8 +46,3 @@ no-room = The tablet is almost full. Her answers might not be kept. Free some sp
 later-what = A newer version of this program has worked on this tablet.
 later-safe = Nothing was changed. Everything is as the newer version left it.
 later-do = Close all other pages of this program and open it again, so that the newer version starts.
-later-failed = This page is an older one. Your answers are closed and still here. Nobody can read them. Give the tablet to the worker.
-
-## In her hands: the storage failed every time it was tried. On a full disk some browsers say no more than that.
-
-failed-unreachable = The tablet did not answer. Perhaps it is full. Your answers are closed and still here. Nobody can read them. Ask the worker to make room, then touch “Try again”.

@@ -88,6 +88,8 @@ own-remove-note = The form is gone from this tablet then. A round that is open w
 which = Which questions
 which-built-in = Your view of services
 which-built-in-hint = The survey that comes with this tablet
+which-community = Help for women here
+which-community-hint = A talk with women and with men of a place, at different times. It never asks what somebody lived through.
 which-own-hint = { $count ->
     [one] A form of your own, { $count } question
    *[other] A form of your own, { $count } questions

@@ -7,6 +7,7 @@
 practice = Practice
 hide = Hide
 back = Back
+pause = Pause
 stop = Stop
 support = Help
 next = Next
@@ -19,6 +20,13 @@ more-hint = More answers to the same question. What you touched before is kept.
 ## Choosing a language
 
 language-card = Touch me if you understand
+
+## Trying the Hide button, before anything is asked
+
+try-hiding-title = First, try Hide
+try-hiding-body = Touch Hide, up in the corner. Other, everyday questions will stand here. Touch “Continue?” at the very bottom to come back.
+# An honest word on what it cannot do.
+try-hiding-limits = Hide helps when somebody comes near. It cannot undo what somebody has already seen or heard. After ten minutes hidden, your answers are erased.
 
 ## Before the questions
 
@@ -67,6 +75,8 @@ failed-refused = The tablet does not let us keep anything just now. Your answers
 failed-full = The tablet is full. Your answers are closed and still here. Nobody can read them. Ask the worker to make room, then touch “Try again”.
 failed-busy = Another window is using the tablet. Your answers are closed and still here. Nobody can read them. Close the other window, then touch “Try again”.
 failed-damaged = Something on the tablet is damaged. Your answers are closed and still here. Nobody can read them. Touch “Try again”, or ask the worker.
+failed-unreachable = The tablet did not answer. Perhaps it is full. Your answers are closed and still here. Nobody can read them. Ask the worker to make room, then touch “Try again”.
+failed-later = This page is an older one. Your answers are closed and still here. Nobody can read them. Give the tablet to the worker.
 
 ## Endings
 

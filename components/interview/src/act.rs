@@ -19,6 +19,8 @@ pub enum Act {
     Stop,
     /// The card with help.
     Support,
+    /// A rest.
+    Pause,
     /// Keep what was answered so far.
     Keep,
     /// Erase what was answered so far.
@@ -44,6 +46,7 @@ impl Act {
             Self::Back => "back",
             Self::Stop => "stop",
             Self::Support => "support",
+            Self::Pause => "pause",
             Self::Keep => "keep",
             Self::Erase => "erase",
             Self::Continue => "continue",

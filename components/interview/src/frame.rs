@@ -1,6 +1,7 @@
 //! What stays in its place on every screen: Hide in its corner, dots, the small mark, and the bar below.
 
 use leptos::prelude::*;
+use waymark_ask::sitting::{Controls, Offered};
 use waymark_words::{Locale, respond};
 
 use crate::paper::{block, live, span};
@@ -43,6 +44,8 @@ pub struct Bar {
     pub back: Place,
     /// The card with help.
     pub support: Place,
+    /// A rest.
+    pub pause: Place,
     /// The last place.
     pub last: Last,
 }
@@ -63,6 +66,7 @@ impl Bar {
     pub const WHOLE: Bar = Bar {
         back: Place::There,
         support: Place::There,
+        pause: Place::There,
         last: Last::Stop,
     };
     /// At the first screen there is no way back.
@@ -72,6 +76,7 @@ impl Bar {
     };
     /// Where nothing is left to stop.
     pub const ENDING: Bar = Bar {
+        pause: Place::Empty,
         last: Last::Empty,
         ..Bar::FIRST
     };
@@ -79,16 +84,13 @@ impl Bar {
     pub const COVER: Bar = Bar {
         back: Place::There,
         support: Place::Empty,
+        pause: Place::Empty,
         last: Last::Continue,
     };
     /// While pictures are sought: start over, or leave.
     pub const ERRAND: Bar = Bar {
         support: Place::Empty,
-        ..Bar::WHOLE
-    };
-    /// On the card itself: it is left by going on.
-    pub const CARD: Bar = Bar {
-        support: Place::Empty,
+        pause: Place::Empty,
         ..Bar::WHOLE
     };
     /// Hide is all there is.
@@ -96,6 +98,23 @@ impl Bar {
         support: Place::Empty,
         ..Bar::ENDING
     };
+
+    /// The bar of a screen of the sitting, which says what is offered there.
+    pub fn of(controls: Controls, back: Place) -> Self {
+        let place = |offered| match offered {
+            Offered::Yes => Place::There,
+            Offered::No => Place::Empty,
+        };
+        Self {
+            back,
+            support: place(controls.support),
+            pause: place(controls.pause),
+            last: match controls.stop {
+                Offered::Yes => Last::Stop,
+                Offered::No => Last::Empty,
+            },
+        }
+    }
 }
 
 /// The large button that goes on, at the end of the screen.
@@ -222,7 +241,8 @@ fn bar_row(locale: Locale, below: Below, on: Callback<Act>) -> AnyView {
         let button = shown.then(|| button("button", act, icon, words, on));
         block("hers-bar-place", button.into_iter().collect())
     };
-    let (back, support) = (bar.back == Place::There, bar.support == Place::There);
+    let there = |place| place == Place::There;
+    let (back, support, pause) = (there(bar.back), there(bar.support), there(bar.pause));
     let last = match bar.last {
         Last::Continue => (Act::Continue, "", respond::continue_question(locale)),
         Last::Stop | Last::Empty => (Act::Stop, "i-stop", respond::stop(locale)),
@@ -235,6 +255,7 @@ fn bar_row(locale: Locale, below: Below, on: Callback<Act>) -> AnyView {
         "i-hand",
         respond::support(locale),
     ));
+    row.push(place(pause, Act::Pause, "i-pause", respond::pause(locale)));
     row.push(place(bar.last != Last::Empty, last.0, last.1, last.2));
     block("hers-bar", vec![block("hers-bar-inner", row)])
 }

@@ -1,13 +1,17 @@
 //! The whole way of one woman, first screen to last, as a pure state machine: nothing is asked before
-//! she agreed and is alone, nobody under 18 leaves a record, and she can stop or see the card anywhere.
+//! she agreed and is alone, nobody under 18 leaves a record, and she can hide, rest, stop or see the card anywhere.
 
+mod alone;
 mod base;
 mod begin;
 mod closing;
+mod controls;
+mod covered;
 mod opening;
 mod questions;
 mod replay;
 mod screen;
+mod stop;
 mod touch;
 
 use core::fmt;
@@ -16,9 +20,12 @@ use std::rc::Rc;
 use crate::form::{Form, Lang};
 use crate::interview::{Interview, Length};
 use crate::record::{AgeBand, AreaIndex, Checks, Mode, Record};
+use alone::Alone;
 use base::Base;
 pub use begin::NotAnInstrument;
 pub use closing::Closing;
+pub use controls::{Controls, Offered};
+use covered::{Cover, Rest};
 use opening::Step;
 pub use screen::{Reading, Screen};
 pub use touch::Touch;
@@ -69,6 +76,9 @@ pub struct Sitting {
     card: Card,
     help: Help,
     stopping: Stopping,
+    rest: Rest,
+    cover: Cover,
+    alone: Alone,
     checks: Checks,
     age: AgeBand,
     record: Option<Record>,
@@ -78,10 +88,12 @@ impl Sitting {
     /// What is on the screen.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        match (self.card, self.stopping) {
-            (Card::Called | Card::Followed, _) => Screen::Support,
-            (Card::Away, Stopping::Asked) => Screen::StopAsk,
-            (Card::Away, Stopping::No) => self.screen_below(),
+        match (self.cover, self.card, self.stopping, self.rest) {
+            (Cover::Up, ..) if self.base != Base::Over => Screen::Cover,
+            (_, Card::Called | Card::Followed, ..) => Screen::Support,
+            (_, Card::Away, Stopping::Asked, _) => Screen::StopAsk,
+            (_, Card::Away, Stopping::No, Rest::Resting) => Screen::Paused,
+            (_, Card::Away, Stopping::No, Rest::No) => self.screen_below(),
         }
     }
 
@@ -90,12 +102,16 @@ impl Sitting {
         if self.base == Base::Over {
             return;
         }
-        match (self.card, self.stopping) {
-            (Card::Called | Card::Followed, _) => self.touch_card(touch),
-            (Card::Away, _) if touch == Touch::Support => self.card = Card::Called,
-            (Card::Away, Stopping::Asked) => self.touch_stop_ask(touch),
-            (Card::Away, Stopping::No) if touch == Touch::Stop => self.stop(),
-            (Card::Away, Stopping::No) => self.touch_below(touch),
+        match (self.card, self.stopping, self.rest) {
+            _ if self.cover == Cover::Up => self.touch_covered(touch),
+            _ if touch == Touch::Hide => self.cover = Cover::Up,
+            (Card::Called | Card::Followed, ..) => self.touch_card(touch),
+            (Card::Away, ..) if touch == Touch::Support => self.card = Card::Called,
+            (Card::Away, ..) if touch == Touch::Pause => self.rest(),
+            (Card::Away, Stopping::Asked, _) => self.touch_stop_ask(touch),
+            (Card::Away, Stopping::No, _) if touch == Touch::Stop => self.stop(),
+            (Card::Away, Stopping::No, Rest::Resting) => self.touch_rest(touch),
+            (Card::Away, Stopping::No, Rest::No) => self.touch_below(touch),
         }
     }
 
@@ -135,70 +151,6 @@ impl Sitting {
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.lang
-    }
-
-    fn touch_card(&mut self, touch: Touch) {
-        let followed = self.card == Card::Followed;
-        match touch {
-            Touch::Stop => {
-                self.card = Card::Away;
-                if self.stopping == Stopping::No {
-                    self.stop();
-                }
-            }
-            Touch::Back if followed => {
-                self.card = Card::Away;
-                if let Base::Asking(interview) | Base::Dull(interview) = &mut self.base {
-                    interview.back();
-                }
-            }
-            Touch::Back | Touch::Next | Touch::Skip | Touch::Continue | Touch::Start => {
-                self.card = Card::Away;
-                self.end_if_through();
-            }
-            _ => {}
-        }
-    }
-
-    fn touch_stop_ask(&mut self, touch: Touch) {
-        match touch {
-            Touch::Keep => self.keep(),
-            Touch::Erase => self.end(Closing::Erased),
-            Touch::Continue | Touch::Back | Touch::Next => {
-                self.stopping = Stopping::No;
-                // She may have been asked on the card that comes after the last question.
-                self.end_if_through();
-            }
-            _ => {}
-        }
-    }
-
-    /// Before she agreed there is nothing to decide: it ends. After, she decides what becomes of it.
-    fn stop(&mut self) {
-        match self.base {
-            Base::Asking(_) | Base::Dull(_) | Base::Paused => self.stopping = Stopping::Asked,
-            Base::Opening { step, .. }
-                if matches!(self.steps.get(step), Some(Step::Privacy(_))) =>
-            {
-                self.stopping = Stopping::Asked;
-            }
-            Base::Opening { .. } | Base::CheckHelp | Base::Replay { .. } => self.end(Closing::Left),
-            Base::Ended(_) => self.leave(),
-            Base::Over => {}
-        }
-    }
-
-    /// Gives up everything that is left of the questions.
-    fn end(&mut self, closing: Closing) {
-        self.stopping = Stopping::No;
-        self.base = Base::Ended(closing);
-    }
-
-    /// On from the last screen; a record that still waits to be sealed holds it.
-    fn leave(&mut self) {
-        if self.record.is_none() {
-            self.base = Base::Over;
-        }
     }
 }
 

@@ -363,7 +363,7 @@ fn syllables(word: &str) -> usize {
 
 #[test]
 fn every_text_is_short_and_plain_and_gives_nothing_away() {
-    for folder in ["service-feedback", "market-day"] {
+    for folder in ["service-feedback", "community", "market-day"] {
         let form = survey(folder);
         let found: Vec<String> = texts(&form)
             .iter()
@@ -394,7 +394,7 @@ fn a_bad_text_is_noticed() {
 
 #[test]
 fn the_forms_are_small_and_come_back_whole() {
-    for folder in ["service-feedback", "market-day"] {
+    for folder in ["service-feedback", "community", "market-day"] {
         let form = survey(folder);
         let bytes = form.to_bytes();
         println!(
@@ -403,7 +403,8 @@ fn the_forms_are_small_and_come_back_whole() {
             waymark_ask::record::Layout::of(&form).unwrap().bits()
         );
         assert_eq!(Form::from_bytes(&bytes).as_ref(), Ok(&*form));
-        assert!(bytes.len() < 40_000);
+        // Six languages, read once at a hand-over.
+        assert!(bytes.len() < 80_000);
     }
 }
 

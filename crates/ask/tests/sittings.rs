@@ -38,11 +38,15 @@ fn check(touches: &[Touch], expected: &str) {
     assert_eq!(sitting.screen().name(), expected, "{touches:?}");
 }
 
-use Touch::{Back, Continue, Erase, Keep, Next, No, Skip, Start, Stop, Support, Yes};
+use Touch::{
+    Back, Continue, Erase, GiveUp, Hide, Keep, Next, No, Pause, Return, Skip, Start, Stop, Support,
+    Yes,
+};
 
 /// From the first screen to just before the age gate.
 fn to_adult() -> Vec<Touch> {
-    vec![Touch::Language(Lang::new(0)), choose(0), choose(1), Yes, No]
+    let shapes = vec![Touch::Language(Lang::new(0)), choose(0), choose(1)];
+    then(shapes, &[Hide, Return, Yes, No, Next, choose(1)])
 }
 
 fn to_consent_ask() -> Vec<Touch> {
@@ -63,8 +67,12 @@ fn the_opening_goes_in_its_order() {
         "language",
         "practice",
         "practice",
+        "try-hiding",
+        "cover",
         "check",
         "check",
+        "remember",
+        "remember-ask",
         "adult",
         "age-band",
         "consent",
@@ -84,19 +92,90 @@ fn the_opening_goes_in_its_order() {
 fn practice_waits_for_the_right_shape() {
     check(&[Start, choose(1), choose(1), Next, Skip], "practice");
     check(&[Start, choose(0), choose(0)], "practice");
-    check(&[Start, choose(0), choose(1)], "check");
+    check(&[Start, choose(0), choose(1)], "try-hiding");
 }
 
 #[test]
 fn each_check_has_two_tries_then_help_is_offered() {
-    let checks = vec![Start, choose(0), choose(1)];
+    let checks = vec![Start, choose(0), choose(1), Hide, Return];
     check(&then(checks.clone(), &[No]), "check");
     check(&then(checks.clone(), &[No, Yes]), "check");
     check(&then(checks.clone(), &[No, No]), "check-help");
-    check(&then(checks.clone(), &[No, Yes, Yes, No]), "adult");
+    check(&then(checks.clone(), &[No, Yes, Yes, No]), "remember");
     check(&then(checks.clone(), &[No, Yes, Yes, Yes]), "check-help");
-    check(&then(checks.clone(), &[No, No, Continue]), "adult");
+    check(&then(checks.clone(), &[No, No, Continue]), "remember");
     check(&then(checks, &[No, No, Stop]), "ended");
+}
+
+#[test]
+fn hiding_is_tried_out_before_anything_is_asked() {
+    let there = vec![Start, choose(0), choose(1)];
+    check(&then(there.clone(), &[Next, Skip, Yes, Back]), "try-hiding");
+    check(&then(there.clone(), &[Hide]), "cover");
+    check(&then(there.clone(), &[Hide, Next, Stop, Support]), "cover");
+    check(&then(there.clone(), &[Hide, Return]), "check");
+    check(&then(there, &[Stop]), "ended");
+}
+
+#[test]
+fn a_wrong_number_is_told_again() {
+    let mut told = to_adult();
+    told.pop();
+    check(&told, "remember-ask");
+    check(&then(told.clone(), &[choose(0)]), "remember");
+    check(&then(told.clone(), &[choose(0), Next]), "remember-ask");
+    check(&then(told, &[choose(0), Next, choose(1)]), "adult");
+}
+
+#[test]
+fn hidden_too_long_everything_open_is_given_up() {
+    check(&then(to_questions(), &[Hide, Return]), "question");
+    check(&then(to_questions(), &[Hide, GiveUp]), "over");
+    check(&then(to_questions(), &[Support, Hide, Return]), "support");
+    check(&then(to_questions(), &[Support, Hide, GiveUp]), "over");
+    // Nobody can read a closed record: it is held until it is kept.
+    let done = then(past_the_card(), &[Next]);
+    check(&then(done.clone(), &[Hide, GiveUp, Return]), "thanks");
+    let mut sitting = begin();
+    for touch in then(to_questions(), &[choose(1), Next, Hide, GiveUp]) {
+        sitting.touch(touch);
+    }
+    assert!(sitting.take_record().is_none() && sitting.interview().is_none());
+}
+
+#[test]
+fn a_rest_returns_to_where_she_was() {
+    for way in [vec![], to_adult(), to_consent_ask(), to_questions()] {
+        let here = screen_after(&way);
+        check(&then(way.clone(), &[Pause]), "paused");
+        check(&then(way.clone(), &[Pause, Continue]), here);
+        check(&then(way.clone(), &[Pause, Support, Continue]), "paused");
+        check(&then(way, &[Pause, Hide, Return, Back]), here);
+    }
+    check(&then(to_questions(), &[Pause, Stop]), "stop-ask");
+}
+
+/// The name of the screen a way leads to.
+fn screen_after(way: &[Touch]) -> &'static str {
+    let mut sitting = begin();
+    for touch in way {
+        sitting.touch(*touch);
+    }
+    sitting.screen().name()
+}
+
+#[test]
+fn privacy_is_asked_again_before_what_could_harm_her_and_only_then() {
+    let mut there = to_c();
+    there.pop();
+    check(&there, "privacy");
+    check(&then(there.clone(), &[Next, Skip]), "privacy");
+    check(&then(there.clone(), &[Back]), "question");
+    check(&then(there.clone(), &[No]), "paused");
+    check(&then(there.clone(), &[No, Continue]), "privacy");
+    check(&then(there.clone(), &[Yes]), "question");
+    check(&then(there.clone(), &[Yes, Back, Next]), "question");
+    check(&then(there, &[Stop, Keep]), "thanks");
 }
 
 #[test]
@@ -221,7 +300,7 @@ fn the_card_comes_back_to_where_she_was() {
 
 /// Answers a and b, which brings her to c.
 fn to_c() -> Vec<Touch> {
-    then(to_questions(), &[choose(1), Next, choose(1), Next])
+    then(to_questions(), &[choose(1), Next, choose(1), Next, Yes])
 }
 
 #[test]
@@ -329,7 +408,8 @@ fn a_finished_sitting_gives_its_record_once_with_how_it_was_sat() {
 
 #[test]
 fn failed_checks_and_a_stop_are_in_the_record() {
-    let help = vec![Start, choose(0), choose(1), No, No, Continue];
+    let shapes = vec![Start, choose(0), choose(1), Hide, Return];
+    let help = then(shapes, &[No, No, Continue, Next, choose(1)]);
     let rest = [Yes, Skip, Next, Next, No, No, Yes, Yes, Skip, Stop, Keep];
     let mut sitting = begin();
     for touch in then(help, &rest) {

@@ -38,40 +38,40 @@ fn a_sound_table_has_no_findings() {
 fn types_that_are_not_there_yet_are_named() {
     check(
         "text | g | Say more",
-        &["survey!A25: “text” is not supported yet"],
+        &["survey!A27: “text” is not supported yet"],
     );
     check(
         "begin_repeat | g | Again",
-        &["survey!A25: “begin_repeat” is not supported yet"],
+        &["survey!A27: “begin_repeat” is not supported yet"],
     );
     check(
         "select_one yes_no or_other | g | Which?",
-        &["survey!A25: “select_one yes_no or_other” is not supported yet"],
+        &["survey!A27: “select_one yes_no or_other” is not supported yet"],
     );
-    check("| g | What?", &["survey!A25: what kind of row is this?"]);
+    check("| g | What?", &["survey!A27: what kind of row is this?"]);
 }
 
 #[test]
 fn lists_and_names_are_checked() {
     check(
         "select_one nowhere | g | Which?",
-        &["survey!A25: the sheet choices has no list “nowhere”"],
+        &["survey!A27: the sheet choices has no list “nowhere”"],
     );
     check(
         "select_one | g | Which?",
-        &["survey!A25: the name of the list is missing"],
+        &["survey!A27: the name of the list is missing"],
     );
     check(
         "select_one yes_no | e | Again?",
-        &["survey!B25: a row above is called “e” already"],
+        &["survey!B27: a row above is called “e” already"],
     );
     check(
         "select_one yes_no | 2nd | Again?",
-        &["survey!B25: a name begins with a letter and has no spaces"],
+        &["survey!B27: a name begins with a letter and has no spaces"],
     );
     check(
         "select_one yes_no | g |",
-        &["survey!C25: the label is missing in English"],
+        &["survey!C27: the label is missing in English"],
     );
 }
 
@@ -80,39 +80,39 @@ fn expressions_are_checked_against_the_rows_above() {
     let row = |relevant: &str| format!("select_one yes_no | g | Good? | {relevant}");
     check(
         &row("${g} = 'yes'"),
-        &["survey!D25: ${g} is no row above this one (character 1)"],
+        &["survey!D27: ${g} is no row above this one (character 1)"],
     );
     check(
         &row("${later} = 'yes'"),
-        &["survey!D25: ${later} is no row above this one (character 1)"],
+        &["survey!D27: ${later} is no row above this one (character 1)"],
     );
     check(
         &row("${e} = 'maybe'"),
-        &["survey!D25: “maybe” is no choice of “e”"],
+        &["survey!D27: “maybe” is no choice of “e”"],
     );
     check(
         &row("${a} = 'health'"),
-        &["survey!D25: “a” has several answers: use selected(${a}, 'health')"],
+        &["survey!D27: “a” has several answers: use selected(${a}, 'health')"],
     );
     check(&row("${a} != ''"), &[]);
     check(
         &row("selected(${a}, 'healt')"),
-        &["survey!D25: “healt” is no choice of “a”"],
+        &["survey!D27: “healt” is no choice of “a”"],
     );
     check(
         &row("${beat_one} = ''"),
-        &["survey!D25: “beat_one” is a note and has no answer"],
+        &["survey!D27: “beat_one” is a note and has no answer"],
     );
     check(
         &row("pulldata('x')"),
-        &["survey!D25: the function pulldata() is not supported yet (character 1)"],
+        &["survey!D27: the function pulldata() is not supported yet (character 1)"],
     );
 }
 
 #[test]
 fn groups_open_and_close() {
-    check("end_group", &["survey!A25: no group is open here"]);
-    check("begin_group | g", &["survey!A25: this group never ends"]);
+    check("end_group", &["survey!A27: no group is open here"]);
+    check("begin_group | g", &["survey!A27: this group never ends"]);
 }
 
 #[test]
@@ -120,45 +120,45 @@ fn roles_ask_for_what_they_need() {
     let row = |row: &str| format!("{row} | | ");
     check(
         &format!("{}happens", row("select_one yes_no | g | Good?")),
-        &["survey!A25: a row of this role is a note"],
+        &["survey!A27: a row of this role is a note"],
     );
     check(
         &format!("{}check", row("select_one yes_no | g | Good?")),
-        &["survey!G25: this must be the name of one of its choices"],
+        &["survey!G27: this must be the name of one of its choices"],
     );
     check(
         &format!("{}check", row("note | g | Good?")),
         &[
-            "survey!G25: this must be the name of one of its choices",
-            "survey!A25: a row of this role is a select_one",
+            "survey!G27: this must be the name of one of its choices",
+            "survey!A27: a row of this role is a select_one",
         ],
     );
     check(
         "select_one yes_no | g | Good? | | item | | yes",
-        &["survey!G25: no answer to this row is right or wrong"],
+        &["survey!G27: no answer to this row is right or wrong"],
     );
     check(
         "select_one yes_no | g | Good? | ${e} = 'yes' | check | | yes",
-        &["survey!D25: opening and closing are the same for everybody"],
+        &["survey!D27: opening and closing are the same for everybody"],
     );
     check(
         "select_one yes_no | g | Good? | | boss",
         &[
-            "survey!E25: “boss” is none of item, about_you, decoy, practice_circle, practice_square, check, adult, age_band, consent, understanding, consent_ask, privacy, support, thanks, happens, withdraw",
+            "survey!E27: “boss” is none of item, about_you, decoy, practice_circle, practice_square, check, adult, age_band, consent, understanding, consent_ask, privacy, support, thanks, happens, withdraw, remember, remember_ask",
         ],
     );
     check(
         "select_one yes_no | g | Good? | | | 3",
-        &["survey!F25: “3” is none of 0, 1, 2"],
+        &["survey!F27: “3” is none of 0, 1, 2"],
     );
     check(
         "note | g | Good? | | | | | beat_one",
-        &["survey!H25: only a question of understanding is about a beat"],
+        &["survey!H27: only a question of understanding is about a beat"],
     );
     check(
         "select_one kinds | g | 18? | | adult",
         &[
-            "survey!A25: its list needs a choice “yes”",
+            "survey!A27: its list needs a choice “yes”",
             "survey: a survey has exactly one row with the role adult",
         ],
     );
@@ -219,9 +219,9 @@ fn all_findings_are_told_at_once() {
     .unwrap_err();
     assert_eq!(
         shown(&found),
-        "survey!A14: “text” is not supported yet\n\
-         survey!A15: the sheet choices has no list “nowhere”\n\
-         survey!A16: no group is open here\n"
+        "survey!A16: “text” is not supported yet\n\
+         survey!A17: the sheet choices has no list “nowhere”\n\
+         survey!A18: no group is open here\n"
     );
 }
 

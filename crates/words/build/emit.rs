@@ -13,7 +13,8 @@ pub fn all(
     rooms: &BTreeMap<String, BTreeMap<String, Vec<Message>>>,
     reference: &str,
 ) -> String {
-    let mut code = locales(tags);
+    let whole = |tag: &&String| rooms.values().all(|languages| languages.contains_key(*tag));
+    let mut code = locales(tags, &tags.iter().filter(whole).collect::<Vec<_>>());
     for (room, languages) in rooms {
         code.push_str(&format!(
             "/// Words of `{room}.ftl`.\npub mod {} {{\n    use crate::Locale;\n",
@@ -27,7 +28,7 @@ pub fn all(
     code
 }
 
-fn locales(tags: &[String]) -> String {
+fn locales(tags: &[String], whole: &[&String]) -> String {
     let names: Vec<String> = tags.iter().map(|t| camel(t)).collect();
     let arms: Vec<String> = tags
         .iter()
@@ -38,11 +39,17 @@ fn locales(tags: &[String]) -> String {
         "/// A language the app speaks: a folder of `assets/locales`.\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Locale {{ {} }}\n\
          impl Locale {{\n    /// Every language there is, in folder order.\n    pub const ALL: &'static [Locale] = &[{}];\n\
+         \n    /// Those that have every word of the app; the others have those in her hands.\n    pub const WHOLE: &'static [Locale] = &[{}];\n\
          \n    /// The language tag (BCP 47).\n    pub fn tag(self) -> &'static str {{ match self {{ {} }} }}\n}}\n",
         names.join(", "),
         names
             .iter()
             .map(|n| format!("Locale::{n}"))
+            .collect::<Vec<_>>()
+            .join(", "),
+        whole
+            .iter()
+            .map(|tag| format!("Locale::{}", camel(tag)))
             .collect::<Vec<_>>()
             .join(", "),
         arms.join(", "),
@@ -72,9 +79,15 @@ fn function(
         })
         .map(|(tag, m)| format!("Locale::{} => {},\n", camel(tag), body(m, &variables)))
         .collect();
+    // A language that has no such room says it in English.
+    let rest = if tags.iter().all(|tag| languages.contains_key(tag)) {
+        String::new()
+    } else {
+        format!("_ => {},\n", body(reference, &variables))
+    };
     let doc = plain(&reference.pieces).replace('\n', " ");
     format!(
-        "/// “{doc}”\npub fn {}(locale: Locale{params}) -> {returns} {{ match locale {{ {arms} }} }}\n",
+        "/// “{doc}”\npub fn {}(locale: Locale{params}) -> {returns} {{ match locale {{ {arms} {rest} }} }}\n",
         name(&reference.id)
     )
 }

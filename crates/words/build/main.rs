@@ -22,6 +22,9 @@ type Rooms = BTreeMap<String, BTreeMap<String, Vec<Message>>>;
 
 const REFERENCE: &str = "en";
 
+/// The rooms of a language that is spoken in her hands alone.
+const HERS: [&str; 2] = ["language", "respond"];
+
 /// Set, the build adds two languages for looking at screens. No product is built so.
 const PSEUDO: &str = "WAYMARK_PSEUDO";
 
@@ -82,6 +85,13 @@ fn read(folder: &Path) -> Result<(Vec<String>, Rooms), String> {
     Ok((tags, rooms))
 }
 
+/// Whether a language has her rooms and no other.
+fn only_hers(tag: &str, rooms: &Rooms) -> bool {
+    rooms
+        .iter()
+        .all(|(room, languages)| languages.contains_key(tag) == HERS.contains(&room.as_str()))
+}
+
 fn children(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
@@ -95,7 +105,7 @@ fn stem(path: &Path) -> String {
         .unwrap_or_default()
 }
 
-/// Every language must say exactly what English says, with the same variables.
+/// Every language must say exactly what English says, with the same variables: in every room, or in hers alone.
 fn check(tags: &[String], rooms: &Rooms) -> Result<(), String> {
     for (room, languages) in rooms {
         let reference = languages
@@ -103,9 +113,12 @@ fn check(tags: &[String], rooms: &Rooms) -> Result<(), String> {
             .ok_or(format!("{room}.ftl: missing in {REFERENCE}"))?;
         let known: BTreeMap<_, _> = reference.iter().map(|m| (m.id.as_str(), m)).collect();
         for tag in tags {
-            let ours = languages
-                .get(tag)
-                .ok_or(format!("{tag}/{room}.ftl: the file is missing"))?;
+            let Some(ours) = languages.get(tag) else {
+                if only_hers(tag, rooms) {
+                    continue;
+                }
+                return Err(format!("{tag}/{room}.ftl: the file is missing"));
+            };
             let names: BTreeSet<_> = ours.iter().map(|m| m.id.as_str()).collect();
             if let Some(gap) = known.keys().find(|id| !names.contains(*id)) {
                 return Err(format!("{tag}/{room}.ftl: `{gap}` is missing"));

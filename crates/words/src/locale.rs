@@ -30,9 +30,9 @@ impl Locale {
         self.tag().split('-').next().unwrap_or_default()
     }
 
-    /// The languages a person may choose.
+    /// The languages the team may choose.
     pub fn offered() -> impl Iterator<Item = Locale> {
-        Locale::ALL.iter().copied()
+        Locale::WHOLE.iter().copied()
     }
 
     /// Which way this language runs.

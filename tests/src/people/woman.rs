@@ -16,6 +16,7 @@ const OPENING: &[(&str, &str)] = &[
     ("practice_square", "square"),
     ("check_fish", "yes"),
     ("check_cow", "no"),
+    ("number_which", "second"),
     ("adult", "yes"),
     ("age_band", "from_25"),
     ("understood_skip", "no"),
@@ -244,6 +245,9 @@ impl<'a> Woman<'a> {
                 .push((screen.question.clone(), choices.clone()));
             return self.chooses(screen, &choices);
         }
+        if screen.name == "try-hiding" {
+            return self.tries_hiding();
+        }
         if screen.name == "language" {
             return self.touches_act(&format!("speak\"][lang=\"{}", self.tongue));
         }
@@ -253,6 +257,14 @@ impl<'a> Woman<'a> {
             Some(act) => self.touches_act(act),
             None => panic!("no way on from {screen:#?}"),
         }
+    }
+
+    /// Hides, as the exercise asks, and comes back.
+    fn tries_hiding(&self) {
+        self.touches_act("hide");
+        self.browser
+            .until_screen("the cover", |now| now.offers("continue"));
+        self.touches_act("continue");
     }
 
     /// Answers a question of the opening otherwise than the stories do.

@@ -5,6 +5,7 @@
 
 mod forms;
 mod guard;
+mod hide;
 mod wasm;
 
 use std::path::PathBuf;
@@ -23,9 +24,10 @@ pub fn run(group: &str) -> Outcome<()> {
     match group {
         "guard" => guard::run(),
         "forms" => forms::run(),
+        "hide" => hide::run(),
         "" => guard::run().and_then(|()| forms::run()),
         _ => Err(Trouble::new(format!(
-            "{group} is no group of benchmarks; there are: guard, forms"
+            "{group} is no group of benchmarks; there are: guard, forms, hide"
         ))),
     }
 }

@@ -26,6 +26,9 @@ pub struct Ended {
 /// Runs all steps, also after a failure: one run should say everything that is wrong.
 pub fn all(campaigns: Campaigns) -> ExitCode {
     heading("set-up");
+    if let Some(warning) = setup::room_warning() {
+        println!("warning: {warning}");
+    }
     let ready = setup::for_testing();
     let mut sum = Tally::default();
     let mut failures = Vec::new();

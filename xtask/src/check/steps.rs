@@ -74,6 +74,8 @@ fn cargo(words: &str) -> Command {
         .args(words.split(' '))
         // A registry that stumbles once is no reason to fail a run of an hour.
         .env("CARGO_NET_RETRY", "10")
+        // A run compiles once: what would make a second one quicker only fills the disk.
+        .env("CARGO_INCREMENTAL", "0")
         .env("WAYMARK_DIST", place::dist());
     command
 }

@@ -3,6 +3,7 @@
 mod axe;
 mod machine;
 mod python;
+mod room;
 mod tools;
 
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use crate::Outcome;
 
 pub use python::{readers_python, with_pyxform};
+pub use room::warning as room_warning;
 
 /// `build` and `serve` need one thing: the compilation target of the programs.
 pub fn for_building() -> Outcome<()> {

@@ -8,6 +8,8 @@ use web_sys::Response;
 
 /// What the women are asked.
 pub const FORM: &str = "surveys/service-feedback.form";
+/// What women and men of a place are asked.
+pub const COMMUNITY: &str = "surveys/community.form";
 /// The ordinary questionnaire that comes up when she hides.
 pub const DECOY: &str = "surveys/market-day.form";
 

@@ -15,6 +15,10 @@ pub enum Role {
     PracticeSquare,
     /// A question everybody can answer: does the touching work?
     Check,
+    /// A number told, to be kept in mind: practice for the card with help.
+    Remember,
+    /// Which number was it?
+    RememberAsk,
     /// 18 or older?
     Adult,
     /// Which age band.
@@ -38,7 +42,8 @@ pub enum Role {
 }
 
 impl Role {
-    pub(crate) const ALL: [Self; 16] = [
+    /// In the order in which stored forms count them: new ones stand last.
+    pub(crate) const ALL: [Self; 18] = [
         Self::Item,
         Self::AboutYou,
         Self::Decoy,
@@ -55,6 +60,8 @@ impl Role {
         Self::Thanks,
         Self::Happens,
         Self::Withdraw,
+        Self::Remember,
+        Self::RememberAsk,
     ];
 
     /// The name in the tables.
@@ -67,6 +74,8 @@ impl Role {
             Self::PracticeCircle => "practice_circle",
             Self::PracticeSquare => "practice_square",
             Self::Check => "check",
+            Self::Remember => "remember",
+            Self::RememberAsk => "remember_ask",
             Self::Adult => "adult",
             Self::AgeBand => "age_band",
             Self::Consent => "consent",
@@ -97,7 +106,11 @@ impl Role {
     pub fn has_right_answer(self) -> bool {
         matches!(
             self,
-            Self::PracticeCircle | Self::PracticeSquare | Self::Check | Self::Understanding
+            Self::PracticeCircle
+                | Self::PracticeSquare
+                | Self::Check
+                | Self::RememberAsk
+                | Self::Understanding
         )
     }
 
@@ -114,7 +127,12 @@ impl Role {
     pub(crate) fn is_words(self) -> bool {
         matches!(
             self,
-            Self::Consent | Self::Support | Self::Thanks | Self::Happens | Self::Withdraw
+            Self::Remember
+                | Self::Consent
+                | Self::Support
+                | Self::Thanks
+                | Self::Happens
+                | Self::Withdraw
         )
     }
 }

@@ -15,8 +15,6 @@ pub(super) enum Base {
         beat: usize,
         attempt: u8,
     },
-    /// She is not alone enough just now.
-    Paused,
     /// Her questions.
     Asking(Interview),
     /// The dull ones; nothing of them is ever kept.
@@ -50,8 +48,10 @@ impl Sitting {
                     reading: Reading::Again,
                 })
             }
-            Base::Paused => Screen::Paused,
-            Base::Asking(interview) => interview.current().map_or(Screen::Over, Screen::Question),
+            Base::Asking(interview) => interview.current().map_or(Screen::Over, |id| {
+                self.privacy_again(id)
+                    .map_or(Screen::Question(id), Screen::Privacy)
+            }),
             Base::Dull(interview) => interview.current().map_or(Screen::Over, Screen::Decoy),
             Base::Ended(Closing::Kept) => Screen::Thanks,
             Base::Ended(Closing::Declined) => Screen::Declined,
@@ -69,11 +69,7 @@ impl Sitting {
                 beat,
                 attempt,
             } => self.touch_replay(step, beat, attempt, touch),
-            Base::Paused => {
-                if touch.goes_on() || touch == Touch::Back {
-                    self.ask_privacy();
-                }
-            }
+            Base::Asking(_) if self.asks_privacy_again().is_some() => self.touch_alone(touch),
             Base::Asking(_) | Base::Dull(_) => self.touch_question(touch),
             Base::Ended(_) => {
                 if touch.goes_on() {

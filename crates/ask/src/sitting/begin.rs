@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::base::Base;
 use super::opening::steps;
-use super::{Card, Help, Seat, Sitting, Stopping};
+use super::{Alone, Card, Cover, Help, Rest, Seat, Sitting, Stopping};
 use crate::form::{Form, Lang, Role};
 use crate::record::{AgeBand, Checks};
 
@@ -68,6 +68,9 @@ impl Sitting {
             },
             card: Card::Away,
             help: Help::NotYet,
+            rest: Rest::No,
+            cover: Cover::Down,
+            alone: Alone::OnlyAtFirst,
             stopping: Stopping::No,
             checks: Checks::Passed,
             age: AgeBand::NotSaid,

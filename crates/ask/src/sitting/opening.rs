@@ -2,6 +2,7 @@
 //! between beats of consent.
 
 use super::base::Base;
+use super::covered::Rest;
 use super::{Closing, Reading, Screen, Sitting, Touch};
 use crate::form::{ChoiceId, Form, QuestionId, Role};
 use crate::interview::{Interview, Length};
@@ -15,6 +16,9 @@ const CHECK_TRIES: u8 = 2;
 pub(super) enum Step {
     Language,
     Practice { round: usize, question: QuestionId },
+    TryHiding,
+    Remember(QuestionId),
+    RememberAsk(QuestionId),
     Check(QuestionId),
     Adult(QuestionId),
     AgeBand(QuestionId),
@@ -32,7 +36,10 @@ pub(super) fn steps(form: &Form) -> Vec<Step> {
     let consent = all(Role::Consent).into_iter().enumerate();
     let mut steps = vec![Step::Language];
     steps.extend(practice.map(|(round, question)| Step::Practice { round, question }));
+    steps.push(Step::TryHiding);
     steps.extend(all(Role::Check).into_iter().map(Step::Check));
+    steps.extend(all(Role::Remember).into_iter().map(Step::Remember));
+    steps.extend(all(Role::RememberAsk).into_iter().map(Step::RememberAsk));
     steps.extend(all(Role::Adult).into_iter().map(Step::Adult));
     steps.extend(all(Role::AgeBand).into_iter().map(Step::AgeBand));
     steps.extend(consent.map(|(beat, question)| Step::Consent { beat, question }));
@@ -51,6 +58,9 @@ impl Step {
         match self {
             Self::Language => Screen::Language,
             Self::Practice { round, question } => Screen::Practice { round, question },
+            Self::TryHiding => Screen::TryHiding,
+            Self::Remember(question) => Screen::Remember(question),
+            Self::RememberAsk(question) => Screen::RememberAsk(question),
             Self::Check(question) => Screen::Check { question, attempt },
             Self::Adult(question) => Screen::Adult(question),
             Self::AgeBand(question) => Screen::AgeBand(question),
@@ -93,6 +103,19 @@ impl Sitting {
                     self.go_to(step + 1);
                 }
             }
+            // Only hiding leads on, see `has_hidden`.
+            Step::TryHiding => {}
+            Step::Remember(_) => {
+                if touch.goes_on() {
+                    self.go_to(step + 1);
+                }
+            }
+            // A wrong number tells it again; nothing of it is kept.
+            Step::RememberAsk(question) => match self.answered(question, touch) {
+                Answered::Right => self.go_to(step + 1),
+                Answered::Wrong => self.go_to(step.saturating_sub(1)),
+                Answered::NotYet => {}
+            },
             Step::Check(question) => match self.answered(question, touch) {
                 Answered::Right => self.go_to(step + 1),
                 Answered::Wrong if attempt < CHECK_TRIES => {
@@ -133,7 +156,7 @@ impl Sitting {
             },
             Step::Privacy(question) => match self.chosen(question, touch) {
                 Some("yes") => self.begin_questions(),
-                Some("no") => self.base = Base::Paused,
+                Some("no") => self.rest = Rest::Resting,
                 _ => {}
             },
         }
@@ -162,14 +185,12 @@ impl Sitting {
         }
     }
 
-    /// Asks again whether she is alone enough.
-    pub(super) fn ask_privacy(&mut self) {
-        if let Some(step) = self
-            .steps
-            .iter()
-            .position(|step| matches!(step, Step::Privacy(_)))
+    /// She has hidden and come back: where that was the exercise, it is done.
+    pub(super) fn has_hidden(&mut self) {
+        if let Base::Opening { step, .. } = self.base
+            && self.steps.get(step) == Some(&Step::TryHiding)
         {
-            self.go_to(step);
+            self.go_to(step + 1);
         }
     }
 
@@ -194,7 +215,7 @@ impl Sitting {
     }
 
     /// The name of the choice that was touched.
-    fn chosen(&self, question: QuestionId, touch: Touch) -> Option<&str> {
+    pub(super) fn chosen(&self, question: QuestionId, touch: Touch) -> Option<&str> {
         let question = self.form.question(question)?;
         let choice = match touch {
             Touch::Choose(choice) => choice,

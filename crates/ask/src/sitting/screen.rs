@@ -30,6 +30,12 @@ pub enum Screen {
         /// 1 or 2.
         attempt: u8,
     },
+    /// How to hide, tried out; stays until she has hidden and come back.
+    TryHiding,
+    /// A number to keep in mind.
+    Remember(QuestionId),
+    /// Which number was it?
+    RememberAsk(QuestionId),
     /// The checks did not go well: the team reads aloud (`Continue`), or it ends kindly (`Stop`).
     CheckHelp,
     /// 18 or older?
@@ -56,7 +62,7 @@ pub enum Screen {
     ConsentAsk(QuestionId),
     /// Is she alone enough?
     Privacy(QuestionId),
-    /// She is not; `Continue` asks again.
+    /// A rest: she is not alone enough, or wanted one. `Continue` returns to where she was.
     Paused,
     /// The card with help; `Continue` returns to where she was.
     Support,
@@ -72,6 +78,8 @@ pub enum Screen {
     Declined,
     /// It ended and nothing is kept: thanks.
     Ended,
+    /// The cover: nothing of hers is on the screen.
+    Cover,
     /// Nothing more to show: leave the document.
     Over,
 }
@@ -84,6 +92,9 @@ impl Screen {
             Self::Language => "language",
             Self::Practice { .. } => "practice",
             Self::Check { .. } => "check",
+            Self::TryHiding => "try-hiding",
+            Self::Remember(_) => "remember",
+            Self::RememberAsk(_) => "remember-ask",
             Self::CheckHelp => "check-help",
             Self::Adult(_) => "adult",
             Self::AgeBand(_) => "age-band",
@@ -99,6 +110,7 @@ impl Screen {
             Self::Thanks => "thanks",
             Self::Declined => "declined",
             Self::Ended => "ended",
+            Self::Cover => "cover",
             Self::Over => "over",
         }
     }

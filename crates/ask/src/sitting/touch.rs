@@ -27,6 +27,14 @@ pub enum Touch {
     No,
     /// The card with help.
     Support,
+    /// A moment's rest.
+    Pause,
+    /// The cover goes up.
+    Hide,
+    /// "Continue?" on the cover.
+    Return,
+    /// Covered for too long: whatever is open is given up.
+    GiveUp,
     /// On, after a pause or a card.
     Continue,
     /// Begin.

@@ -25,6 +25,8 @@ pub const OPENING: &str = "
     select_one shapes    | square   | Touch the square.   | | practice_square | | square |
     select_one yes_no    | fish     | Do fish swim?       | | check           | | yes    |
     select_one yes_no    | cow      | Can a cow fly?      | | check           | | no     |
+    note                 | told     | Four seven.         | | remember        | |        |
+    select_one numbers   | which    | Which was it?       | | remember_ask    | | second |
     select_one yes_no    | adult    | 18 or older?        | | adult           | |        |
     select_one bands     | band     | How old are you?    | | age_band        | |        |
     note                 | beat_one | You can say no.     | | consent         | |        |
@@ -43,6 +45,9 @@ const CHOICES: &str = "
     shapes    | square  | Square     |
     yes_no    | yes     | Yes        |
     yes_no    | no      | No         |
+    numbers   | first   | 12         |
+    numbers   | second  | 47         |
+    numbers   | third   | 90         |
     bands     | from_18 | 18 to 24   |
     bands     | from_25 | 25 to 49   |
     bands     | from_50 | 50 or more |

@@ -1,0 +1,114 @@
+//! Hide on every screen in her hands: in sight, under the finger, large enough, the first thing a keyboard meets. Six sizes of
+//! window, text as usual and twice as large, in three scripts.
+
+use serde_json::{Value, json};
+use waymark_tests::driven::{Browser, Engine, Screen};
+use waymark_tests::people::{Answers, Tablet};
+
+/// Windows in CSS pixels: two phones, a phone on its side, a tablet upright and on its side, a small laptop.
+const SIZES: [(u32, u32); 6] = [
+    (360, 640),
+    (412, 915),
+    (740, 360),
+    (800, 1280),
+    (1280, 800),
+    (1366, 768),
+];
+/// As usual, and twice as large.
+const TEXT: [u32; 2] = [16, 32];
+const TONGUES: [&str; 3] = ["en", "ar", "bn"];
+
+/// The least side of what a finger has to find without looking, in CSS pixels.
+const LEAST: u32 = 48;
+
+/// What is wrong with Hide as the page is now: nothing, or one word.
+const THERE: &str = r"
+const hide = document.querySelector('#app [data-act=hide]');
+if (!hide) return 'missing';
+const box = hide.getBoundingClientRect();
+if (box.width < arguments[0] - 0.5 || box.height < arguments[0] - 0.5) return 'small';
+if (box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1) return 'outside';
+const spots = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
+const hit = ([x, y]) => hide.contains(document.elementFromPoint(box.x + box.width * x, box.y + box.height * y));
+if (!spots.every(hit)) return 'covered';
+const first = document.querySelector('#app button:not(:disabled), #app a, #app input, #app [tabindex]:not([tabindex=\'-1\'])');
+if (first !== hide) return 'not the first';
+return '';";
+
+#[test]
+#[ignore = "drives browsers"]
+fn hide_is_on_every_screen_in_every_window() {
+    for engine in Engine::chromium_if_asked_for() {
+        let tablet = Tablet::swift(engine);
+        tablet.team().sets_up();
+        tablet.team().opens_a_round();
+        tablet.team().opens_the_day();
+        tablet.team().hands_over();
+        let mut wrong = Vec::new();
+        for (turn, tongue) in TONGUES.into_iter().enumerate() {
+            if turn > 0 {
+                tablet.team().next_woman();
+            }
+            let (mut screens, mut looks) = (0, 0);
+            tablet.swift_woman().speaking(tongue).answers_looking(
+                &Answers::varied(2 + turn),
+                &mut |browser, screen| {
+                    screens += 1;
+                    looks += SIZES.len() * TEXT.len();
+                    wrong.extend(looked_at(browser, screen, tongue));
+                },
+            );
+            println!("hide there, {tongue}: {screens} screens, {looks} looks");
+            assert!(screens > 30, "only {screens} screens in {tongue}");
+        }
+        assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_covered_hide_is_told() {
+    for engine in Engine::chromium_if_asked_for() {
+        let tablet = Tablet::swift(engine);
+        tablet.team().sets_up();
+        tablet.team().opens_a_round();
+        tablet.team().opens_the_day();
+        tablet.team().hands_over();
+        let screen = tablet
+            .swift_woman()
+            .comes_to("consent_ask", &Answers::varied(1));
+        let browser = tablet.browser();
+        assert!(looked_at(browser, &screen, "en").is_empty());
+        browser.run(
+            "const over = document.body.appendChild(document.createElement('p'));
+             over.textContent = 'x'; over.style.cssText = 'position:fixed;inset:0;margin:0';",
+            &[],
+        );
+        let told = looked_at(browser, &screen, "en");
+        assert_eq!(told.len(), SIZES.len() * TEXT.len(), "{told:?}");
+    }
+}
+
+/// One screen in all windows; a line for each where something is wrong.
+fn looked_at(browser: &Browser, screen: &Screen, tongue: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    for text in TEXT {
+        let sizes = json!({ "fontSizes": { "standard": text, "fixed": text } });
+        browser.devtools("Page.setFontSizes", sizes);
+        for (width, height) in SIZES {
+            let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+            browser.devtools("Emulation.setDeviceMetricsOverride", window);
+            let found = browser.run(THERE, &[json!(LEAST)]);
+            if found != Value::from("") {
+                let name = [screen.name.as_str(), &screen.question].join("-");
+                wrong.push(format!(
+                    "{tongue} {name} {width}×{height} text {text}: {found}"
+                ));
+            }
+        }
+    }
+    let usual = json!({ "fontSizes": { "standard": TEXT[0], "fixed": TEXT[0] } });
+    browser.devtools("Page.setFontSizes", usual);
+    browser.devtools("Emulation.clearDeviceMetricsOverride", json!({}));
+    wrong
+}
