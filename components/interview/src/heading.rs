@@ -37,12 +37,22 @@ pub fn sentences(text: &str) -> AnyView {
         .into_any()
 }
 
-/// Splits after the marks that end a sentence in the scripts we plan: Latin, Arabic, Devanagari, Bangla, Burmese, Khmer.
+/// What ends a sentence in the scripts we plan: Latin, Arabic, Devanagari, Bangla, Burmese, Khmer.
+const ENDS: [char; 8] = ['.', '?', '!', '؟', '۔', '।', '။', '។'];
+
+/// Splits after the marks that end a sentence. A mark that a closing quotation mark follows ends only what is quoted.
 fn lines_of(text: &str) -> Vec<String> {
-    text.split_inclusive(['.', '?', '!', '؟', '۔', '।', '။', '។'])
-        .map(|line| line.trim().to_owned())
-        .filter(|line| !line.is_empty())
-        .collect()
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    for piece in text.split_inclusive(' ') {
+        line.push_str(piece);
+        if piece.trim_end_matches(' ').ends_with(ENDS) {
+            lines.push(core::mem::take(&mut line));
+        }
+    }
+    lines.push(line);
+    let lines = lines.into_iter().map(|line| line.trim().to_owned());
+    lines.filter(|line| !line.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -61,5 +71,13 @@ mod tests {
         );
         check("هل أنت بخير؟ نعم.", &["هل أنت بخير؟", "نعم."]);
         check("", &[]);
+        check(
+            "Touch “Continue?” below. Wait.",
+            &["Touch “Continue?” below.", "Wait."],
+        );
+        check(
+            "Touchez «\u{a0}Continuer\u{a0}?\u{a0}» en bas.",
+            &["Touchez «\u{a0}Continuer\u{a0}?\u{a0}» en bas."],
+        );
     }
 }
