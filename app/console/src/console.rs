@@ -16,7 +16,8 @@ use crate::browser::tongue;
 use crate::import::Import;
 use crate::line::{Line, NoAnswer};
 use crate::page::{Page, Trouble};
-use crate::public::{Public, SetUp, Store};
+use crate::public::{Public, ScreenGate, SetUp, Store};
+use crate::screens::rehearsal::Rehearsed;
 use crate::screens::round_draft::Draft;
 
 /// Handed down as context; copies are handles to the same signals.
@@ -40,11 +41,22 @@ pub struct Console {
     pub working: RwSignal<bool>,
     /// How many are.
     under_way: StoredValue<u32>,
+    /// What was rehearsed since this document began.
+    pub rehearsed: RwSignal<Rehearsed>,
+    /// Whether the PIN was typed since this document began.
+    passed: RwSignal<Passed>,
     /// A picker of the tablet is open over the page: being out of sight is then no absence.
     elsewhere: RwSignal<Elsewhere>,
     absence: RwSignal<Absence>,
     line: StoredValue<Option<Rc<Line>>, LocalStorage>,
     store: StoredValue<Rc<Store>, LocalStorage>,
+}
+
+/// Whether the screen gate was passed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Passed {
+    NotYet,
+    Here,
 }
 
 /// Whether the page may be out of sight for a reason of its own.
@@ -95,6 +107,8 @@ impl Console {
             draft: Draft::empty(),
             import: Import::nothing(),
             working: RwSignal::new(false),
+            rehearsed: RwSignal::new(Rehearsed::default()),
+            passed: RwSignal::new(Passed::NotYet),
             elsewhere: RwSignal::new(Elsewhere::Nowhere),
             absence: RwSignal::new(Absence::There),
             under_way: StoredValue::new(0),
@@ -266,6 +280,7 @@ impl Console {
     /// Ends the worker and shows what needs no passphrase. A request on its way is let finish first, under the cover:
     /// closing a day must not be cut in two.
     pub fn lock(self) {
+        self.passed.set(Passed::NotYet);
         if self.working.get_untracked() {
             self.absence.set(Absence::Away);
             self.go(Page::Cover);
@@ -345,6 +360,27 @@ impl Console {
         self.public.set(Public::UNKNOWN);
     }
 
+    /// The PIN was typed right.
+    pub fn passes_the_gate(self) {
+        self.passed.set(Passed::Here);
+    }
+
+    /// The page between two women, or the gate before it.
+    pub fn table(self) -> Page {
+        match (self.public.get_untracked().gate, self.passed.get_untracked()) {
+            (ScreenGate::Pin { .. }, Passed::NotYet) => Page::Pin,
+            _ => Page::Table,
+        }
+    }
+
+    /// Nobody has touched it for a minute: between two women the screen gate goes up again.
+    pub fn left_lying(self) {
+        self.passed.set(Passed::NotYet);
+        if self.page.get_untracked() == Page::Table {
+            self.go(self.table());
+        }
+    }
+
     /// The screen that needs no passphrase.
     pub fn front(self) -> Page {
         let public = self.public.get_untracked();
@@ -354,7 +390,7 @@ impl Console {
         match (public.seat, public.set_up, public.day) {
             (Seat::HandedOver | Seat::InProgress, _, _) => Page::Cover,
             (Seat::Empty, SetUp::Never, _) => Page::Welcome,
-            (Seat::Empty, SetUp::Done, Some(_)) => Page::Table,
+            (Seat::Empty, SetUp::Done, Some(_)) => self.table(),
             (Seat::Empty, SetUp::Done, None) => Page::Locked,
         }
     }

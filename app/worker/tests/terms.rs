@@ -50,7 +50,7 @@ fn round(terms: SaidTerms) -> NewRound {
 
 fn team() -> House {
     let mut house = House::new();
-    house.state(set_up(settings()));
+    house.is_set_up();
     house
 }
 

@@ -56,6 +56,14 @@ impl<'a> Team<'a> {
         self.types_it_again();
         self.browser.until_on("place");
         self.completes("place", look);
+        self.makes_ready(look);
+    }
+
+    /// The day before: goes through what must be so before women are asked, and back home.
+    pub fn makes_ready(&self, look: Look) {
+        self.goes_to("ready", &mut |_, _| {});
+        self.completes("ready", look);
+        self.comes_home();
     }
 
     /// Sets the tablet up, and leaves out who helps a woman.
@@ -88,6 +96,7 @@ impl<'a> Team<'a> {
         self.types_it_again();
         self.browser.until_on("place");
         self.completes("place", look);
+        self.makes_ready(look);
     }
 
     fn sees_six_words(&self) -> String {
