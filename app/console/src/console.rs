@@ -376,8 +376,8 @@ impl Console {
     /// Nobody has touched it for a minute: between two women the screen gate goes up again.
     pub fn left_lying(self) {
         self.passed.set(Passed::NotYet);
-        if self.page.get_untracked() == Page::Table {
-            self.go(self.table());
+        if self.page.get_untracked() == Page::Table && self.table() == Page::Pin {
+            self.go(Page::Pin);
         }
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     ContentBytes, CopyMade, FileMade, FourPictures, Keeping, KindOfHelp, Learner, Left,
     OwnFormCard, PastCard, PlanSeen, Restored, RoundFile, RoundLength, RoundSeen, SaidBreakdown,
-    HarmLog, Learned, PinIs, Readiness, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
+    HarmLog, Learned, Readiness, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
 /// One reply.

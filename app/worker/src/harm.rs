@@ -44,7 +44,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     }
 }
 
-fn to_bytes(log: &HarmLog) -> Vec<u8> {
+fn to_bytes(log: &[HarmWritten]) -> Vec<u8> {
     let mut bytes = vec![HARM_VERSION];
     for line in log {
         bytes.extend_from_slice(&line.on.0.to_be_bytes());

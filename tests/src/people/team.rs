@@ -310,9 +310,9 @@ impl<'a> Team<'a> {
         let screen = self
             .browser
             .until_screen("the lock or the table", |screen| {
-                ["locked", "table", "home"].contains(&screen.name.as_str())
+                ["locked", "table", "pin", "home"].contains(&screen.name.as_str())
             });
-        if screen.name == "table" {
+        if ["table", "pin"].contains(&screen.name.as_str()) {
             self.presses("team");
         }
         if screen.name != "home" {
@@ -394,7 +394,7 @@ impl<'a> Team<'a> {
         });
         match screen.name.as_str() {
             "home" => {}
-            "table" | "cover" | "locked" => self.unlocks(),
+            "table" | "pin" | "cover" | "locked" => self.unlocks(),
             _ => {
                 let act = ["home", "back"].into_iter().find(|act| screen.offers(act));
                 self.presses(act.unwrap_or_else(|| panic!("no way home from {screen:#?}")));

@@ -23,7 +23,12 @@ pub fn Ready() -> impl IntoView {
     let wrong = RwSignal::new(String::new());
     leptos::task::spawn_local(practice::note_the_tour(console));
     // What is said counts at once: the points below it follow.
-    let keep = move || leptos::task::spawn_local(keep(console, draft, wrong));
+    let keep = move || {
+        leptos::task::spawn_local(async move {
+            // What is refused is said at the button.
+            let _ = keep(console, draft, wrong).await;
+        });
+    };
     view! {
         <Frame name="ready" title=words::title(locale) way_back=WayBack::To(Page::Home)>
             <p>{words::lead(locale)}</p>
@@ -123,6 +128,7 @@ fn Ways() -> impl IntoView {
     }
 }
 
+/// Whether it is kept; else it is said why not.
 async fn keep(console: Console, draft: Draft, wrong: RwSignal<String>) -> bool {
     wrong.try_set(String::new());
     match console.tell(Request::SaveReadiness(draft.readiness())).await {
