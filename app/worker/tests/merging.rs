@@ -6,7 +6,7 @@ mod house;
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use house::{House, MONDAY, TUESDAY, set_up, settings};
+use house::{House, MONDAY, TUESDAY};
 use waymark_count::{Ledger, Sender, Tally, release};
 use waymark_keep::Shelf;
 use waymark_keep::stored::keys;

@@ -255,6 +255,7 @@ fn a_tablet_with_a_round_or_with_this_round_behind_it_does_not_join() {
         TroubleKind::RoundAlreadyOpen,
     );
     second.state(Request::CloseRound { today: TUESDAY });
+    second.is_ready();
     check(&mut second, join(&given.file), TroubleKind::RoundClosedHere);
     second.restart();
     check(&mut second, join(&given.file), TroubleKind::Locked);

@@ -105,6 +105,12 @@ impl House {
         })
     }
 
+    /// All of it once more, for a round after another.
+    pub fn is_ready_on(&mut self, today: Today) -> State {
+        self.called_on(today);
+        self.is_ready()
+    }
+
     /// The power comes back: nothing is left in memory, the store and the slot are as they were.
     pub fn restart(&mut self) -> State {
         self.memory.plan_commits([]);
