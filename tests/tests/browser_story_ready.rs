@@ -10,7 +10,8 @@ const PIN: &str = "4711";
 
 /// The light of a point of the gate.
 fn light(browser: &Browser, point: &str) -> String {
-    let read = "return document.querySelector(`[data-check=\"${arguments[0]}\"]`)?.dataset.tone ?? ''";
+    let read =
+        "return document.querySelector(`[data-check=\"${arguments[0]}\"]`)?.dataset.tone ?? ''";
     let tone = browser.run(read, &[json!(point)]);
     tone.as_str().unwrap_or_default().to_owned()
 }
@@ -41,7 +42,14 @@ fn a_red_point_keeps_the_survey_shut_and_says_why() {
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();
         team.goes_to("ready", &mut |_, _| {});
-        for point in ["setting", "support", "responder", "place", "women-only", "approvals"] {
+        for point in [
+            "setting",
+            "support",
+            "responder",
+            "place",
+            "women-only",
+            "approvals",
+        ] {
             until_light(browser, point, "good");
         }
         // In one of two languages, drafts, and what is learned before a round that counts: amber.
@@ -51,11 +59,17 @@ fn a_red_point_keeps_the_survey_shut_and_says_why() {
         browser.tap("[data-field=emergency][value=yes]");
         until_light(browser, "setting", "bad");
         let told = browser.screen();
-        assert!(told.says("made for places where people live at home"), "{told:#?}");
+        assert!(
+            told.says("made for places where people live at home"),
+            "{told:#?}"
+        );
         browser.screenshot("ready-red");
         team.presses("ready-keep");
         let round = browser.until_on("round");
-        assert!(round.says("stays shut until the red points are done"), "{round:#?}");
+        assert!(
+            round.says("stays shut until the red points are done"),
+            "{round:#?}"
+        );
         browser.type_into("label", "First round");
         assert!(is_shut(browser));
         // The control: said otherwise, it opens.
@@ -149,7 +163,10 @@ fn a_pin_stands_before_the_table_and_waits_longer_after_each_mistake() {
             types(browser, "0000");
             is_wrong(browser);
             browser.until("the field to be empty", || {
-                let empty = browser.run("return document.querySelector('[data-field=pin]').value", &[]);
+                let empty = browser.run(
+                    "return document.querySelector('[data-field=pin]').value",
+                    &[],
+                );
                 (empty == "").then_some(())
             });
             if mistake < 3 {
@@ -274,7 +291,9 @@ fn a_team_learns_before_a_round_that_counts() {
         for right in ["a", "c", "b", "a", "c", "b"] {
             answers(browser, right, "Yes.");
         }
-        browser.until_screen("that all six are right", |screen| screen.offers("lesson-done"));
+        browser.until_screen("that all six are right", |screen| {
+            screen.offers("lesson-done")
+        });
         team.presses("lesson-done");
         browser.until_on("ready");
         until_light(browser, "quiz", "good");
@@ -361,14 +380,17 @@ fn a_day_ends_with_the_team() {
         let log = "return document.querySelector('[data-part=harm-log]').textContent";
         browser.until("a line in the log", || {
             let read = browser.run(log, &[]);
-            read.as_str()?.contains("Somebody came in or looked").then_some(())
+            read.as_str()?
+                .contains("Somebody came in or looked")
+                .then_some(())
         });
         browser.screenshot("harm");
         team.comes_home();
         team.goes_to("ready", &mut |_, _| {});
         team.presses("sheet");
         browser.until_screen("the sentence of the round", |screen| {
-            screen.says("We ask families what the services here are like.") && screen.says("Seat 24")
+            screen.says("We ask families what the services here are like.")
+                && screen.says("Seat 24")
         });
         browser.screenshot("sheet");
     }

@@ -367,7 +367,10 @@ impl Console {
 
     /// The page between two women, or the gate before it.
     pub fn table(self) -> Page {
-        match (self.public.get_untracked().gate, self.passed.get_untracked()) {
+        match (
+            self.public.get_untracked().gate,
+            self.passed.get_untracked(),
+        ) {
             (ScreenGate::Pin { .. }, Passed::NotYet) => Page::Pin,
             _ => Page::Table,
         }

@@ -32,7 +32,9 @@ pub enum Notice {
 pub enum ScreenGate {
     None,
     /// It does; after the mistakes so far, so many seconds lie before the next try.
-    Pin { wait_seconds: u32 },
+    Pin {
+        wait_seconds: u32,
+    },
 }
 
 impl ScreenGate {

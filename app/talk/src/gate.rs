@@ -125,10 +125,7 @@ impl Gate<'_> {
         [
             self.setting(),
             self.support(),
-            confirmed(
-                GateItem::Responder,
-                written(&said.responder),
-            ),
+            confirmed(GateItem::Responder, written(&said.responder)),
             confirmed(GateItem::Complaint, self.complaint()),
             confirmed(GateItem::Place, said.place),
             confirmed(GateItem::WomenOnly, said.women_only),
@@ -189,9 +186,10 @@ impl Gate<'_> {
 
     fn duty(&self) -> GatePoint {
         let said = self.readiness.duty_written();
-        let everywhere = self.languages.iter().all(|language| {
-            said.iter().any(|one| one.language == *language)
-        });
+        let everywhere = self
+            .languages
+            .iter()
+            .all(|language| said.iter().any(|one| one.language == *language));
         let (light, why) = match said.is_empty() {
             true => (Light::Red, Why::Missing),
             false if said.iter().any(too_long) => (Light::Red, Why::TooLong),

@@ -5,9 +5,9 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ContentBytes, CopyMade, FileMade, FourPictures, Keeping, KindOfHelp, Learner, Left,
-    OwnFormCard, PastCard, PlanSeen, Restored, RoundFile, RoundLength, RoundSeen, SaidBreakdown,
-    HarmLog, Learned, Readiness, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
+    ContentBytes, CopyMade, FileMade, FourPictures, HarmLog, Keeping, KindOfHelp, Learned, Learner,
+    Left, OwnFormCard, PastCard, PlanSeen, Readiness, Restored, RoundFile, RoundLength, RoundSeen,
+    SaidBreakdown, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
 /// One reply.

@@ -56,7 +56,11 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             means.key_kept(workspace, kept).await?,
             Change::delete(Shelf::Work, keys::TALLY),
             Change::delete(Shelf::Work, keys::RELEASE),
-            Change::put(Shelf::Public, keys::ROUND, sound.public(support, duty).to_bytes()),
+            Change::put(
+                Shelf::Public,
+                keys::ROUND,
+                sound.public(support, duty).to_bytes(),
+            ),
         ];
         means.vault.commit(&changes).await?;
         self.state().await

@@ -22,8 +22,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     pub(crate) async fn save_readiness(&mut self, said: &Readiness) -> Done<Reply> {
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
         let duty = duty(said)?;
-        let mut changes =
-            vec![self.means.sealed(workspace, keys::READY, &ready_to_bytes(said))?];
+        let mut changes = vec![
+            self.means
+                .sealed(workspace, keys::READY, &ready_to_bytes(said))?,
+        ];
         if let Some(bytes) = self.means.public(keys::ROUND).await? {
             let mut round = RoundPublic::from_bytes(&bytes)?;
             if duty.is_empty() && !round.duty.is_empty() {
@@ -116,7 +118,12 @@ fn learned_from_bytes(bytes: &[u8]) -> Result<Learned, Damaged> {
         _ => Confirmed::NotYet,
     };
     match *bytes {
-        [LEARNED_VERSION, practice @ 0..2, quiz @ 0..2, rehearsal @ 0..2] => Ok(Learned {
+        [
+            LEARNED_VERSION,
+            practice @ 0..2,
+            quiz @ 0..2,
+            rehearsal @ 0..2,
+        ] => Ok(Learned {
             practice: confirmed(practice),
             quiz: confirmed(quiz),
             rehearsal: confirmed(rehearsal),

@@ -10,8 +10,8 @@ use crate::books::DayBook;
 use crate::copying::{MADE_ON, MOVED, ROUND, TALLY, TOTALS, TOTALS_COPIED};
 use crate::keeping::read_date;
 use crate::readiness::ready_from_bytes;
-use crate::{harm, settings};
 use crate::trouble::Done;
+use crate::{harm, settings};
 
 /// A copy whose every part was read.
 pub(crate) struct Read {

@@ -38,8 +38,13 @@ fn it_is_read_back_the_newest_first_and_lies_sealed() {
     assert_eq!(log(&mut house, HarmStep::Write(SECOND)), [SECOND, FIRST]);
     assert!(house.has(Shelf::Work, keys::HARM));
     house.restart();
-    assert_eq!(house.refused(Request::Harm(HarmStep::Look)), TroubleKind::Locked);
-    house.state(Request::Unlock { passphrase: words(WORDS) });
+    assert_eq!(
+        house.refused(Request::Harm(HarmStep::Look)),
+        TroubleKind::Locked
+    );
+    house.state(Request::Unlock {
+        passphrase: words(WORDS),
+    });
     assert_eq!(log(&mut house, HarmStep::Look), [SECOND, FIRST]);
 }
 
@@ -47,7 +52,10 @@ fn it_is_read_back_the_newest_first_and_lies_sealed() {
 fn a_copy_brings_it_back() {
     let mut house = House::with_round();
     log(&mut house, HarmStep::Write(FIRST));
-    let made = Request::MakeCopy { purpose: CopyFor::Keeping, today: MONDAY };
+    let made = Request::MakeCopy {
+        purpose: CopyFor::Keeping,
+        today: MONDAY,
+    };
     let Reply::Copy(copy) = house.ask(made) else {
         panic!("no copy");
     };

@@ -33,7 +33,9 @@ fn check(house: &mut House, typed: &str, expected: PinIs) {
 }
 
 fn wait(house: &House) -> u32 {
-    PinLock::from_bytes(&house.public(keys::PIN)).unwrap().wait_seconds()
+    PinLock::from_bytes(&house.public(keys::PIN))
+        .unwrap()
+        .wait_seconds()
 }
 
 #[test]
@@ -56,7 +58,9 @@ fn a_page_that_ends_in_between_wins_no_try() {
     let mut house = with_pin();
     for _ in 0..3 {
         // The count is kept; what would tell of the right one is not.
-        house.memory.plan_commits([Fault::None, Fault::Before(StoreError::Closed)]);
+        house
+            .memory
+            .plan_commits([Fault::None, Fault::Before(StoreError::Closed)]);
         house.ask(attempt("4711"));
         house.restart();
     }
@@ -71,9 +75,14 @@ fn it_opens_no_work_and_wipes_none() {
         check(&mut house, "0000", PinIs::Wrong);
     }
     check(&mut house, "4711", PinIs::Right);
-    assert!(matches!(house.state(Request::Start).setup, Setup::Locked(_)));
+    assert!(matches!(
+        house.state(Request::Start).setup,
+        Setup::Locked(_)
+    ));
     assert_eq!(house.refused(Request::Results), TroubleKind::Locked);
-    let unlock = Request::Unlock { passphrase: words(WORDS) };
+    let unlock = Request::Unlock {
+        passphrase: words(WORDS),
+    };
     assert!(matches!(house.state(unlock).setup, Setup::Unlocked(_)));
 }
 
@@ -81,13 +90,19 @@ fn it_opens_no_work_and_wipes_none() {
 fn it_is_set_and_taken_away_behind_the_lock_alone() {
     let mut house = with_pin();
     for typed in ["123", "123456789", "12a4", ""] {
-        assert_eq!(house.refused(set(typed)), TroubleKind::PinMalformed, "{typed}");
+        assert_eq!(
+            house.refused(set(typed)),
+            TroubleKind::PinMalformed,
+            "{typed}"
+        );
     }
     house.restart();
     assert_eq!(house.refused(set("9999")), TroubleKind::Locked);
     assert_eq!(house.refused(Request::DropPin), TroubleKind::Locked);
     check(&mut house, "4711", PinIs::Right);
-    house.state(Request::Unlock { passphrase: words(WORDS) });
+    house.state(Request::Unlock {
+        passphrase: words(WORDS),
+    });
     house.state(Request::DropPin);
     assert_eq!(house.refused(attempt("4711")), TroubleKind::NoPin);
 }

@@ -44,14 +44,38 @@ fn check(said: Readiness, expected: TroubleKind) {
 #[test]
 fn each_red_point_keeps_the_survey_shut() {
     let red = [
-        Readiness { emergency: Happens::Yes, ..readiness() },
-        Readiness { emergency: Happens::NotSaid, ..readiness() },
-        Readiness { displaced: Happens::Yes, ..readiness() },
-        Readiness { responder: "  ".into(), ..readiness() },
-        Readiness { place: Confirmed::NotYet, ..readiness() },
-        Readiness { women_only: Confirmed::NotYet, ..readiness() },
-        Readiness { approvals: Approvals::NotYet, ..readiness() },
-        Readiness { duty: Vec::new(), ..readiness() },
+        Readiness {
+            emergency: Happens::Yes,
+            ..readiness()
+        },
+        Readiness {
+            emergency: Happens::NotSaid,
+            ..readiness()
+        },
+        Readiness {
+            displaced: Happens::Yes,
+            ..readiness()
+        },
+        Readiness {
+            responder: "  ".into(),
+            ..readiness()
+        },
+        Readiness {
+            place: Confirmed::NotYet,
+            ..readiness()
+        },
+        Readiness {
+            women_only: Confirmed::NotYet,
+            ..readiness()
+        },
+        Readiness {
+            approvals: Approvals::NotYet,
+            ..readiness()
+        },
+        Readiness {
+            duty: Vec::new(),
+            ..readiness()
+        },
         duty("   "),
         duty(&"long ".repeat(LONGEST_DUTY / 5 + 1)),
     ];
@@ -86,11 +110,16 @@ fn a_call_counts_for_seven_days_and_the_day_waits_for_a_new_one() {
 fn a_call_nobody_dated_and_one_that_lies_ahead_count_for_nothing() {
     for (tested, expected) in [
         (ContactTested::Undated, TroubleKind::SupportUntested),
-        (ContactTested::On(Today(MONDAY.0 + 1)), TroubleKind::SupportCallOld),
+        (
+            ContactTested::On(Today(MONDAY.0 + 1)),
+            TroubleKind::SupportCallOld,
+        ),
     ] {
         let mut house = House::new();
         house.is_set_up();
-        house.state(Request::SaveSettings { settings: called(tested) });
+        house.state(Request::SaveSettings {
+            settings: called(tested),
+        });
         assert_eq!(house.refused(Request::OpenRound(new_round())), expected);
     }
 }
@@ -102,11 +131,19 @@ fn the_duty_is_in_the_public_part_can_be_reworded_and_not_taken_away() {
         let round = RoundPublic::from_bytes(&house.public(keys::ROUND)).unwrap();
         round.duty_in("en").map(str::to_owned)
     };
-    assert_eq!(said(&house).as_deref(), Some("We do not have to report anything."));
-    house.state(Request::SaveReadiness(duty("We tell the office if a child is in danger.")));
+    assert_eq!(
+        said(&house).as_deref(),
+        Some("We do not have to report anything.")
+    );
+    house.state(Request::SaveReadiness(duty(
+        "We tell the office if a child is in danger.",
+    )));
     let now = "We tell the office if a child is in danger.";
     assert_eq!(said(&house).as_deref(), Some(now));
-    assert_eq!(house.refused(Request::SaveReadiness(duty(""))), TroubleKind::NotReady);
+    assert_eq!(
+        house.refused(Request::SaveReadiness(duty(""))),
+        TroubleKind::NotReady
+    );
     assert_eq!(said(&house).as_deref(), Some(now));
 }
 
@@ -114,11 +151,26 @@ fn the_duty_is_in_the_public_part_can_be_reworded_and_not_taken_away() {
 fn names_and_the_duty_say_nothing_to_a_stranger() {
     let mut house = House::new();
     house.is_set_up();
-    for label in ["Violence survey", "Survivors, survivor round", "جولة عن العنف ضحية", "GBV 2026"] {
-        let round = NewRound { label: label.into(), ..new_round() };
-        assert_eq!(house.refused(Request::PlanRound(round)), TroubleKind::NameTells, "{label}");
+    for label in [
+        "Violence survey",
+        "Survivors, survivor round",
+        "جولة عن العنف ضحية",
+        "GBV 2026",
+    ] {
+        let round = NewRound {
+            label: label.into(),
+            ..new_round()
+        };
+        assert_eq!(
+            house.refused(Request::PlanRound(round)),
+            TroubleKind::NameTells,
+            "{label}"
+        );
     }
-    let area = Settings { area: "Abuse centre north".into(), ..settings() };
+    let area = Settings {
+        area: "Abuse centre north".into(),
+        ..settings()
+    };
     assert_eq!(
         house.refused(Request::SaveSettings { settings: area }),
         TroubleKind::NameTells
@@ -128,7 +180,10 @@ fn names_and_the_duty_say_nothing_to_a_stranger() {
         TroubleKind::DutyTells
     );
     // The control: words that only look alike pass.
-    let round = NewRound { label: "Violet spring".into(), ..new_round() };
+    let round = NewRound {
+        label: "Violet spring".into(),
+        ..new_round()
+    };
     house.ask(Request::PlanRound(round.clone()));
     house.state(Request::OpenRound(round));
 }
@@ -138,7 +193,10 @@ fn closing_a_round_forgets_what_was_about_its_days() {
     let mut house = House::with_round();
     house.state(Request::CloseRound { today: MONDAY });
     let said = home(&mut house).readiness.clone();
-    assert_eq!((said.responder.as_str(), said.place), ("", Confirmed::NotYet));
+    assert_eq!(
+        (said.responder.as_str(), said.place),
+        ("", Confirmed::NotYet)
+    );
     assert_eq!(said.approvals, Approvals::There);
     assert_eq!(said.duty, readiness().duty);
 }
@@ -151,7 +209,10 @@ fn what_was_learned_is_kept_and_nothing_beside_it() {
     house.state(Request::Learn(Lesson::Quiz));
     house.state(Request::Learn(Lesson::Rehearsal));
     let learned = home(&mut house).learned;
-    assert_eq!((learned.practice, learned.quiz), (Confirmed::NotYet, Confirmed::Yes));
+    assert_eq!(
+        (learned.practice, learned.quiz),
+        (Confirmed::NotYet, Confirmed::Yes)
+    );
     assert_eq!(learned.rehearsal, Confirmed::Yes);
 }
 
@@ -191,7 +252,10 @@ fn a_duty_in_one_of_two_languages_is_amber() {
         today: MONDAY,
     };
     let points = gate.points();
-    let duty = points.iter().find(|point| point.item == GateItem::Duty).unwrap();
+    let duty = points
+        .iter()
+        .find(|point| point.item == GateItem::Duty)
+        .unwrap();
     assert_eq!((duty.light, duty.why), (Light::Amber, Why::InSomeLanguages));
     assert_eq!(gate.shut_by(), None);
 }

@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 use waymark_keep::stored::{
-    ClosedTotals, Damaged, DayBand, DayPublic, DutySaid, Errand, MAX_STORED_BYTES, MOST_PAST_ROUNDS,
-    PastRound, PastRounds, Practice, Reached, RoundKeys, RoundLength, RoundPublic, Seat, SeatMode,
-    SlotAt, Slotted, SupportCard,
+    ClosedTotals, Damaged, DayBand, DayPublic, DutySaid, Errand, MAX_STORED_BYTES,
+    MOST_PAST_ROUNDS, PastRound, PastRounds, Practice, Reached, RoundKeys, RoundLength,
+    RoundPublic, Seat, SeatMode, SlotAt, Slotted, SupportCard,
 };
 use waymark_keep::{DayPublicKey, RoundTag};
 
@@ -180,7 +180,12 @@ fn the_duty_is_read_in_her_language_or_in_the_first() {
 #[test]
 fn nothing_kept_prints_what_it_holds() {
     let duty = round_with_a_duty().duty;
-    let printed = format!("{:?} {:?} {:?} {duty:?}", round(), slotted(), round().support);
+    let printed = format!(
+        "{:?} {:?} {:?} {duty:?}",
+        round(),
+        slotted(),
+        round().support
+    );
     assert!(!printed.contains("555") && !printed.contains("ward") && !printed.contains("child"));
     // The control: the name of the type is printed, so something was.
     assert!(printed.contains("RoundPublic"));

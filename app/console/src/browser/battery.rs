@@ -61,11 +61,9 @@ impl Battery {
             Self::Left(percent) if self.may_begin() => {
                 words::battery_good(locale, &percent.to_string())
             }
-            Self::Left(percent) => words::battery_low(
-                locale,
-                &percent.to_string(),
-                &TOO_LOW_TO_BEGIN.to_string(),
-            ),
+            Self::Left(percent) => {
+                words::battery_low(locale, &percent.to_string(), &TOO_LOW_TO_BEGIN.to_string())
+            }
         }
     }
 }

@@ -36,7 +36,9 @@ pub async fn kept_site() {
 async fn remove_files() -> Result<(), JsValue> {
     let storage = of_navigator("storage")?;
     let directory = called(&storage, "getDirectory", &[]).await?;
-    let keys: js_sys::AsyncIterator = method(&directory, "keys")?.call0(&directory)?.unchecked_into();
+    let keys: js_sys::AsyncIterator = method(&directory, "keys")?
+        .call0(&directory)?
+        .unchecked_into();
     let mut names = Vec::new();
     loop {
         let next = JsFuture::from(keys.next()?).await?;

@@ -29,7 +29,10 @@ pub fn Day() -> impl IntoView {
         words::day_check_count(locale),
     ];
     let go = Callback::new(move |()| {
-        if !typed.get_untracked().is_empty() && given.get_untracked() && !console.working.get_untracked() {
+        if !typed.get_untracked().is_empty()
+            && given.get_untracked()
+            && !console.working.get_untracked()
+        {
             wrong.set(String::new());
             leptos::task::spawn_local(open(console, typed, wrong));
         }

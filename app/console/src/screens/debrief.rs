@@ -55,7 +55,9 @@ pub fn Debrief() -> impl IntoView {
 fn Supervisor() -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let home = console.home.get_untracked();
-    let name = home.map(|home| home.readiness.supervisor.clone()).unwrap_or_default();
+    let name = home
+        .map(|home| home.readiness.supervisor.clone())
+        .unwrap_or_default();
     let (tone, text) = match name.is_empty() {
         true => (Tone::Wait, words::supervisor_none(locale).to_owned()),
         false => (Tone::Good, words::supervisor(locale, &name)),

@@ -74,8 +74,10 @@ pub fn Rows() -> impl IntoView {
     let battery = Battery::here();
     let rows = move || {
         let all = rows(locale, console, battery.get()).into_iter();
-        all.map(|row| view! { <CheckRow name=row.name tone=row.tone title=row.title text=row.text/> })
-            .collect_view()
+        all.map(
+            |row| view! { <CheckRow name=row.name tone=row.tone title=row.title text=row.text/> },
+        )
+        .collect_view()
     };
     view! { <ul class="checks">{rows}</ul> }
 }

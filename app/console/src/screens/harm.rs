@@ -31,12 +31,16 @@ pub fn Harm() -> impl IntoView {
         wrong: line(),
     };
     leptos::task::spawn_local(tell(console, writing, HarmStep::Look));
-    let kinds = HarmKind::ALL.map(|one| Choice::plain(code(&HarmKind::ALL, one), kind(locale, one)));
-    let dones = HarmDone::ALL.map(|one| Choice::plain(code(&HarmDone::ALL, one), done(locale, one)));
-    let chosen = move || Some((
-        at(&HarmKind::ALL, &writing.kind.get())?,
-        at(&HarmDone::ALL, &writing.done.get())?,
-    ));
+    let kinds =
+        HarmKind::ALL.map(|one| Choice::plain(code(&HarmKind::ALL, one), kind(locale, one)));
+    let dones =
+        HarmDone::ALL.map(|one| Choice::plain(code(&HarmDone::ALL, one), done(locale, one)));
+    let chosen = move || {
+        Some((
+            at(&HarmKind::ALL, &writing.kind.get())?,
+            at(&HarmDone::ALL, &writing.done.get())?,
+        ))
+    };
     let ready = move || chosen().is_some() && !console.working.get();
     let write = Callback::new(move |()| {
         if let Some((kind, done)) = untrack(chosen) {

@@ -53,7 +53,11 @@ fn One(step: Step, going: Going, on_passed: Callback<()>) -> impl IntoView {
     let rows = CODES.into_iter().zip(step.answers);
     let rows = rows.map(|(code, said)| Choice::plain(code, said)).collect();
     let left = going.left.with_untracked(|left| left.len() as u64);
-    let is_right = move || CODES.get(step.right).is_some_and(|code| going.chosen.get() == *code);
+    let is_right = move || {
+        CODES
+            .get(step.right)
+            .is_some_and(|code| going.chosen.get() == *code)
+    };
     let tone = move || if is_right() { Tone::Good } else { Tone::Wait };
     let verdict = move || match is_right() {
         true => format!("{} {}", words::right(locale), step.why),
@@ -62,7 +66,11 @@ fn One(step: Step, going: Going, on_passed: Callback<()>) -> impl IntoView {
     let press = Callback::new(move |()| match going.told.get_untracked() {
         false => going.told.set(true),
         true => {
-            let answer = if untrack(is_right) { Answer::Right } else { Answer::Wrong };
+            let answer = if untrack(is_right) {
+                Answer::Right
+            } else {
+                Answer::Wrong
+            };
             going.chosen.set(String::new());
             going.told.set(false);
             going.left.update(|left| next(left, answer));

@@ -35,9 +35,8 @@ pub fn Pin() -> impl IntoView {
     };
     // A page opened anew waits the whole time again: no hour of the clock is kept for it.
     wait(console, typing);
-    let may = move || {
-        typing.wait.get() == 0 && !typing.typed.get().is_empty() && !console.working.get()
-    };
+    let may =
+        move || typing.wait.get() == 0 && !typing.typed.get().is_empty() && !console.working.get();
     let open = Callback::new(move |()| {
         if untrack(may) {
             typing.wrong.set(String::new());

@@ -35,9 +35,14 @@ pub fn PinSet() -> impl IntoView {
         false => words::stands_none(locale),
     };
     let tone = move || if is_set() { Tone::Good } else { Tone::Note };
-    let honest = vec![words::is(locale), words::is_not(locale), words::forgotten(locale)];
+    let honest = vec![
+        words::is(locale),
+        words::is_not(locale),
+        words::forgotten(locale),
+    ];
     let keep = Callback::new(move |()| leptos::task::spawn_local(keep(console, typing)));
-    let drop = Callback::new(move |()| leptos::task::spawn_local(tell(console, typing, Request::DropPin)));
+    let drop =
+        Callback::new(move |()| leptos::task::spawn_local(tell(console, typing, Request::DropPin)));
     let ready = move || {
         !typing.pin.get().is_empty() && !typing.again.get().is_empty() && !console.working.get()
     };
@@ -64,7 +69,9 @@ async fn keep(console: Console, typing: Typing) {
         return;
     }
     if pin.trim() != typing.again.get_untracked().trim() {
-        typing.wrong.set(words::differs(console.locale()).to_owned());
+        typing
+            .wrong
+            .set(words::differs(console.locale()).to_owned());
         return;
     }
     let pin = Secret::new(pin);

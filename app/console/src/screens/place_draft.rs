@@ -62,7 +62,9 @@ impl Draft {
             draft.hours.set(hours.clone());
             draft.complaint.set(complaint.clone());
             draft.last.set((phone.clone(), *tested));
-            draft.tested.set(*tested == ContactTested::On(Today(today::today())));
+            draft
+                .tested
+                .set(*tested == ContactTested::On(Today(today::today())));
             draft.kind.set(match kind {
                 ContactKind::TrainedResponder => TRAINED.to_owned(),
                 ContactKind::PoliceOnly => POLICE.to_owned(),

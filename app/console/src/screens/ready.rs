@@ -55,7 +55,12 @@ pub fn Ready() -> impl IntoView {
 #[component]
 fn Setting(draft: Draft) -> impl IntoView {
     let locale = tongue();
-    let answers = || vec![Choice::plain(NO, words::no(locale)), Choice::plain(YES, words::yes(locale))];
+    let answers = move || {
+        vec![
+            Choice::plain(NO, words::no(locale)),
+            Choice::plain(YES, words::yes(locale)),
+        ]
+    };
     let elsewhere = move || draft.emergency.get() == YES || draft.displaced.get() == YES;
     view! {
         <Part title=words::setting(locale)>
@@ -131,7 +136,10 @@ fn Ways() -> impl IntoView {
 /// Whether it is kept; else it is said why not.
 async fn keep(console: Console, draft: Draft, wrong: RwSignal<String>) -> bool {
     wrong.try_set(String::new());
-    match console.tell(Request::SaveReadiness(draft.readiness())).await {
+    match console
+        .tell(Request::SaveReadiness(draft.readiness()))
+        .await
+    {
         Ok(()) => true,
         Err(Refused::Here(kind)) => {
             wrong.try_set(sentence::refusal(console.locale(), kind).to_owned());

@@ -48,7 +48,9 @@ pub fn Rehearsal() -> impl IntoView {
     let passed = move |scene: Scene| {
         Callback::new(move |()| {
             open.set(None);
-            console.rehearsed.update(|so_far| *so_far = so_far.with(scene));
+            console
+                .rehearsed
+                .update(|so_far| *so_far = so_far.with(scene));
             leptos::task::spawn_local(note(console));
         })
     };

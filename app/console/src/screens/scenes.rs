@@ -65,19 +65,31 @@ fn comes_in(l: Locale) -> [Step; 3] {
     [
         step(
             words::scene_in_1(l),
-            [words::scene_in_1_a(l), words::scene_in_1_b(l), words::scene_in_1_c(l)],
+            [
+                words::scene_in_1_a(l),
+                words::scene_in_1_b(l),
+                words::scene_in_1_c(l),
+            ],
             1,
             words::scene_in_1_why(l),
         ),
         step(
             words::scene_in_2(l),
-            [words::scene_in_2_a(l), words::scene_in_2_b(l), words::scene_in_2_c(l)],
+            [
+                words::scene_in_2_a(l),
+                words::scene_in_2_b(l),
+                words::scene_in_2_c(l),
+            ],
             0,
             words::scene_in_2_why(l),
         ),
         step(
             words::scene_in_3(l),
-            [words::scene_in_3_a(l), words::scene_in_3_b(l), words::scene_in_3_c(l)],
+            [
+                words::scene_in_3_a(l),
+                words::scene_in_3_b(l),
+                words::scene_in_3_c(l),
+            ],
             2,
             words::scene_in_3_why(l),
         ),
@@ -88,19 +100,31 @@ fn cries(l: Locale) -> [Step; 3] {
     [
         step(
             words::scene_cries_1(l),
-            [words::scene_cries_1_a(l), words::scene_cries_1_b(l), words::scene_cries_1_c(l)],
+            [
+                words::scene_cries_1_a(l),
+                words::scene_cries_1_b(l),
+                words::scene_cries_1_c(l),
+            ],
             0,
             words::scene_cries_1_why(l),
         ),
         step(
             words::scene_cries_2(l),
-            [words::scene_cries_2_a(l), words::scene_cries_2_b(l), words::scene_cries_2_c(l)],
+            [
+                words::scene_cries_2_a(l),
+                words::scene_cries_2_b(l),
+                words::scene_cries_2_c(l),
+            ],
             2,
             words::scene_cries_2_why(l),
         ),
         step(
             words::scene_cries_3(l),
-            [words::scene_cries_3_a(l), words::scene_cries_3_b(l), words::scene_cries_3_c(l)],
+            [
+                words::scene_cries_3_a(l),
+                words::scene_cries_3_b(l),
+                words::scene_cries_3_c(l),
+            ],
             1,
             words::scene_cries_3_why(l),
         ),
@@ -111,19 +135,31 @@ fn young(l: Locale) -> [Step; 3] {
     [
         step(
             words::scene_young_1(l),
-            [words::scene_young_1_a(l), words::scene_young_1_b(l), words::scene_young_1_c(l)],
+            [
+                words::scene_young_1_a(l),
+                words::scene_young_1_b(l),
+                words::scene_young_1_c(l),
+            ],
             2,
             words::scene_young_1_why(l),
         ),
         step(
             words::scene_young_2(l),
-            [words::scene_young_2_a(l), words::scene_young_2_b(l), words::scene_young_2_c(l)],
+            [
+                words::scene_young_2_a(l),
+                words::scene_young_2_b(l),
+                words::scene_young_2_c(l),
+            ],
             1,
             words::scene_young_2_why(l),
         ),
         step(
             words::scene_young_3(l),
-            [words::scene_young_3_a(l), words::scene_young_3_b(l), words::scene_young_3_c(l)],
+            [
+                words::scene_young_3_a(l),
+                words::scene_young_3_b(l),
+                words::scene_young_3_c(l),
+            ],
             0,
             words::scene_young_3_why(l),
         ),
@@ -134,19 +170,31 @@ fn erase(l: Locale) -> [Step; 3] {
     [
         step(
             words::scene_erase_1(l),
-            [words::scene_erase_1_a(l), words::scene_erase_1_b(l), words::scene_erase_1_c(l)],
+            [
+                words::scene_erase_1_a(l),
+                words::scene_erase_1_b(l),
+                words::scene_erase_1_c(l),
+            ],
             1,
             words::scene_erase_1_why(l),
         ),
         step(
             words::scene_erase_2(l),
-            [words::scene_erase_2_a(l), words::scene_erase_2_b(l), words::scene_erase_2_c(l)],
+            [
+                words::scene_erase_2_a(l),
+                words::scene_erase_2_b(l),
+                words::scene_erase_2_c(l),
+            ],
             0,
             words::scene_erase_2_why(l),
         ),
         step(
             words::scene_erase_3(l),
-            [words::scene_erase_3_a(l), words::scene_erase_3_b(l), words::scene_erase_3_c(l)],
+            [
+                words::scene_erase_3_a(l),
+                words::scene_erase_3_b(l),
+                words::scene_erase_3_c(l),
+            ],
             2,
             words::scene_erase_3_why(l),
         ),

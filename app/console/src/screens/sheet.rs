@@ -26,7 +26,7 @@ pub fn Sheet() -> impl IntoView {
         words::leader_3(locale),
     ];
     let boxes = (0..BOXES).map(|_| view! { <li></li> }).collect_view();
-    let tokens = (1..=TOKENS).map(|seat| {
+    let tokens = (1..=TOKENS).map(move |seat| {
         view! { <li>{words::token(locale, &seat.to_string())}</li> }
     });
     view! {

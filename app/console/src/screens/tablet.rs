@@ -68,7 +68,12 @@ fn matters(locale: Locale, second: Page, place: Place) -> Vec<Matter> {
             practice::row_line(locale),
             Page::Practice,
         ));
-        all.push(Matter::new("pin-set", pin::title(locale), pin::line(locale), Page::PinSet));
+        all.push(Matter::new(
+            "pin-set",
+            pin::title(locale),
+            pin::line(locale),
+            Page::PinSet,
+        ));
         all.extend(keeping(locale));
     }
     all

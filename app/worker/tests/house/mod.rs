@@ -13,8 +13,8 @@ use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Pictures, Shelf, Vault, Waiting, random_id, seal};
 use waymark_talk::{
     Approvals, Confirmed, ContactKind, ContactTested, ContentBytes, DayClosed, Happens, NewRound,
-    Readiness, Reply, Request, Results, SaidIn,
-    RoundLength, SaidTerms, Secret, Settings, State, SupportContact, Team, Today, TroubleKind,
+    Readiness, Reply, Request, Results, RoundLength, SaidIn, SaidTerms, Secret, Settings, State,
+    SupportContact, Team, Today, TroubleKind,
 };
 use waymark_worker::{Desk, Erasing, Means, MemorySlot};
 
