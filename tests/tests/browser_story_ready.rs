@@ -169,9 +169,6 @@ fn a_pin_stands_before_the_table_and_waits_longer_after_each_mistake() {
                 );
                 (empty == "").then_some(())
             });
-            if mistake < 3 {
-                browser.type_into("pin", "");
-            }
         }
         browser.until("a wait", || waits(browser).then_some(()));
         browser.screenshot("pin-wait");
