@@ -16,7 +16,8 @@ use crate::browser::tongue;
 use crate::import::Import;
 use crate::line::{Line, NoAnswer};
 use crate::page::{Page, Trouble};
-use crate::public::{Public, ScreenGate, SetUp, Store};
+use crate::public::{Public, SetUp, Store};
+use crate::screen_gate::Passed;
 use crate::screens::rehearsal::Rehearsed;
 use crate::screens::round_draft::Draft;
 
@@ -44,19 +45,12 @@ pub struct Console {
     /// What was rehearsed since this document began.
     pub rehearsed: RwSignal<Rehearsed>,
     /// Whether the PIN was typed since this document began.
-    passed: RwSignal<Passed>,
+    pub passed: RwSignal<Passed>,
     /// A picker of the tablet is open over the page: being out of sight is then no absence.
     elsewhere: RwSignal<Elsewhere>,
     absence: RwSignal<Absence>,
     line: StoredValue<Option<Rc<Line>>, LocalStorage>,
     store: StoredValue<Rc<Store>, LocalStorage>,
-}
-
-/// Whether the screen gate was passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Passed {
-    NotYet,
-    Here,
 }
 
 /// Whether the page may be out of sight for a reason of its own.
@@ -358,30 +352,6 @@ impl Console {
         self.place.set(place);
         self.store.set_value(Rc::new(Store::new(Browser(place))));
         self.public.set(Public::UNKNOWN);
-    }
-
-    /// The PIN was typed right.
-    pub fn passes_the_gate(self) {
-        self.passed.set(Passed::Here);
-    }
-
-    /// The page between two women, or the gate before it.
-    pub fn table(self) -> Page {
-        match (
-            self.public.get_untracked().gate,
-            self.passed.get_untracked(),
-        ) {
-            (ScreenGate::Pin { .. }, Passed::NotYet) => Page::Pin,
-            _ => Page::Table,
-        }
-    }
-
-    /// Nobody has touched it for a minute: between two women the screen gate goes up again.
-    pub fn left_lying(self) {
-        self.passed.set(Passed::NotYet);
-        if self.page.get_untracked() == Page::Table && self.table() == Page::Pin {
-            self.go(Page::Pin);
-        }
     }
 
     /// The screen that needs no passphrase.
