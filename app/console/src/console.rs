@@ -17,6 +17,8 @@ use crate::import::Import;
 use crate::line::{Line, NoAnswer};
 use crate::page::{Page, Trouble};
 use crate::public::{Public, SetUp, Store};
+use crate::screen_gate::Passed;
+use crate::screens::rehearsal::Rehearsed;
 use crate::screens::round_draft::Draft;
 
 /// Handed down as context; copies are handles to the same signals.
@@ -40,6 +42,10 @@ pub struct Console {
     pub working: RwSignal<bool>,
     /// How many are.
     under_way: StoredValue<u32>,
+    /// What was rehearsed since this document began.
+    pub rehearsed: RwSignal<Rehearsed>,
+    /// Whether the PIN was typed since this document began.
+    pub passed: RwSignal<Passed>,
     /// A picker of the tablet is open over the page: being out of sight is then no absence.
     elsewhere: RwSignal<Elsewhere>,
     absence: RwSignal<Absence>,
@@ -95,6 +101,8 @@ impl Console {
             draft: Draft::empty(),
             import: Import::nothing(),
             working: RwSignal::new(false),
+            rehearsed: RwSignal::new(Rehearsed::default()),
+            passed: RwSignal::new(Passed::NotYet),
             elsewhere: RwSignal::new(Elsewhere::Nowhere),
             absence: RwSignal::new(Absence::There),
             under_way: StoredValue::new(0),
@@ -266,6 +274,7 @@ impl Console {
     /// Ends the worker and shows what needs no passphrase. A request on its way is let finish first, under the cover:
     /// closing a day must not be cut in two.
     pub fn lock(self) {
+        self.passed.set(Passed::NotYet);
         if self.working.get_untracked() {
             self.absence.set(Absence::Away);
             self.go(Page::Cover);
@@ -354,7 +363,7 @@ impl Console {
         match (public.seat, public.set_up, public.day) {
             (Seat::HandedOver | Seat::InProgress, _, _) => Page::Cover,
             (Seat::Empty, SetUp::Never, _) => Page::Welcome,
-            (Seat::Empty, SetUp::Done, Some(_)) => Page::Table,
+            (Seat::Empty, SetUp::Done, Some(_)) => self.table(),
             (Seat::Empty, SetUp::Done, None) => Page::Locked,
         }
     }

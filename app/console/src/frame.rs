@@ -4,10 +4,11 @@ use leptos::html::H1;
 use leptos::prelude::*;
 use waymark_desk::tongue;
 use waymark_keep::Place;
-use waymark_words::{console as words, practice};
+use waymark_words::{console as words, practice as own};
 
-use crate::console::console;
+use crate::console::{Console, console};
 use crate::page::Page;
+use crate::practice;
 use crate::tour::PracticeCard;
 
 /// One screen. The heading takes the focus, so that a screen reader starts there.
@@ -58,12 +59,12 @@ fn Top(way_back: WayBack) -> impl IntoView {
             <div class="desk-corner">{back}</div>
             {move || match console.place.get() {
                 Place::Work => view! { <p class="tag" data-mark="practice">{words::practice_mark(locale)}</p> }.into_any(),
-                Place::Practice => view! { <p class="tag tag-loud" data-mark="district">{practice::mark(locale)}</p> }.into_any(),
+                Place::Practice => view! { <p class="tag tag-loud" data-mark="district">{own::mark(locale)}</p> }.into_any(),
             }}
             <div class="desk-corner desk-corner-end">
                 {move || match (console.home.get().is_some(), console.page.get()) {
                     (true, _) => view! { <LockButton/> }.into_any(),
-                    (false, Page::Table | Page::HandOver) => view! { <HideButton/> }.into_any(),
+                    (false, Page::Table | Page::Pin | Page::HandOver) => view! { <HideButton/> }.into_any(),
                     (false, _) => ().into_any(),
                 }}
             </div>
@@ -97,10 +98,16 @@ fn LockButton() -> impl IntoView {
 fn HideButton() -> impl IntoView {
     let console = console();
     view! {
-        <button class="button" type="button" data-act="hide" on:click=move |_| console.go(Page::Cover)>
+        <button class="button" type="button" data-act="hide" on:click=move |_| hide(console)>
             {words::table_hide(tongue())}
         </button>
     }
+}
+
+/// The cover first, whatever else there is to do.
+fn hide(console: Console) {
+    console.go(Page::Cover);
+    practice::hid(console);
 }
 
 /// The last part of a screen: its primary action, always in sight.

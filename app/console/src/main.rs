@@ -27,6 +27,8 @@ mod practice;
 #[cfg(target_arch = "wasm32")]
 mod public;
 #[cfg(target_arch = "wasm32")]
+mod screen_gate;
+#[cfg(target_arch = "wasm32")]
 mod screens;
 #[cfg(target_arch = "wasm32")]
 mod sentence;

@@ -23,12 +23,28 @@ pub enum Page {
     Round,
     /// The plan of the round that is being set up.
     RoundPlan,
+    /// What must be so before women are asked.
+    Ready,
+    /// Six questions about safety.
+    Quiz,
+    /// Four scenes.
+    Rehearsal,
+    /// The sheet for a day, to print.
+    Sheet,
+    /// What went wrong.
+    Harm,
+    /// Five minutes for the team.
+    Debrief,
     /// Opening the day.
     Day,
     /// Before the tablet changes hands.
     HandOver,
     /// Between two women.
     Table,
+    /// The screen gate before the table.
+    Pin,
+    /// Setting the PIN of that gate.
+    PinSet,
     /// Closing the day.
     Close,
     /// What may be said.
@@ -161,6 +177,7 @@ impl Page {
                 | Self::Locked
                 | Self::HandOver
                 | Self::Table
+                | Self::Pin
                 | Self::Version
                 | Self::Guide(Guide::Limits)
                 | Self::Lost

@@ -5,8 +5,8 @@ use waymark_keep::browser::{Browser, was_made};
 use waymark_keep::stored::{Away, Seat, Tour, TourStep};
 use waymark_keep::{Place, StoreError};
 use waymark_talk::{
-    ContactKind, ContactTested, ContentBytes, PRACTICE_PASSPHRASE, PracticeHouse, Settings,
-    SupportContact, Team, Today,
+    Confirmed, ContactKind, ContactTested, ContentBytes, Lesson, PRACTICE_PASSPHRASE,
+    PracticeHouse, Request, Settings, SupportContact, Team, Today,
 };
 use waymark_words::{Locale, console as words, practice as own};
 
@@ -52,6 +52,37 @@ pub async fn leave(console: Console) {
     }
 }
 
+/// Whether the tour of the practice district was gone through on this tablet; from then on the team's own place knows.
+pub async fn note_the_tour(console: Console) {
+    let home = console.home.get_untracked();
+    let open = home.filter(|home| home.learned.practice == Confirmed::NotYet);
+    let at_work = console.place.get_untracked() == Place::Work;
+    if open.is_none() || !at_work || !was_made(Place::Practice).await {
+        return;
+    }
+    let tour = public::tour_of(&Store::new(Browser(Place::Practice))).await;
+    if tour.is_ok_and(|tour| tour.next().is_none()) {
+        // Not noted now, it is noted the next time.
+        let _ = console.tell(Request::Learn(Lesson::Practice)).await;
+    }
+}
+
+/// Whether somebody has hidden the screen in practice.
+pub async fn somebody_hid() -> bool {
+    let store = Store::new(Browser(Place::Practice));
+    was_made(Place::Practice).await && public::has_hidden(&store).await.unwrap_or(false)
+}
+
+/// The screen was hidden; in practice that is a part of the rehearsal.
+pub fn hid(console: Console) {
+    if console.place.get_untracked() == Place::Practice {
+        leptos::task::spawn_local(async move {
+            // Not noted now, it is noted the next time.
+            let _ = public::note_hidden(&console.store()).await;
+        });
+    }
+}
+
 /// A step of the tour is done; outside practice there is no tour.
 pub fn done(console: Console, step: TourStep) {
     leptos::task::spawn_local(async move {
@@ -94,7 +125,7 @@ pub async fn house(locale: Locale) -> Result<PracticeHouse, NotFetched> {
                 hours: own::contact_hours(locale).to_owned(),
                 complaint: own::contact_complaint(locale).to_owned(),
                 kind: ContactKind::TrainedResponder,
-                tested: ContactTested::ConfirmedTwice,
+                tested: ContactTested::On(Today(today::today())),
             },
         },
         earlier: own::round_earlier(locale).to_owned(),

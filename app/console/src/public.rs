@@ -1,7 +1,9 @@
 //! The public facts of the tablet: what the console may read and write without the passphrase.
 
 use waymark_keep::browser::Browser;
-use waymark_keep::stored::{Away, DayBand, DayPublic, Errand, Seat, SeatMode, Tongue, Tour, keys};
+use waymark_keep::stored::{
+    Away, DayBand, DayPublic, Errand, PinLock, RoundPublic, Seat, SeatMode, Tongue, Tour, keys,
+};
 use waymark_keep::{Change, Healing, Place, Shelf, StoreError, Vault};
 use waymark_words::Locale;
 
@@ -25,6 +27,25 @@ pub enum Notice {
     NotFinished,
 }
 
+/// Whether a PIN stands before the page between two women.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ScreenGate {
+    None,
+    /// It does; after the mistakes so far, so many seconds lie before the next try.
+    Pin {
+        wait_seconds: u32,
+    },
+}
+
+impl ScreenGate {
+    /// As it lies on the public shelf. One that cannot be read is there all the same: the passphrase still opens.
+    fn read(bytes: Option<&[u8]>) -> Self {
+        bytes.map_or(Self::None, |bytes| Self::Pin {
+            wait_seconds: PinLock::from_bytes(bytes).map_or(0, |lock| lock.wait_seconds()),
+        })
+    }
+}
+
 /// Everything the console knows before a passphrase.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Public {
@@ -35,6 +56,7 @@ pub struct Public {
     pub band: DayBand,
     pub notice: Notice,
     pub without_promise: WithoutPromise,
+    pub gate: ScreenGate,
     /// The language that was chosen, if one was.
     pub tongue: Option<Locale>,
     /// How far the tour is; in practice alone.
@@ -50,6 +72,7 @@ impl Public {
         band: DayBand::LOWEST,
         notice: Notice::None,
         without_promise: WithoutPromise::Undecided,
+        gate: ScreenGate::None,
         tongue: None,
         tour: Tour::NEW,
     };
@@ -64,6 +87,7 @@ impl Public {
         let tongue = store.get(Shelf::Public, keys::LANGUAGE).await?;
         let without_promise = store.get(Shelf::Public, keys::WITHOUT_PROMISE).await?;
         let tour = store.get(Shelf::Public, keys::TOUR).await?;
+        let pin = store.get(Shelf::Public, keys::PIN).await?;
         Ok(Self {
             set_up: lock.map_or(SetUp::Never, |_| SetUp::Done),
             // One that cannot be read is as good as none.
@@ -80,6 +104,7 @@ impl Public {
                 .filter(|b| b.as_slice() == [NOT_FINISHED])
                 .map_or(Notice::None, |_| Notice::NotFinished),
             without_promise: WithoutPromise::read(without_promise.as_deref()),
+            gate: ScreenGate::read(pin.as_deref()),
             // A tour that cannot be read begins again.
             tour: tour
                 .and_then(|b| Tour::from_bytes(&b).ok())
@@ -89,6 +114,7 @@ impl Public {
 }
 
 const NOT_FINISHED: u8 = 1;
+const HIDDEN: u8 = 1;
 
 /// Takes the tablet back after a hand-over that did not end by itself.
 pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
@@ -137,10 +163,36 @@ pub async fn was_away(store: &Store) -> Result<Option<Away>, StoreError> {
     Ok(away.map(|bytes| Away::from_bytes(&bytes).unwrap_or(Away::HandedOver)))
 }
 
+/// How far the tour is; one that cannot be read begins again.
+pub async fn tour_of(store: &Store) -> Result<Tour, StoreError> {
+    let tour = store.get(Shelf::Public, keys::TOUR).await?;
+    let tour = tour.and_then(|bytes| Tour::from_bytes(&bytes).ok());
+    Ok(tour.unwrap_or(Tour::NEW))
+}
+
+/// How the open round invites; nothing where none is open.
+pub async fn invitation(store: &Store) -> Result<Option<String>, StoreError> {
+    let round = store.get(Shelf::Public, keys::ROUND).await?;
+    let round = round.map(|bytes| RoundPublic::from_bytes(&bytes));
+    Ok(round.transpose()?.map(|round| round.invitation))
+}
+
 /// Notes how far the tour is.
 pub async fn keep_tour(store: &Store, tour: Tour) -> Result<(), StoreError> {
     let change = Change::put(Shelf::Public, keys::TOUR, tour.to_bytes());
     store.commit(&[change]).await
+}
+
+/// The screen was hidden in practice.
+pub async fn note_hidden(store: &Store) -> Result<(), StoreError> {
+    let change = Change::put(Shelf::Public, keys::PRACTICE_HIDDEN, [HIDDEN]);
+    store.commit(&[change]).await
+}
+
+/// Whether it was.
+pub async fn has_hidden(store: &Store) -> Result<bool, StoreError> {
+    let kept = store.get(Shelf::Public, keys::PRACTICE_HIDDEN).await?;
+    Ok(kept.is_some_and(|bytes| bytes == [HIDDEN]))
 }
 
 /// Keeps the language of the screens.

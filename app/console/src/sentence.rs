@@ -2,7 +2,7 @@
 
 use waymark_keep::stored::DayBand;
 use waymark_talk::TroubleKind;
-use waymark_words::{Locale, console, pairing, plan};
+use waymark_words::{Locale, console, pairing, pin, plan, ready};
 
 /// What the team reads when the worker did not do it.
 pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
@@ -10,9 +10,9 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::WrongPassphrase => console::locked_wrong(locale),
         TroubleKind::WeakPassphrase => console::passphrase_weak(locale),
         TroubleKind::NoArea => console::refused_no_area(locale),
-        TroubleKind::NoSupportContact => console::round_gate_support_missing(locale),
-        TroubleKind::SupportIsPoliceOnly => console::round_gate_support_police(locale),
-        TroubleKind::SupportUntested => console::round_gate_support_untested(locale),
+        TroubleKind::NoSupportContact => ready::support_missing(locale),
+        TroubleKind::SupportIsPoliceOnly => ready::support_police(locale),
+        TroubleKind::SupportUntested => ready::support_uncalled(locale),
         TroubleKind::RoundAlreadyOpen => console::refused_round_open(locale),
         TroubleKind::NoRound => console::refused_no_round(locale),
         TroubleKind::DayAlreadyOpen => console::refused_day_open(locale),
@@ -31,6 +31,11 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::TotalsOtherPlan => pairing::totals_other_plan(locale),
         TroubleKind::TotalsNotForHere => pairing::totals_not_for_here(locale),
         TroubleKind::TotalsTakenAlready => pairing::totals_taken_already(locale),
+        TroubleKind::NotReady => ready::refused_not_ready(locale),
+        TroubleKind::SupportCallOld => ready::refused_call_old(locale),
+        TroubleKind::NameTells => ready::refused_name(locale),
+        TroubleKind::DutyTells => ready::refused_duty(locale),
+        TroubleKind::PinMalformed => pin::malformed(locale),
         TroubleKind::FormsFull => plan::forms_full(locale),
         TroubleKind::OutOfMemory => pairing::no_memory(locale),
         TroubleKind::ReasonFirst => pairing::close_reason_first(locale),

@@ -4,6 +4,8 @@ mod copies;
 mod files;
 mod finding;
 mod for_a_round;
+mod gate;
+mod harm;
 mod importing;
 mod keeping;
 mod leaving;
@@ -12,6 +14,7 @@ mod letter;
 mod own_forms;
 mod pairing;
 mod practice;
+mod ready;
 mod reply;
 mod request;
 mod rounds;
@@ -24,6 +27,8 @@ pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
 pub use finding::{CellPlace, Finding, FindingKind, ProposedFix};
 pub use for_a_round::{QuestionSeen, QuestionStands, RoundFormSeen};
+pub use gate::{CALL_COUNTS_DAYS, Gate, GateItem, GatePoint, Light, Texts, Why};
+pub use harm::{HarmDone, HarmKind, HarmLog, HarmStep, HarmWritten};
 pub use importing::{
     Beside, BesideIs, FormSeen, ImportReply, ImportRequest, MOST_FINDINGS, MOST_PICKED_BYTES,
     MOST_PICKED_FILES, PickedFile,
@@ -35,9 +40,10 @@ pub use letter::{Letter, MAX_LETTER_BYTES, NotUnderstood, number_of};
 pub use own_forms::OwnFormCard;
 pub use pairing::{FourPictures, RoundFile, RoundSeen, Tablets, TotalsGiven};
 pub use practice::{PRACTICE_PASSPHRASE, PracticeHouse};
+pub use ready::{Approvals, Confirmed, Happens, LONGEST_DUTY, Learned, Lesson, Readiness, SaidIn};
 pub use reply::{
-    DayClosed, DayStanding, ErasingIs, Erasure, Figures, HeadCheck, Home, NotReady, Reply, Results,
-    RoundCard, Setup, State,
+    DayClosed, DayStanding, ErasingIs, Erasure, Figures, HeadCheck, Home, NotReady, PinIs, Reply,
+    Results, RoundCard, Setup, State,
 };
 pub use request::{
     ContactKind, ContactTested, ContentBytes, MismatchReason, NewRound, Request, RoundLength,

@@ -5,9 +5,9 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ContentBytes, CopyMade, FileMade, FourPictures, Keeping, KindOfHelp, Learner, Left,
-    OwnFormCard, PastCard, PlanSeen, Restored, RoundFile, RoundLength, RoundSeen, SaidBreakdown,
-    Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
+    ContentBytes, CopyMade, FileMade, FourPictures, HarmLog, Keeping, KindOfHelp, Learned, Learner,
+    Left, OwnFormCard, PastCard, PlanSeen, Readiness, Restored, RoundFile, RoundLength, RoundSeen,
+    SaidBreakdown, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
 };
 
 /// One reply.
@@ -38,6 +38,10 @@ pub enum Reply {
     Restored(Restored),
     /// Everything is gone.
     Wiped(Erasure),
+    /// Whether it was the PIN.
+    Pin(PinIs),
+    /// What went wrong, by kind.
+    Harm(HarmLog),
     /// It was not done, and why. Nothing changed unless the trouble says so.
     Trouble(Trouble),
     /// The open round as a file.
@@ -101,6 +105,10 @@ pub enum ErasingIs {
 pub struct Home {
     /// Area, team and support contact.
     pub settings: Settings,
+    /// What the team says before women are asked.
+    pub readiness: Readiness,
+    /// What was learned on this tablet.
+    pub learned: Learned,
     /// The open round, if there is one.
     pub round: Option<RoundCard>,
     /// Whether a day is open.
@@ -215,6 +223,15 @@ pub struct Results {
     pub release: Vec<u8>,
     /// The ledger it is checked against; empty unless `figures` is `Shown`.
     pub ledger: Vec<u8>,
+}
+
+/// Whether what was typed was the PIN.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum PinIs {
+    /// It was.
+    Right,
+    /// It was not, and that is counted.
+    Wrong,
 }
 
 impl fmt::Debug for Home {

@@ -5,7 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyFor, CopyKey, FileKind, LeavingStep, PracticeHouse, ReleaseOf, SaidTerms, Secret, StudyEnd,
+    CopyFor, CopyKey, FileKind, HarmStep, LeavingStep, Lesson, PracticeHouse, Readiness, ReleaseOf,
+    SaidTerms, Secret, StudyEnd,
 };
 
 /// The local calendar date, in days since 1970-01-01.
@@ -38,6 +39,10 @@ pub enum Request {
         /// The new settings, whole.
         settings: Settings,
     },
+    /// Replaces what the team says before women are asked → `State`.
+    SaveReadiness(Readiness),
+    /// Something was learned on this tablet → `State`.
+    Learn(Lesson),
     /// The kinds of help a form asks about → `KindsOfHelp`.
     KindsOfHelp {
         /// The form, as built.
@@ -190,6 +195,20 @@ pub enum Request {
         /// The day, or none.
         end: StudyEnd,
     },
+    /// Puts a PIN before the page between two women, or another one → `State`.
+    SetPin {
+        /// Four to eight figures.
+        pin: Secret,
+    },
+    /// Takes the PIN away → `State`.
+    DropPin,
+    /// Whether this is the PIN; a wrong one is counted before it is answered → `Pin`.
+    TryPin {
+        /// As typed.
+        pin: Secret,
+    },
+    /// What went wrong on the team's days, with one thing more written down first → `Harm`.
+    Harm(HarmStep),
     /// Destroys everything on this tablet; needs no passphrase, so that it can be done in haste → `Wiped`.
     Wipe,
     /// Opens the practice district, making it if need be → `State`.
@@ -210,6 +229,7 @@ impl Request {
                 | Self::CloseDay { .. }
                 | Self::Restore { .. }
                 | Self::Recover { .. }
+                | Self::TryPin { .. }
                 | Self::Wipe
                 | Self::EnterPractice(_)
                 | Self::PracticeAfresh(_)
@@ -273,8 +293,10 @@ pub enum ContactKind {
 pub enum ContactTested {
     /// Not yet.
     NotYet,
-    /// Called, and confirmed by a second person.
-    ConfirmedTwice,
+    /// Called once; an earlier version did not write down when. Counts no more.
+    Undated,
+    /// Called and answered on this day.
+    On(Today),
 }
 
 /// A round to be opened. Area and support contact come from the settings.

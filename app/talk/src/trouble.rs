@@ -128,11 +128,23 @@ pub enum TroubleKind {
     AreaTooSmall,
     /// No room for one more form of the team's own.
     FormsFull,
+    /// A red point of the gate keeps the survey shut.
+    NotReady,
+    /// The contact was called too long ago: the survey stays shut.
+    SupportCallOld,
+    /// A name tells a stranger what the work is about.
+    NameTells,
+    /// The sentence about the duty to report tells it too.
+    DutyTells,
+    /// No PIN has fewer than four figures, more than eight, or anything else in it.
+    PinMalformed,
+    /// There is no PIN.
+    NoPin,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 54] = [
+    pub const ALL: [TroubleKind; 60] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -187,6 +199,12 @@ impl TroubleKind {
         Self::SmallAreaUnsigned,
         Self::AreaTooSmall,
         Self::FormsFull,
+        Self::NotReady,
+        Self::SupportCallOld,
+        Self::NameTells,
+        Self::DutyTells,
+        Self::PinMalformed,
+        Self::NoPin,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -246,6 +264,12 @@ impl TroubleKind {
             Self::SmallAreaUnsigned => "small-area-unsigned",
             Self::AreaTooSmall => "area-too-small",
             Self::FormsFull => "forms-full",
+            Self::NotReady => "not-ready",
+            Self::SupportCallOld => "support-call-old",
+            Self::NameTells => "name-tells",
+            Self::DutyTells => "duty-tells",
+            Self::PinMalformed => "pin-malformed",
+            Self::NoPin => "no-pin",
         }
     }
 }

@@ -20,7 +20,7 @@ fn settings() -> Settings {
             hours: "8 to 16".into(),
             complaint: "555 0101".into(),
             kind: ContactKind::TrainedResponder,
-            tested: ContactTested::ConfirmedTwice,
+            tested: ContactTested::On(Today(20_780)),
         },
     }
 }

@@ -12,7 +12,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf goes into a copy, by name. A value that is not named here stays on the tablet.
-const TAKEN: [&str; 10] = [
+const TAKEN: [&str; 12] = [
     keys::SETTINGS,
     keys::DAYS,
     keys::LEDGER,
@@ -23,6 +23,8 @@ const TAKEN: [&str; 10] = [
     keys::ROUND_KEYS,
     keys::LEFT,
     keys::OWN_FORMS,
+    keys::READY,
+    keys::HARM,
 ];
 
 /// Names in a copy beside those of [`TAKEN`].

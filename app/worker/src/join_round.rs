@@ -8,6 +8,7 @@ use waymark_talk::{ContentBytes, Figures, Reply, Today, TroubleKind};
 use crate::books::DayBook;
 use crate::desk::Desk;
 use crate::gate::support_gate;
+use crate::readiness::duty;
 use crate::slot::Slot;
 use crate::sound::Sound;
 use crate::trouble::Done;
@@ -25,6 +26,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
         let sound = Sound::read(file)?;
         let support = support_gate(&means.settings(workspace).await?)?;
+        means.may_ask(self.standing, workspace, today).await?;
+        let duty = duty(&means.readiness(workspace).await?)?;
         if means.public(keys::ROUND).await?.is_some() {
             return Err(TroubleKind::RoundAlreadyOpen.into());
         }
@@ -53,7 +56,11 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             means.key_kept(workspace, kept).await?,
             Change::delete(Shelf::Work, keys::TALLY),
             Change::delete(Shelf::Work, keys::RELEASE),
-            Change::put(Shelf::Public, keys::ROUND, sound.public(support).to_bytes()),
+            Change::put(
+                Shelf::Public,
+                keys::ROUND,
+                sound.public(support, duty).to_bytes(),
+            ),
         ];
         means.vault.commit(&changes).await?;
         self.state().await

@@ -33,6 +33,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         if means.public(keys::DAY).await?.is_some() {
             return Err(TroubleKind::DayAlreadyOpen.into());
         }
+        means.may_ask(self.standing, &workspace, today).await?;
         let book = means.day_book(&workspace).await?;
         book.may_use(today)?;
         let placed = means.place(Purpose::Day, &workspace).await?;

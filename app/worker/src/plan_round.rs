@@ -4,7 +4,7 @@ use rand_core::CryptoRng;
 use waymark_ask::{Form, Lang, Length};
 use waymark_count::{Measure, SmallestGroup, Standing, Table};
 use waymark_keep::Vault;
-use waymark_keep::stored::{SupportCard, keys};
+use waymark_keep::stored::{DutySaid, SupportCard, keys};
 use waymark_plan::{
     AGE, AreaName, Breakdown, PEOPLE_FOR_ONE_PROVIDER, Plan, PlanError, Providers, Residents,
     ResidentsError, RoundId, RoundTerms, Setting, helps,
@@ -16,8 +16,9 @@ use waymark_talk::{
 use waymark_unlock::Workspace;
 
 use crate::books::DayBook;
-use crate::desk::{Desk, Means};
-use crate::gate::support_gate;
+use crate::desk::{Desk, Means, Standing as Place};
+use crate::gate::{neutral, support_gate};
+use crate::readiness::duty;
 use crate::slot::Slot;
 use crate::too_soon;
 use crate::trouble::Done;
@@ -27,6 +28,7 @@ pub(crate) struct Checked {
     pub(crate) plan: Plan,
     pub(crate) area: String,
     pub(crate) support: SupportCard,
+    pub(crate) duty: Vec<DutySaid>,
     pub(crate) book: DayBook,
 }
 
@@ -34,7 +36,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     /// Whatever would be in the way of opening is in the way here.
     pub(crate) async fn plan_round(&mut self, wanted: &NewRound) -> Done<Reply> {
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
-        let checked = self.means.checked(workspace, wanted).await?;
+        let standing = self.standing;
+        let checked = self.means.checked(standing, workspace, wanted).await?;
         let form = form(&wanted.form)?;
         Ok(Reply::PlanSeen(Box::new(seen(
             &form,
@@ -47,11 +50,15 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
 impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     pub(crate) async fn checked(
         &mut self,
+        standing: Place,
         workspace: &Workspace,
         wanted: &NewRound,
     ) -> Done<Checked> {
         let settings = self.settings(workspace).await?;
         let support = support_gate(&settings)?;
+        self.may_ask(standing, workspace, wanted.today).await?;
+        neutral(&wanted.label)?;
+        neutral(&settings.area)?;
         if self.public(keys::ROUND).await?.is_some() {
             return Err(TroubleKind::RoundAlreadyOpen.into());
         }
@@ -68,6 +75,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
             plan,
             area: settings.area,
             support,
+            duty: duty(&self.readiness(workspace).await?)?,
             book,
         })
     }

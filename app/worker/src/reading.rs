@@ -9,8 +9,9 @@ use waymark_unlock::Contents;
 use crate::books::DayBook;
 use crate::copying::{MADE_ON, MOVED, ROUND, TALLY, TOTALS, TOTALS_COPIED};
 use crate::keeping::read_date;
-use crate::settings;
+use crate::readiness::ready_from_bytes;
 use crate::trouble::Done;
+use crate::{harm, settings};
 
 /// A copy whose every part was read.
 pub(crate) struct Read {
@@ -32,6 +33,12 @@ impl Read {
         }
         if let Some(left) = contents.get(keys::LEFT) {
             Left::from_bytes(left).map_err(|_| damaged)?;
+        }
+        if let Some(said) = contents.get(keys::READY) {
+            ready_from_bytes(said).map_err(|_| damaged)?;
+        }
+        if let Some(log) = contents.get(keys::HARM) {
+            harm::from_bytes(log).map_err(|_| damaged)?;
         }
         if let Some(end) = contents.get(keys::END) {
             read_date(end).map_err(|_| damaged)?;

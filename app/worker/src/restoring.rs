@@ -19,7 +19,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf is written as it was.
-const AS_IT_WAS: [&str; 9] = [
+const AS_IT_WAS: [&str; 11] = [
     keys::SETTINGS,
     keys::LEDGER,
     keys::PLAN,
@@ -29,6 +29,8 @@ const AS_IT_WAS: [&str; 9] = [
     keys::ROUND_KEYS,
     keys::LEFT,
     keys::OWN_FORMS,
+    keys::READY,
+    keys::HARM,
 ];
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {

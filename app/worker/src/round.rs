@@ -18,7 +18,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     pub(crate) async fn open_round(&mut self, wanted: NewRound) -> Done<Reply> {
         let means = &mut self.means;
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
-        let checked = means.checked(workspace, &wanted).await?;
+        let checked = means.checked(self.standing, workspace, &wanted).await?;
         let plan = checked.plan;
         let book = DayBook {
             round_opened: Some(wanted.today),
@@ -37,6 +37,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             // Texts are draft until a team has signed its language off.
             practice: Practice::Practice,
             invitation: wanted.invitation,
+            duty: checked.duty,
         };
         let changes = [
             means.sealed(workspace, keys::PLAN, &plan.to_bytes())?,

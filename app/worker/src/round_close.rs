@@ -10,6 +10,7 @@ use waymark_unlock::Workspace;
 
 use crate::books::DayBook;
 use crate::desk::{Desk, Means};
+use crate::readiness::ready_to_bytes;
 use crate::secrets::Purpose;
 use crate::slot::Slot;
 use crate::trouble::Done;
@@ -51,7 +52,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             explained: None,
             ..book
         };
+        let readiness = means.readiness(workspace).await?.after_a_round();
         changes.extend([
+            means.sealed(workspace, keys::READY, &ready_to_bytes(&readiness))?,
             means.sealed(workspace, keys::DAYS, &book.to_bytes())?,
             Change::delete(Shelf::Public, keys::ROUND),
             Change::delete(Shelf::Work, keys::PLAN),

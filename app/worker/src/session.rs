@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use crate::books::DayBook;
 use crate::desk::{Desk, Means};
-use crate::gate::support_gate;
+use crate::gate::{neutral, support_gate};
 use crate::slot::{Erasing, Slot};
 use crate::trouble::{Done, Stopped};
 use crate::{past, round, settings};
@@ -86,6 +86,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     /// taken away.
     pub(crate) async fn save_settings(&mut self, wanted: &Settings) -> Done<Reply> {
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
+        settings::names(wanted).into_iter().try_for_each(neutral)?;
         let plain = settings::to_bytes(wanted);
         let mut changes = vec![self.means.sealed(workspace, keys::SETTINGS, &plain)?];
         if let Some(bytes) = self.means.public(keys::ROUND).await? {
@@ -174,6 +175,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         let past = self.past(workspace).await?;
         Ok(Home {
             settings: self.settings(workspace).await?,
+            readiness: self.readiness(workspace).await?,
+            learned: self.learned(workspace).await?,
             round: round::card(self, workspace, &book).await?,
             day: self.day_standing().await?,
             last_closed: book.last_closed,

@@ -4,7 +4,7 @@ use waymark_ask::{Form, Length};
 use waymark_count::Standing;
 use waymark_keep::RoundTag;
 use waymark_keep::stored::{
-    Practice, RoundLength as KeptLength, RoundPublic, SharedRound, SupportCard,
+    DutySaid, Practice, RoundLength as KeptLength, RoundPublic, SharedRound, SupportCard,
 };
 use waymark_plan::Plan;
 use waymark_talk::{ContentBytes, RoundLength, RoundSeen, Today, TroubleKind};
@@ -59,8 +59,8 @@ impl Sound {
         })
     }
 
-    /// The round as it lies open here, with this tablet's own card.
-    pub(crate) fn public(self, support: SupportCard) -> RoundPublic {
+    /// The round as it lies open here, with this tablet's own card and its own duty to report.
+    pub(crate) fn public(self, support: SupportCard, duty: Vec<DutySaid>) -> RoundPublic {
         let round = self.tag();
         let terms = self.plan.terms().clone();
         RoundPublic {
@@ -79,6 +79,7 @@ impl Sound {
                 Standing::Live => Practice::Live,
             },
             invitation: self.shared.invitation,
+            duty,
         }
     }
 }

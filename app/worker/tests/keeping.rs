@@ -230,7 +230,8 @@ fn an_attacker_with_the_passphrase_finds_no_row_and_no_key_of_a_day_in_a_copy() 
     assert_eq!(
         names,
         [
-            "settings", "days", "ledger", "plan", "release", "round", "tally", "totals", "made-on"
+            "settings", "days", "ledger", "plan", "release", "ready", "round", "tally", "totals",
+            "made-on"
         ]
     );
     let mut secret: Vec<Vec<u8>> = Vec::new();

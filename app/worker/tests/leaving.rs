@@ -145,6 +145,7 @@ fn the_earlier_round_of_the_area_stands_beside_this_one() {
     let page = FileKind::Page(Audience::Planner);
     assert!(!file(&mut house, page).contains("Since Spring"));
     house.state(Request::CloseRound { today: TUESDAY });
+    house.is_ready();
     let mut round = house::new_round();
     (round.label, round.today) = ("Summer".to_owned(), TUESDAY);
     house.state(Request::OpenRound(round));

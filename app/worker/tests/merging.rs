@@ -6,7 +6,7 @@ mod house;
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use house::{House, MONDAY, TUESDAY, set_up, settings};
+use house::{House, MONDAY, TUESDAY};
 use waymark_count::{Ledger, Sender, Tally, release};
 use waymark_keep::Shelf;
 use waymark_keep::stored::keys;
@@ -31,7 +31,7 @@ fn first() -> (House, ContentBytes) {
 /// A tablet that has joined.
 fn joined(file: &ContentBytes) -> House {
     let mut second = House::new();
-    second.state(set_up(settings()));
+    second.is_set_up();
     second.state(Request::JoinRound {
         file: file.clone(),
         today: MONDAY,
@@ -206,7 +206,7 @@ fn only_the_tablet_that_opened_the_round_takes_totals_and_never_while_a_day_is_o
     first.state(Request::Lock);
     refuses(&mut first, &totals.file, TroubleKind::Locked);
     let mut alone = House::new();
-    alone.state(set_up(settings()));
+    alone.is_set_up();
     refuses(&mut alone, &totals.file, TroubleKind::NoRound);
 }
 

@@ -58,7 +58,7 @@ fn bytes(house: &mut House, id: &str) -> ContentBytes {
 
 fn set_up() -> House {
     let mut house = House::new();
-    house.state(house::set_up(house::settings()));
+    house.is_set_up();
     house
 }
 

@@ -160,6 +160,7 @@ fn the_totals_are_sealed_anew_at_every_close() {
     let mut seen = Vec::new();
     for day in 0..20 {
         let today = waymark_talk::Today(MONDAY.0 + day);
+        house.called_on(today);
         house.open_day(today);
         house.women_answer(1);
         house.close_day(today, 1);

@@ -68,6 +68,7 @@ fn the_results_of_a_closed_round_stay_as_they_were() {
         assert!(!house.has(Shelf::Work, gone), "{gone} is still there");
     }
     // Nor does a round that is still to come have any.
+    house.is_ready();
     house.state(round_on(TUESDAY));
     assert!(house.results().release.is_empty());
     let Reply::Results(still) = house.ask(Request::PastResults { place: 0 }) else {
@@ -86,6 +87,7 @@ fn the_next_round_of_the_same_form_can_be_held_against_the_last() {
     let mut house = House::with_round();
     collect(&mut house, MONDAY, 20);
     house.state(closed_on(MONDAY));
+    house.is_ready();
     house.state(round_on(TUESDAY));
     collect(&mut house, TUESDAY, 20);
     let now = read(&house.results());
@@ -137,6 +139,7 @@ fn check(women: u32, days: u32, expected: Option<TroubleKind>) {
     let mut house = House::with_round();
     collect(&mut house, MONDAY, women);
     house.state(closed_on(MONDAY));
+    house.is_ready_on(Today(MONDAY.0 + days));
     let before = house.memory.all_bytes();
     match expected {
         None => drop(house.state(round_on(Today(MONDAY.0 + days)))),
@@ -164,6 +167,7 @@ fn another_area_need_not_wait_but_another_spelling_must() {
         let mut house = House::with_round();
         collect(&mut house, MONDAY, 3);
         house.state(closed_on(MONDAY));
+        house.is_ready();
         house.state(Request::SaveSettings {
             settings: Settings {
                 area: area.into(),

@@ -39,7 +39,7 @@ fn join(file: &ContentBytes) -> Request {
 fn second_settings() -> Settings {
     Settings {
         area: "South bank".into(),
-        support: match contact(ContactKind::TrainedResponder, ContactTested::ConfirmedTwice) {
+        support: match contact(ContactKind::TrainedResponder, ContactTested::On(MONDAY)) {
             SupportContact::Card {
                 hours,
                 complaint,
@@ -63,6 +63,7 @@ fn second_settings() -> Settings {
 fn second() -> House {
     let mut house = House::new();
     house.state(set_up(second_settings()));
+    house.is_ready();
     house
 }
 
@@ -159,7 +160,7 @@ fn without_a_tested_contact_of_its_own_a_tablet_does_not_join() {
             TroubleKind::SupportUntested,
         ),
         (
-            contact(ContactKind::PoliceOnly, ContactTested::ConfirmedTwice),
+            contact(ContactKind::PoliceOnly, ContactTested::On(MONDAY)),
             TroubleKind::SupportIsPoliceOnly,
         ),
     ] {
@@ -254,6 +255,7 @@ fn a_tablet_with_a_round_or_with_this_round_behind_it_does_not_join() {
         TroubleKind::RoundAlreadyOpen,
     );
     second.state(Request::CloseRound { today: TUESDAY });
+    second.is_ready();
     check(&mut second, join(&given.file), TroubleKind::RoundClosedHere);
     second.restart();
     check(&mut second, join(&given.file), TroubleKind::Locked);

@@ -4,7 +4,7 @@
 
 mod house;
 
-use house::{House, MONDAY, new_round, now, set_up, settings};
+use house::{House, MONDAY, new_round, now};
 use waymark_count::{Ledger, Release, release};
 use waymark_keep::stored::keys;
 use waymark_keep::{Shelf, Vault};
@@ -50,7 +50,7 @@ fn round(terms: SaidTerms) -> NewRound {
 
 fn team() -> House {
     let mut house = House::new();
-    house.state(set_up(settings()));
+    house.is_set_up();
     house
 }
 

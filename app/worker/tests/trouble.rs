@@ -33,7 +33,7 @@ fn a_fresh_tablet_is_not_set_up_and_set_up_happens_once() {
     };
     check(&mut house, unlock(house::WORDS), TroubleKind::NotSetUp);
     check(&mut house, Request::Results, TroubleKind::Locked);
-    house.state(set_up(settings()));
+    house.is_set_up();
     check(&mut house, set_up(settings()), TroubleKind::AlreadySetUp);
 }
 
@@ -89,11 +89,11 @@ fn a_wrong_passphrase_does_not_lock_what_is_open() {
 #[test]
 fn the_survey_stays_shut_without_a_tested_contact_that_is_not_the_police() {
     use ContactKind::{PoliceOnly, TrainedResponder};
-    use ContactTested::{ConfirmedTwice, NotYet};
+    use ContactTested::{NotYet, On};
     for (support, expected) in [
         (SupportContact::NoneYet, TroubleKind::NoSupportContact),
         (
-            contact(PoliceOnly, ConfirmedTwice),
+            contact(PoliceOnly, On(MONDAY)),
             TroubleKind::SupportIsPoliceOnly,
         ),
         (
@@ -133,7 +133,7 @@ fn while_a_round_is_open_the_contact_may_change_but_not_go() {
         hours: "always".into(),
         complaint: "555 0101".into(),
         kind: ContactKind::TrainedResponder,
-        tested: ContactTested::ConfirmedTwice,
+        tested: ContactTested::On(MONDAY),
     };
     house.state(save(other));
     let round = house.public(keys::ROUND);
@@ -154,7 +154,7 @@ fn one_round_at_a_time() {
 #[test]
 fn a_round_that_could_not_be_kept_to_is_refused() {
     let mut house = House::new();
-    house.state(set_up(settings()));
+    house.is_set_up();
     let small = NewRound {
         smallest_group: 9,
         ..new_round()
@@ -196,7 +196,7 @@ fn a_round_that_could_not_be_kept_to_is_refused() {
 #[test]
 fn the_tablet_is_handed_over_only_with_a_round_and_a_day() {
     let mut house = House::new();
-    house.state(set_up(settings()));
+    house.is_set_up();
     let ready = |house: &mut House| match house.ask(Request::HandOverReady) {
         Reply::HandOver(ready) => ready,
         other => panic!("{other:?}"),

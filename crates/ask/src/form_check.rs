@@ -12,6 +12,13 @@ use crate::definition::{Control, Definition, Place, Problem, Question, Weight};
 use asked::Asked;
 pub(crate) use words::{asks_what_happened, asks_who, is_named_for_a_person, tells};
 
+/// Whether a name says what the work is about: the words that no screen in her hands says, and those that ask what happened.
+/// Names of rounds, areas and teams stand on screens and in the names of files.
+#[must_use]
+pub fn tells_a_stranger(name: &str) -> bool {
+    tells(name) || asks_what_happened(name)
+}
+
 /// Everything noteworthy, in the order of the questions.
 #[must_use]
 pub fn check(definition: &Definition) -> Vec<Problem> {

@@ -3,14 +3,16 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
 
 use waymark_keep::stored::{
-    ClosedTotals, Damaged, DayBand, DayPublic, Errand, MAX_STORED_BYTES, MOST_PAST_ROUNDS,
-    PastRound, PastRounds, Practice, Reached, RoundKeys, RoundLength, RoundPublic, Seat, SeatMode,
-    SlotAt, Slotted, SupportCard,
+    ClosedTotals, Damaged, DayBand, DayPublic, DutySaid, Errand, MAX_STORED_BYTES,
+    MOST_PAST_ROUNDS, PastRound, PastRounds, Practice, Reached, RoundKeys, RoundLength,
+    RoundPublic, Seat, SeatMode, SlotAt, Slotted, SupportCard,
 };
 use waymark_keep::{DayPublicKey, RoundTag};
 
 /// Written by the first version; never to be written anew.
 const ROUND_V1: &[u8] = include_bytes!("fixtures/round_v1.bin");
+/// The same round, by the version that knows the duty to report.
+const ROUND_V2: &[u8] = include_bytes!("fixtures/round_v2.bin");
 const DAY_V1: &[u8] = include_bytes!("fixtures/day_v1.bin");
 const PAST_V1: &[u8] = include_bytes!("fixtures/past_v1.bin");
 const KEYS_V1: &[u8] = include_bytes!("fixtures/round_keys_v1.bin");
@@ -33,6 +35,17 @@ fn round() -> RoundPublic {
         },
         practice: Practice::Practice,
         invitation: "We ask about services here.".into(),
+        duty: Vec::new(),
+    }
+}
+
+fn round_with_a_duty() -> RoundPublic {
+    RoundPublic {
+        duty: vec![DutySaid {
+            language: "en".into(),
+            text: "If a child is in danger we must tell the office.".into(),
+        }],
+        ..round()
     }
 }
 
@@ -70,6 +83,7 @@ fn check<T: PartialEq + core::fmt::Debug>(read: Result<T, Damaged>, expected: T)
 #[test]
 fn version_one_stays_readable() {
     check(RoundPublic::from_bytes(ROUND_V1), round());
+    check(RoundPublic::from_bytes(ROUND_V2), round_with_a_duty());
     check(DayPublic::from_bytes(DAY_V1), day());
     let past = PastRounds::default().with(past_round());
     check(PastRounds::from_bytes(PAST_V1), past.clone());
@@ -78,8 +92,8 @@ fn version_one_stays_readable() {
 }
 
 #[test]
-fn what_is_written_is_what_version_one_wrote() {
-    assert_eq!(round().to_bytes(), ROUND_V1);
+fn what_is_written_is_what_was_written_before() {
+    assert_eq!(round_with_a_duty().to_bytes(), ROUND_V2);
     assert_eq!(day().to_bytes(), DAY_V1);
     assert_eq!(slotted().to_bytes(), SLOTTED_V1);
 }
@@ -89,17 +103,22 @@ fn a_cut_or_lengthened_value_is_refused() {
     for end in 0..ROUND_V1.len() {
         assert_eq!(RoundPublic::from_bytes(&ROUND_V1[..end]), Err(Damaged));
     }
+    for end in 0..ROUND_V2.len() {
+        assert_eq!(RoundPublic::from_bytes(&ROUND_V2[..end]), Err(Damaged));
+    }
     for end in 0..DAY_V1.len() {
         assert_eq!(DayPublic::from_bytes(&DAY_V1[..end]), Err(Damaged));
     }
-    let longer = [ROUND_V1, b"x"].concat();
-    assert_eq!(RoundPublic::from_bytes(&longer), Err(Damaged));
+    for round in [ROUND_V1, ROUND_V2] {
+        let longer = [round, b"x"].concat();
+        assert_eq!(RoundPublic::from_bytes(&longer), Err(Damaged));
+    }
 }
 
 #[test]
 fn an_unknown_version_is_refused() {
     let mut later = ROUND_V1.to_vec();
-    later[0] = 2;
+    later[0] = 3;
     assert_eq!(RoundPublic::from_bytes(&later), Err(Damaged));
 }
 
@@ -150,9 +169,24 @@ fn the_band_rises_and_never_falls() {
 }
 
 #[test]
+fn the_duty_is_read_in_her_language_or_in_the_first() {
+    let round = round_with_a_duty();
+    let said = "If a child is in danger we must tell the office.";
+    assert_eq!(round.duty_in("en"), Some(said));
+    assert_eq!(round.duty_in("ar"), Some(said));
+    assert_eq!(self::round().duty_in("en"), None);
+}
+
+#[test]
 fn nothing_kept_prints_what_it_holds() {
-    let printed = format!("{:?} {:?} {:?}", round(), slotted(), round().support);
-    assert!(!printed.contains("555") && !printed.contains("ward"));
+    let duty = round_with_a_duty().duty;
+    let printed = format!(
+        "{:?} {:?} {:?} {duty:?}",
+        round(),
+        slotted(),
+        round().support
+    );
+    assert!(!printed.contains("555") && !printed.contains("ward") && !printed.contains("child"));
     // The control: the name of the type is printed, so something was.
     assert!(printed.contains("RoundPublic"));
 }

@@ -14,6 +14,9 @@ const WRITTEN: &[(&str, &str)] = &[
     ("support-name", "Listening House"),
     ("support-phone", "555 0100"),
     ("support-hours", "every day, 8 to 18"),
+    ("responder", "The nurse, in the back room"),
+    ("supervisor", "The coordinator, 555 0102"),
+    ("duty-en", "We do not have to report anything."),
     ("label", "First round"),
     (
         "invitation",
@@ -30,6 +33,9 @@ pub fn written() -> impl Iterator<Item = &'static str> {
 const PICKED: &[(&str, &str)] = &[
     ("support-kind", "trained"),
     ("setting", "stable"),
+    ("emergency", "no"),
+    ("displaced", "no"),
+    ("approvals", "have"),
     ("length", "full"),
     ("mode", "own"),
 ];

@@ -56,6 +56,14 @@ impl<'a> Team<'a> {
         self.types_it_again();
         self.browser.until_on("place");
         self.completes("place", look);
+        self.makes_ready(look);
+    }
+
+    /// The day before: goes through what must be so before women are asked, and back home.
+    pub fn makes_ready(&self, look: Look) {
+        self.goes_to("ready", &mut |_, _| {});
+        self.completes("ready", look);
+        self.comes_home();
     }
 
     /// Sets the tablet up, and leaves out who helps a woman.
@@ -88,6 +96,7 @@ impl<'a> Team<'a> {
         self.types_it_again();
         self.browser.until_on("place");
         self.completes("place", look);
+        self.makes_ready(look);
     }
 
     fn sees_six_words(&self) -> String {
@@ -301,9 +310,9 @@ impl<'a> Team<'a> {
         let screen = self
             .browser
             .until_screen("the lock or the table", |screen| {
-                ["locked", "table", "home"].contains(&screen.name.as_str())
+                ["locked", "table", "pin", "home"].contains(&screen.name.as_str())
             });
-        if screen.name == "table" {
+        if ["table", "pin"].contains(&screen.name.as_str()) {
             self.presses("team");
         }
         if screen.name != "home" {
@@ -385,7 +394,7 @@ impl<'a> Team<'a> {
         });
         match screen.name.as_str() {
             "home" => {}
-            "table" | "cover" | "locked" => self.unlocks(),
+            "table" | "pin" | "cover" | "locked" => self.unlocks(),
             _ => {
                 let act = ["home", "back"].into_iter().find(|act| screen.offers(act));
                 self.presses(act.unwrap_or_else(|| panic!("no way home from {screen:#?}")));

@@ -11,6 +11,7 @@ const BESIDE: [&str; 5] = ["results", "help", "place", "forms", "round"];
 pub fn every_screen(tablet: &Tablet, look: Look) {
     let team = tablet.team();
     team.sets_up_looking(look);
+    what_a_team_learns(tablet, look);
     matters_of_the_tablet(tablet, look);
     // With all there is to say in sight.
     team.goes_to("round", look);
@@ -36,6 +37,26 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
     the_widest_guide(tablet, look);
     the_practice_district(tablet, look);
     keeping(tablet, look);
+}
+
+/// Before women are asked, and what lies beside a day.
+fn what_a_team_learns(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    for lesson in ["quiz", "rehearsal", "sheet"] {
+        team.goes_to("ready", &mut |_, _| {});
+        team.presses(lesson);
+        look(browser, &browser.until_on(lesson));
+    }
+    team.goes_to("ready", &mut |_, _| {});
+    team.presses("quiz");
+    browser.until_on("quiz");
+    browser.tap("[data-field=lesson][value=a]");
+    browser.tap_act("lesson-next");
+    browser.until("why", || browser.has("[data-status=lesson]").then_some(()));
+    look(browser, &browser.screen());
+    team.goes_to("help", &mut |_, _| {});
+    team.presses("harm");
+    look(browser, &browser.until_on("harm"));
 }
 
 /// The written key; last the screens of whoever has forgotten or lost something.

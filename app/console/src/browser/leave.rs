@@ -3,6 +3,9 @@
 /// The document in her hands.
 pub const RESPOND: &str = "respond.html";
 
+/// A page without anything.
+pub const NOWHERE: &str = "about:blank";
+
 /// Replaces this document, so that no history entry leads back to it.
 pub fn replace_with(address: &str) {
     if let Some(window) = web_sys::window() {

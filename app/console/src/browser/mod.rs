@@ -1,7 +1,9 @@
 //! What the console asks of the browser, one question a file.
 
+pub mod battery;
 pub mod chance;
 pub mod engine;
+pub mod erase;
 pub mod fetch;
 pub mod focus;
 pub mod keeper;

@@ -10,6 +10,8 @@ use web_sys::{AddEventListenerOptions, Document, VisibilityState};
 
 /// Long enough to look at a woman, short enough for a tablet left on a bench.
 const IDLE_MILLIS: f64 = 300_000.0;
+/// Between two women the tablet lies on a table among people: long enough to talk with the next one.
+const RESTING_MILLIS: f64 = 60_000.0;
 /// How often the clock is looked at. Timers stop in sleep, so after waking the first look locks.
 const LOOK_MILLIS: u32 = 10_000;
 /// What counts as somebody being there.
@@ -20,6 +22,8 @@ const SIGNS_OF_LIFE: [&str; 3] = ["pointerdown", "keydown", "input"];
 pub struct Noticed {
     /// Five minutes without a touch.
     pub idle: Callback<()>,
+    /// One minute without a touch.
+    pub resting: Callback<()>,
     /// The page went out of sight.
     pub out_of_sight: Callback<()>,
     /// It was touched, or came back into sight.
@@ -45,7 +49,11 @@ pub fn on_absence(noticed: Noticed) {
     wasm_bindgen_futures::spawn_local(async move {
         loop {
             gloo_timers::future::TimeoutFuture::new(LOOK_MILLIS).await;
-            if js_sys::Date::now() - last.get() >= IDLE_MILLIS {
+            let untouched = js_sys::Date::now() - last.get();
+            if untouched >= RESTING_MILLIS {
+                noticed.resting.run(());
+            }
+            if untouched >= IDLE_MILLIS {
                 last.set(js_sys::Date::now());
                 noticed.idle.run(());
             }

@@ -46,7 +46,7 @@ fn Before(closing: Closing) -> impl IntoView {
     // From the table too: the passphrase below is then the only one that is asked.
     let way_back = match console().home.get_untracked() {
         Some(_) => WayBack::To(Page::Home),
-        None => WayBack::To(Page::Table),
+        None => WayBack::To(console().table()),
     };
     let what = vec![
         words::close_what_add(locale),

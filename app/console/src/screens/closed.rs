@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, StatusLine, Tone, tongue};
 use waymark_talk::{DayClosed, Erasure, HeadCheck};
-use waymark_words::console as words;
+use waymark_words::{console as words, harm};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, WayBack};
@@ -23,6 +23,7 @@ pub fn Closed(closed: DayClosed, band: String) -> impl IntoView {
             {(closed.damaged > 0).then(|| view! { <StatusLine tone=Tone::Wait text=damaged name="damaged"/> })}
             <Heads heads=closed.heads/>
             <Offer/>
+            <div class="row"><QuietButton act="debrief" text=harm::debrief_title(locale) on_press=to(Page::Debrief)/></div>
             <Foot>
                 <QuietButton act="home" text=words::close_home(locale) on_press=to(Page::Home)/>
                 <BigButton act="results" text=words::close_results(locale) ready=true on_press=to(Page::Results)/>

@@ -10,6 +10,7 @@ use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
 use crate::page::Page;
 use crate::practice;
+use crate::screens::pledge::Pledge;
 use crate::sentence;
 use crate::tour::PracticeWords;
 
@@ -20,6 +21,7 @@ pub fn Day() -> impl IntoView {
         RwSignal::new(practice::typed(console)),
         RwSignal::new(String::new()),
     );
+    let given = RwSignal::new(false);
     let checks = vec![
         words::day_check_place(locale),
         words::day_check_word(locale),
@@ -27,7 +29,10 @@ pub fn Day() -> impl IntoView {
         words::day_check_count(locale),
     ];
     let go = Callback::new(move |()| {
-        if !typed.get_untracked().is_empty() && !console.working.get_untracked() {
+        if !typed.get_untracked().is_empty()
+            && given.get_untracked()
+            && !console.working.get_untracked()
+        {
             wrong.set(String::new());
             leptos::task::spawn_local(open(console, typed, wrong));
         }
@@ -36,11 +41,12 @@ pub fn Day() -> impl IntoView {
         true => words::day_opening(locale).to_owned(),
         false => words::day_go(locale).to_owned(),
     };
-    let ready = move || !typed.get().is_empty() && !console.working.get();
+    let ready = move || !typed.get().is_empty() && given.get() && !console.working.get();
     view! {
         <Frame name="day" title=words::day_title(locale) way_back=WayBack::To(Page::Home)>
             <p>{words::day_lead(locale)}</p>
             <Part title=words::day_check(locale)><Sentences lines=checks/></Part>
+            <Pledge given=given/>
             <PracticeWords/>
             <PassphraseField label=words::locked_field(locale) alias=chance::field_name() value=typed on_enter=go/>
             <Wrong text=wrong/>

@@ -1,149 +1,146 @@
-//! What must be so before a round may open: red points keep the survey shut, with the reason and what to do.
+//! What must be so before women are asked: red points keep the survey shut, with the reason and what to do.
 
 use leptos::prelude::*;
-use waymark_desk::{CheckRow, QuietButton, Tick, Tone, tongue};
-use waymark_talk::{ContactKind, ContactTested, Settings, SupportContact};
-use waymark_words::{Locale, console as words};
+use waymark_desk::{CheckRow, QuietButton, Tone, tongue};
+use waymark_keep::Place;
+use waymark_talk::{Gate as Rule, GateItem, GatePoint, Home, Light, Texts, Today};
+use waymark_words::{Locale, ready as words};
 
+use crate::browser::battery::Battery;
 use crate::browser::storage::Promised;
-use crate::console::console;
+use crate::browser::today;
+use crate::console::{Console, console};
 use crate::frame::Part;
 use crate::page::Page;
+use crate::screens::gate_words::{sentence, title};
 use crate::screens::place::promised;
+use crate::without_promise::WithoutPromise;
 
-/// One row of the gate.
-#[derive(Clone)]
-struct Point {
+/// One row as it is shown.
+struct Row {
     name: &'static str,
     tone: Tone,
     title: &'static str,
     text: String,
 }
 
-/// Whether every red point is done.
-pub fn stands_open(settings: &Settings, responder: RwSignal<bool>) -> bool {
-    responder.get() && support(Locale::En, settings).0 == Tone::Good && complaint(settings)
+/// Whether no red point is left. The worker holds to the same rule, whatever is shown here; in practice nobody is asked, so
+/// there nothing is kept shut.
+pub fn stands_open(console: Console) -> bool {
+    if console.place.get() == Place::Practice {
+        return true;
+    }
+    console.home.with(|home| {
+        let points = home.as_ref().map(|home| points(home));
+        points.is_some_and(|points| points.iter().all(|point| point.light != Light::Red))
+    })
 }
 
-/// The whole checklist. `responder` is said anew for each round: it is about the days to come.
+/// The points as the worker sees them.
+fn points(home: &Home) -> [GatePoint; 12] {
+    let languages: Vec<&str> = Locale::ALL.iter().map(|one| one.tag()).collect();
+    Rule {
+        settings: &home.settings,
+        readiness: &home.readiness,
+        learned: home.learned,
+        texts: Texts::Drafts,
+        languages: &languages,
+        today: Today(today::today()),
+    }
+    .points()
+}
+
+/// The whole checklist, and the way to where each point is put right.
 #[component]
-pub fn Gate(settings: Settings, responder: RwSignal<bool>) -> impl IntoView {
+pub fn Gate() -> impl IntoView {
     let (locale, console) = (tongue(), console());
-    let open = Signal::derive({
-        let settings = settings.clone();
-        move || stands_open(&settings, responder)
-    });
-    let rows = move || {
-        points(locale, &settings, responder, console.promised.get())
-            .into_iter()
-            .map(|p| view! { <CheckRow name=p.name tone=p.tone title=p.title text=p.text/> })
-            .collect_view()
-    };
     view! {
-        <Part title=words::round_gate_title(locale)>
-            <Tick name="responder" label=words::round_gate_responder_tick(locale) value=responder/>
-            <ul class="checks">{rows}</ul>
-            <p class="status status-bad" data-status="shut" hidden=move || open.get()>{words::round_shut(locale)}</p>
+        <Part title=words::gate_title(locale)>
+            <Rows/>
+            <p class="status status-bad" data-status="shut" hidden=move || stands_open(console)>{words::shut(locale)}</p>
+            <p class="soft">{words::mapping_stays(locale)}</p>
             <div class="row">
-                <QuietButton act="place" text=words::round_gate_do(locale) on_press=Callback::new(move |()| console.go(Page::Place))/>
+                <QuietButton act="ready" text=words::open(locale) on_press=Callback::new(move |()| console.go(Page::Ready))/>
             </div>
         </Part>
     }
 }
 
-fn points(
-    locale: Locale,
-    settings: &Settings,
-    responder: RwSignal<bool>,
-    answer: Promised,
-) -> Vec<Point> {
-    let (support_tone, support_text) = support(locale, settings);
-    let mark = |done: bool| if done { Tone::Good } else { Tone::Bad };
-    let responder = responder.get();
-    let responder_text = if responder {
-        words::round_gate_responder_good
-    } else {
-        words::round_gate_responder_bad
+/// The rows alone.
+#[component]
+pub fn Rows() -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let battery = Battery::here();
+    let rows = move || {
+        let all = rows(locale, console, battery.get()).into_iter();
+        all.map(
+            |row| view! { <CheckRow name=row.name tone=row.tone title=row.title text=row.text/> },
+        )
+        .collect_view()
     };
-    let complaint_text = if complaint(settings) {
-        words::round_gate_complaint_good
-    } else {
-        words::round_gate_complaint_bad
-    };
-    let storage = if answer == Promised::Kept {
-        Tone::Good
-    } else {
-        Tone::Wait
-    };
-    let point = |name, tone, title, text| Point {
-        name,
-        tone,
-        title,
-        text,
-    };
-    vec![
-        point(
-            "support",
-            support_tone,
-            words::round_gate_support(locale),
-            support_text,
-        ),
-        point(
-            "responder",
-            mark(responder),
-            words::round_gate_responder(locale),
-            responder_text(locale).to_owned(),
-        ),
-        point(
-            "complaint",
-            mark(complaint(settings)),
-            words::round_gate_complaint(locale),
-            complaint_text(locale).to_owned(),
-        ),
-        point(
-            "storage",
-            storage,
-            words::round_gate_storage(locale),
-            promised(locale, answer),
-        ),
-        point(
-            "texts",
-            Tone::Wait,
-            words::round_gate_texts(locale),
-            words::round_gate_texts_wait(locale).to_owned(),
-        ),
-    ]
+    view! { <ul class="checks">{rows}</ul> }
 }
 
-/// The same gate as the worker's, so that the reason is seen before anything is tried.
-fn support(locale: Locale, settings: &Settings) -> (Tone, String) {
-    let missing = (
-        Tone::Bad,
-        words::round_gate_support_missing(locale).to_owned(),
-    );
-    match &settings.support {
-        SupportContact::NoneYet => missing,
-        SupportContact::Card { name, phone, .. } if name.is_empty() || phone.is_empty() => missing,
-        SupportContact::Card {
-            kind: ContactKind::PoliceOnly,
-            ..
-        } => (
-            Tone::Bad,
-            words::round_gate_support_police(locale).to_owned(),
-        ),
-        SupportContact::Card {
-            tested: ContactTested::NotYet,
-            ..
-        } => (
-            Tone::Bad,
-            words::round_gate_support_untested(locale).to_owned(),
-        ),
-        SupportContact::Card { name, .. } => {
-            (Tone::Good, words::round_gate_support_good(locale, name))
-        }
+fn rows(locale: Locale, console: Console, battery: Battery) -> Vec<Row> {
+    let Some(home) = console.home.get() else {
+        return Vec::new();
+    };
+    let said = |point: &GatePoint| Row {
+        name: name(point.item),
+        tone: tone(point.light),
+        title: title(locale, point.item),
+        text: sentence(locale, *point, &home.settings),
+    };
+    let mut rows: Vec<Row> = points(&home).iter().map(said).collect();
+    rows.push(storage(locale, console));
+    rows.push(Row {
+        name: "battery",
+        tone: battery.tone(),
+        title: words::battery(locale),
+        text: battery.said(locale),
+    });
+    rows
+}
+
+/// Refused or unknown is never red: browsers of tablets in the field often say no, and what the team decided is kept.
+fn storage(locale: Locale, console: Console) -> Row {
+    let answer = console.promised.get();
+    let decided = console.public.get().without_promise == WithoutPromise::Accepted;
+    let (tone, text) = match (answer, decided) {
+        (Promised::Kept, _) => (Tone::Good, promised(locale, answer)),
+        (_, true) => (Tone::Wait, words::storage_accepted(locale).to_owned()),
+        (_, false) => (Tone::Wait, words::storage_decide(locale).to_owned()),
+    };
+    Row {
+        name: "storage",
+        tone,
+        title: words::storage(locale),
+        text,
     }
 }
 
-fn complaint(settings: &Settings) -> bool {
-    matches!(&settings.support, SupportContact::Card { complaint, .. } if !complaint.is_empty())
+fn tone(light: Light) -> Tone {
+    match light {
+        Light::Green => Tone::Good,
+        Light::Amber => Tone::Wait,
+        Light::Red => Tone::Bad,
+    }
+}
+
+/// Stable, for tests.
+fn name(item: GateItem) -> &'static str {
+    match item {
+        GateItem::Setting => "setting",
+        GateItem::Support => "support",
+        GateItem::Responder => "responder",
+        GateItem::Complaint => "complaint",
+        GateItem::Place => "place",
+        GateItem::WomenOnly => "women-only",
+        GateItem::Duty => "duty",
+        GateItem::Approvals => "approvals",
+        GateItem::Languages => "texts",
+        GateItem::Practice => "practice",
+        GateItem::Quiz => "quiz",
+        GateItem::Rehearsal => "rehearsal",
+    }
 }

@@ -5,6 +5,7 @@ use waymark_desk::{BigButton, Choice, Choose, StatusLine, Tick, Tone, tongue};
 use waymark_keep::stored::{Errand, SeatMode};
 use waymark_words::{console as words, health};
 
+use crate::browser::battery::Battery;
 use crate::browser::leave;
 use crate::console::{Console, console};
 use crate::forecast::Forecast;
@@ -25,15 +26,21 @@ pub fn HandOver() -> impl IntoView {
     let mode = RwSignal::new(OWN.to_owned());
     let way_back = match console.home.get_untracked() {
         Some(_) => WayBack::To(Page::Home),
-        None => WayBack::To(Page::Table),
+        None => WayBack::To(console.table()),
     };
     let found = room_here();
-    let room = Signal::derive(move || Forecast::of(found.get()) != Forecast::AlmostNone);
+    let space = Signal::derive(move || Forecast::of(found.get()) != Forecast::AlmostNone);
+    let battery = Battery::here();
+    let charged = Signal::derive(move || battery.get().may_begin());
+    let room = Signal::derive(move || space.get() && charged.get());
     let all = Signal::derive(move || room.get() && looks.iter().all(|look| look.get()));
     view! {
         <Frame name="hand-over" title=words::hand_title(locale) way_back=way_back>
-            <Show when=move || !room.get()>
+            <Show when=move || !space.get()>
                 <StatusLine tone=Tone::Bad text=health::no_room(locale) name="no-room"/>
+            </Show>
+            <Show when=move || !charged.get()>
+                <StatusLine tone=Tone::Bad text=Battery::too_low(locale) name="battery"/>
             </Show>
             <Part title=words::hand_check(locale)>
                 <Tick name="worker" label=words::hand_worker(locale) value=worker/>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
-use waymark_words::{Locale, console as words, guides};
+use waymark_words::{Locale, console as words, guides, harm};
 
 use crate::console::console;
 use crate::frame::{Frame, Part, Sentences, WayBack};
@@ -20,6 +20,7 @@ pub fn Help() -> impl IntoView {
     view! {
         <Frame name="help" title=words::help_title(locale) way_back=WayBack::To(Page::Home)>
             <div class="desk-two">{cards.collect_view()}</div>
+            <QuietButton act="harm" text=harm::title(locale) on_press=Callback::new(move |()| console.go(Page::Harm))/>
             <QuietButton act="guides" text=guides::title(locale) on_press=Callback::new(move |()| console.go(Page::Guides))/>
         </Frame>
     }

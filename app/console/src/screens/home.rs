@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, StatusLine, Tile, Tone, tongue};
 use waymark_talk::{DayStanding, ErasingIs, Home as Standing, NotReady, Reply, Request, Today};
-use waymark_words::{Locale, console as words, forms, health, tablet};
+use waymark_words::{Locale, console as words, forms, health, ready, tablet};
 
 use crate::browser::storage::Promised;
 use crate::browser::today;
@@ -41,6 +41,7 @@ pub fn Home() -> impl IntoView {
             <Safe home=home/>
             <div class="row">
                 <QuietButton act="results" text=words::home_results(locale) on_press=Callback::new(move |()| console.go(Page::Results))/>
+                <QuietButton act="ready" text=ready::home_open(locale) on_press=Callback::new(move |()| console.go(Page::Ready))/>
                 <QuietButton act="place" text=words::home_place(locale) on_press=Callback::new(move |()| console.go(Page::Place))/>
                 <QuietButton act="forms" text=forms::open(locale) on_press=Callback::new(move |()| console.go(Page::Forms))/>
                 <QuietButton act="tablet" text=tablet::open(locale) on_press=Callback::new(move |()| console.go(Page::Tablet))/>

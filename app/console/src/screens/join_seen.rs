@@ -20,17 +20,8 @@ use crate::sentence;
 #[component]
 pub fn Opening(joining: Joining, picked: Arc<Picked>) -> impl IntoView {
     let (locale, console) = (tongue(), console());
-    let responder = RwSignal::new(false);
-    let Some(settings) = console
-        .home
-        .get_untracked()
-        .map(|home| home.settings.clone())
-    else {
-        return ().into_any();
-    };
     let said = said(locale, &picked.seen).map(|(what, is)| (what.to_owned(), is));
-    let gate = settings.clone();
-    let open = Signal::derive(move || stands_open(&gate, responder));
+    let open = Signal::derive(move || stands_open(console));
     let ready = move || open.get() && !console.working.get();
     let go = Callback::new(move |()| {
         leptos::task::spawn_local(join(console, joining, Arc::clone(&picked)))
@@ -41,14 +32,13 @@ pub fn Opening(joining: Joining, picked: Arc<Picked>) -> impl IntoView {
             <p>{pairing::join_helper_note(locale)}</p>
             <p>{pairing::several_joined(locale)}</p>
         </Part>
-        <Gate settings=settings responder=responder/>
+        <Gate/>
         <Foot>
             <Wrong text=joining.wrong/>
             <p class="soft" hidden=move || open.get()>{pairing::join_shut(locale)}</p>
             <BigButton act="join-round" text=pairing::join_go(locale) ready=Signal::derive(ready) on_press=go/>
         </Foot>
     }
-    .into_any()
 }
 
 async fn join(console: Console, joining: Joining, picked: Arc<Picked>) {

@@ -13,6 +13,7 @@ use crate::console::{Console, Refused, console};
 use crate::frame::Wrong;
 use crate::page::Page;
 use crate::screens::news::News;
+use crate::screens::panic::Panic;
 use crate::screens::place_draft::is_named;
 use crate::screens::practice::PracticeLocked;
 use crate::sentence;
@@ -48,6 +49,7 @@ pub fn Locked() -> impl IntoView {
             />
             <BackToTable/>
             <News/>
+            <Panic/>
             <QuietButton act="lost" text=backup::lost_open(locale) on_press=Callback::new(move |()| console.go(Page::Lost))/>
         </main>
     }
@@ -63,7 +65,7 @@ fn BackToTable() -> impl IntoView {
             <QuietButton
                 act="table"
                 text=words::back(tongue())
-                on_press=Callback::new(move |()| console.go(Page::Table))
+                on_press=Callback::new(move |()| console.go(console.table()))
             />
         </Show>
     }

@@ -6,6 +6,7 @@ use waymark_talk::Request;
 use waymark_words::console as words;
 
 use crate::browser::storage::{self, Promised};
+use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::Page;
@@ -74,9 +75,21 @@ fn Support(draft: Draft) -> impl IntoView {
             <Show when=move || draft.contact_is_half()>
                 <StatusLine tone=Tone::Wait text=words::place_contact_half(locale) name="contact-half"/>
             </Show>
+            <CalledBefore draft=draft/>
             <Tick name="support-tested" label=words::place_support_tested(locale) value=draft.tested/>
         </Part>
     }
+}
+
+/// When the number was called last, if that was before today.
+#[component]
+fn CalledBefore(draft: Draft) -> impl IntoView {
+    let locale = tongue();
+    let before = draft.called_before();
+    before.map(|day| {
+        let text = words::place_support_called(locale, &today::written(day, locale.tag()));
+        view! { <p class="soft" data-said="called">{text}</p> }
+    })
 }
 
 #[component]

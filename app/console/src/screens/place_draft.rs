@@ -1,7 +1,9 @@
 //! The fields of team, place and contacts, as they are typed; and the settings they make.
 
 use leptos::prelude::*;
-use waymark_talk::{ContactKind, ContactTested, Settings, SupportContact, Team};
+use waymark_talk::{ContactKind, ContactTested, Settings, SupportContact, Team, Today};
+
+use crate::browser::today;
 
 /// Codes of the choices, stable in tests.
 pub const TRAINED: &str = "trained";
@@ -27,7 +29,10 @@ pub struct Draft {
     pub hours: RwSignal<String>,
     pub complaint: RwSignal<String>,
     pub kind: RwSignal<String>,
+    /// Called today.
     pub tested: RwSignal<bool>,
+    /// What was kept of the last call, and the number that was called.
+    last: RwSignal<(String, ContactTested)>,
     /// Asked at set-up; whoever has set up has said "stable".
     pub setting: RwSignal<String>,
 }
@@ -56,7 +61,10 @@ impl Draft {
             draft.phone.set(phone.clone());
             draft.hours.set(hours.clone());
             draft.complaint.set(complaint.clone());
-            draft.tested.set(*tested == ContactTested::ConfirmedTwice);
+            draft.last.set((phone.clone(), *tested));
+            draft
+                .tested
+                .set(*tested == ContactTested::On(Today(today::today())));
             draft.kind.set(match kind {
                 ContactKind::TrainedResponder => TRAINED.to_owned(),
                 ContactKind::PoliceOnly => POLICE.to_owned(),
@@ -76,6 +84,7 @@ impl Draft {
             complaint: line(),
             kind: line(),
             tested: RwSignal::new(false),
+            last: RwSignal::new((String::new(), ContactTested::NotYet)),
             setting: line(),
         }
     }
@@ -124,10 +133,28 @@ impl Draft {
                 TRAINED => ContactKind::TrainedResponder,
                 _ => ContactKind::PoliceOnly,
             },
-            tested: match self.tested.get_untracked() {
-                true => ContactTested::ConfirmedTwice,
-                false => ContactTested::NotYet,
-            },
+            tested: self.called(),
+        }
+    }
+
+    /// When this number was called last. Another number was not called yet.
+    fn called(self) -> ContactTested {
+        let now = Today(today::today());
+        let (number, last) = self.last.get_untracked();
+        match (self.tested.get_untracked(), last) {
+            (true, _) => ContactTested::On(now),
+            // The tick of today was taken back.
+            (false, ContactTested::On(day)) if day == now => ContactTested::NotYet,
+            (false, last) if number.trim() == self.phone.get_untracked().trim() => last,
+            (false, _) => ContactTested::NotYet,
+        }
+    }
+
+    /// The day of the last call, before today; nothing where there is none.
+    pub fn called_before(self) -> Option<u32> {
+        match self.last.get_untracked().1 {
+            ContactTested::On(Today(day)) if day != today::today() => Some(day),
+            _ => None,
         }
     }
 }

@@ -8,7 +8,7 @@ use waymark_desk::{BigButton, Choice, Choose, Field, QuietButton, tongue};
 use waymark_keep::Place;
 use waymark_plan::{FEWEST_RESIDENTS, RESIDENTS_FLOOR, WOMEN_FOR_A_BREAKDOWN};
 use waymark_talk::{ContentBytes, NewRound, Reply, Request, Today, TroubleKind};
-use waymark_words::{console as words, pairing, plan};
+use waymark_words::{console as words, pairing, plan, ready};
 
 use crate::amount::grouped;
 use crate::browser::fetch::{self, NotFetched};
@@ -41,14 +41,13 @@ pub fn Round() -> impl IntoView {
     let draft = console.draft;
     draft.suggest(locale);
     draft.forgives();
-    let settings = home.settings.clone();
     let work = console.place.get_untracked() == Place::Work;
     let join = Callback::new(move |()| console.go(Page::Join));
     view! {
         <Frame name="round" title=words::round_title(locale) way_back=WayBack::To(Page::Home)>
             <p>{words::round_lead(locale)}</p>
             {work.then(|| view! { <div class="row"><QuietButton act="join" text=pairing::join_open(locale) on_press=join/></div> })}
-            <Gate settings=settings responder=draft.responder/>
+            <Gate/>
             <Fields draft=draft/>
             <Women draft=draft/>
             <More draft=draft/>
@@ -89,14 +88,9 @@ fn Fields(draft: Draft) -> impl IntoView {
 #[component]
 fn Look(draft: Draft) -> impl IntoView {
     let (locale, console) = (tongue(), console());
-    let gate = move || {
-        console.home.with(|home| {
-            home.as_ref()
-                .is_some_and(|h| stands_open(&h.settings, draft.responder))
-        })
-    };
+    let gate = move || stands_open(console);
     let named = move || !draft.label.get().trim().is_empty();
-    let ready = move || gate() && named() && !console.working.get();
+    let may = move || gate() && named() && !console.working.get();
     let text = move || match console.working.get() {
         true => plan::looking(locale).to_owned(),
         false => plan::look(locale).to_owned(),
@@ -106,10 +100,10 @@ fn Look(draft: Draft) -> impl IntoView {
         <Foot>
             <Wrong text=draft.wrong(locale)/>
             <p class="soft" hidden=move || gate() && named()>{move || match gate() {
-                false => words::round_shut(locale),
+                false => ready::shut(locale),
                 true => words::round_label_missing(locale),
             }}</p>
-            <BigButton act="plan" text=Signal::derive(text) ready=Signal::derive(ready) on_press=Callback::new(go)/>
+            <BigButton act="plan" text=Signal::derive(text) ready=Signal::derive(may) on_press=Callback::new(go)/>
         </Foot>
     }
 }
@@ -176,6 +170,7 @@ pub fn refused(console: Console, draft: Draft, why: Refused) {
             "residents",
             plan::area_too_small(locale, &number(RESIDENTS_FLOOR)),
         ),
+        TroubleKind::NameTells => ("label", ready::refused_name(locale).to_owned()),
         TroubleKind::RoundTooSoon => ("", pairing::too_soon(locale, &next_from(console))),
         kind => ("", sentence::refusal(locale, kind).to_owned()),
     };

@@ -30,7 +30,6 @@ pub struct Draft {
     pub form: RwSignal<String>,
     pub length: RwSignal<String>,
     pub invitation: RwSignal<String>,
-    pub responder: RwSignal<bool>,
     /// The last day of the study; empty for none.
     pub end: RwSignal<String>,
     pub expected: RwSignal<String>,
@@ -55,7 +54,6 @@ impl Draft {
             form: line(),
             length: RwSignal::new(FULL.to_owned()),
             invitation: line(),
-            responder: RwSignal::new(false),
             end: line(),
             expected: line(),
             breakdown: RwSignal::new(NO.to_owned()),
@@ -77,7 +75,6 @@ impl Draft {
         self.length.set(FULL.to_owned());
         self.breakdown.set(NO.to_owned());
         self.alone.set(Vec::new());
-        self.responder.set(false);
         self.more.set(false);
         self.fault.set(Fault::default());
         self.plan.set(None);

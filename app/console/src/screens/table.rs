@@ -12,6 +12,7 @@ use crate::page::Page;
 use crate::practice;
 use crate::public::{self, Notice};
 use crate::screens::hand_over::give;
+use crate::screens::panic::Panic;
 use crate::sentence;
 
 #[component]
@@ -36,6 +37,7 @@ pub fn Table() -> impl IntoView {
                 <QuietButton act="close" text=words::home_close(locale) on_press=to(Page::Close)/>
                 <QuietButton act="team" text=words::table_team(locale) on_press=to(Page::Locked)/>
             </div>
+            <Panic/>
             <Foot><BigButton act="next" text=words::table_next(locale) ready=true on_press=to(Page::HandOver)/></Foot>
         </Frame>
     }

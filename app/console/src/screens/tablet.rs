@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
 use waymark_keep::Place;
 use waymark_words::{
-    Locale, backup, console as words, guides, health, language, pairing, practice, tablet, update,
+    Locale, backup, console as words, guides, health, language, pairing, pin, practice, tablet,
+    update,
 };
 
 use crate::console::console;
@@ -66,6 +67,12 @@ fn matters(locale: Locale, second: Page, place: Place) -> Vec<Matter> {
             practice::title(locale),
             practice::row_line(locale),
             Page::Practice,
+        ));
+        all.push(Matter::new(
+            "pin-set",
+            pin::title(locale),
+            pin::line(locale),
+            Page::PinSet,
         ));
         all.extend(keeping(locale));
     }

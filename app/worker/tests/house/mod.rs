@@ -12,8 +12,9 @@ use waymark_ask::Form;
 use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Pictures, Shelf, Vault, Waiting, random_id, seal};
 use waymark_talk::{
-    ContactKind, ContactTested, ContentBytes, DayClosed, NewRound, Reply, Request, Results,
-    RoundLength, SaidTerms, Secret, Settings, State, SupportContact, Team, Today, TroubleKind,
+    Approvals, Confirmed, ContactKind, ContactTested, ContentBytes, DayClosed, Happens, NewRound,
+    Readiness, Reply, Request, Results, RoundLength, SaidIn, SaidTerms, Secret, Settings, State,
+    SupportContact, Team, Today, TroubleKind,
 };
 use waymark_worker::{Desk, Erasing, Means, MemorySlot};
 
@@ -82,8 +83,32 @@ impl House {
     }
 
     pub fn set_up_with_round(&mut self) {
-        self.state(set_up(settings()));
+        self.is_set_up();
         self.state(Request::OpenRound(new_round()));
+    }
+
+    /// Set up, and ready to ask women.
+    pub fn is_set_up(&mut self) -> State {
+        self.state(set_up(settings()));
+        self.is_ready()
+    }
+
+    /// The team has said all it has to say before women are asked.
+    pub fn is_ready(&mut self) -> State {
+        self.state(Request::SaveReadiness(readiness()))
+    }
+
+    /// The support contact was called again on this day.
+    pub fn called_on(&mut self, today: Today) -> State {
+        self.state(Request::SaveSettings {
+            settings: called(ContactTested::On(today)),
+        })
+    }
+
+    /// All of it once more, for a round after another.
+    pub fn is_ready_on(&mut self, today: Today) -> State {
+        self.called_on(today);
+        self.is_ready()
     }
 
     /// The power comes back: nothing is left in memory, the store and the slot are as they were.
@@ -167,7 +192,32 @@ pub fn settings() -> Settings {
     Settings {
         area: "North ward".into(),
         team: Team::Unnamed,
-        support: contact(ContactKind::TrainedResponder, ContactTested::ConfirmedTwice),
+        support: contact(ContactKind::TrainedResponder, ContactTested::On(MONDAY)),
+    }
+}
+
+/// The same settings with another call.
+pub fn called(tested: ContactTested) -> Settings {
+    Settings {
+        support: contact(ContactKind::TrainedResponder, tested),
+        ..settings()
+    }
+}
+
+/// Everything said, and nothing in the way.
+pub fn readiness() -> Readiness {
+    Readiness {
+        emergency: Happens::No,
+        displaced: Happens::No,
+        responder: "The nurse".into(),
+        supervisor: "The coordinator".into(),
+        place: Confirmed::Yes,
+        women_only: Confirmed::Yes,
+        approvals: Approvals::There,
+        duty: vec![SaidIn {
+            language: "en".into(),
+            text: "We do not have to report anything.".into(),
+        }],
     }
 }
 

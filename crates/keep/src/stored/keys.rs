@@ -21,11 +21,16 @@ pub const LANGUAGE: &str = "language";
 /// Public: one byte 1 when the team works here although the browser did not promise to keep the work.
 pub const WITHOUT_PROMISE: &str = "without-promise";
 
+/// Public: the PIN before the page between two women ([`super::PinLock`]); absent where the team set none.
+pub const PIN: &str = "pin";
+
 /// Public, in practice only: one byte while the tablet is handed over there, so that the way back leads to practice
 /// ([`super::Away`]).
 pub const PRACTICE_AWAY: &str = "practice-away";
 /// Public, in practice only: one byte 1 once the district is whole.
 pub const PRACTICE_WHOLE: &str = "practice-whole";
+/// Public, in practice only: one byte 1 once somebody has hidden the screen there.
+pub const PRACTICE_HIDDEN: &str = "practice-hidden";
 /// Public, in practice only: how far the tour is ([`super::Tour`]).
 pub const TOUR: &str = "tour";
 
@@ -53,6 +58,12 @@ pub const CLOSED_TOTALS: &str = "closed-totals";
 pub const TALLY_COPIED: &str = "tally-copied";
 /// Work: when the last copy was made under this passphrase.
 pub const COPIED: &str = "copied";
+/// Work: what the team says before women are asked; belongs into a backup.
+pub const READY: &str = "ready";
+/// Work: what was learned on this tablet, which another tablet has to learn anew.
+pub const LEARNED: &str = "learned";
+/// Work: what went wrong on the team's days, without anybody in it; belongs into a backup.
+pub const HARM: &str = "harm";
 /// Work: when the study ends.
 pub const END: &str = "end";
 /// Work: what left this tablet and to whom ([`super::Left`]); belongs into a backup.

@@ -8,6 +8,8 @@ use super::bounded::{Damaged, read, versioned, write};
 use crate::RoundTag;
 
 const ROUND_V1: u8 = 1;
+/// With the duty to report.
+const ROUND_V2: u8 = 2;
 
 /// The public part of the open round.
 #[derive(Clone, PartialEq, Eq)]
@@ -30,6 +32,18 @@ pub struct RoundPublic {
     pub practice: Practice,
     /// The neutral sentence by which the team invites.
     pub invitation: String,
+    /// What the team must report to others by law, read out before she agrees; empty in a round opened by an earlier
+    /// version.
+    pub duty: Vec<DutySaid>,
+}
+
+/// The duty to report, in one language.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DutySaid {
+    /// The language, as a BCP 47 tag.
+    pub language: String,
+    /// One sentence.
+    pub text: String,
 }
 
 /// How much of the form is asked.
@@ -70,6 +84,12 @@ impl fmt::Debug for SupportCard {
     }
 }
 
+impl fmt::Debug for DutySaid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("DutySaid(..)")
+    }
+}
+
 impl fmt::Debug for RoundPublic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("RoundPublic(..)")
@@ -89,11 +109,24 @@ struct RoundV1 {
     invitation: String,
 }
 
+#[derive(Serialize, Deserialize)]
+struct RoundV2 {
+    first: RoundV1,
+    duty: Vec<DutySaid>,
+}
+
 impl RoundPublic {
+    /// The sentence in this language, else in the first one it is written in; nothing where there is none.
+    pub fn duty_in(&self, language: &str) -> Option<&str> {
+        let in_hers = self.duty.iter().find(|said| said.language == language);
+        let said = in_hers.or(self.duty.first());
+        said.map(|said| said.text.as_str())
+    }
+
     /// Version byte, then postcard.
     pub fn to_bytes(&self) -> Vec<u8> {
         let whole = self.clone();
-        let value = RoundV1 {
+        let first = RoundV1 {
             round: whole.round.to_bytes(),
             form: whole.form,
             decoy: whole.decoy,
@@ -104,7 +137,11 @@ impl RoundPublic {
             practice: whole.practice,
             invitation: whole.invitation,
         };
-        write(ROUND_V1, &value)
+        let value = RoundV2 {
+            first,
+            duty: whole.duty,
+        };
+        write(ROUND_V2, &value)
     }
 
     /// Reads any version ever written.
@@ -112,10 +149,14 @@ impl RoundPublic {
     /// # Errors
     /// When the version is unknown or the bytes are damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
-        let (ROUND_V1, rest) = versioned(bytes)? else {
-            return Err(Damaged);
+        let (value, duty) = match versioned(bytes)? {
+            (ROUND_V1, rest) => (read::<RoundV1>(rest)?, Vec::new()),
+            (ROUND_V2, rest) => {
+                let value: RoundV2 = read(rest)?;
+                (value.first, value.duty)
+            }
+            _ => return Err(Damaged),
         };
-        let value: RoundV1 = read(rest)?;
         Ok(Self {
             round: RoundTag::from_bytes(value.round),
             form: value.form,
@@ -126,6 +167,7 @@ impl RoundPublic {
             support: value.support,
             practice: value.practice,
             invitation: value.invitation,
+            duty,
         })
     }
 }

@@ -1,0 +1,42 @@
+# The log of what went wrong, without anybody in it, and the five minutes for the team at the end of a day. Behind the lock.
+
+title = If something went wrong
+lead = Write it down from the two lists. No names, no words of your own, no hour: a log that names nobody can harm nobody.
+kind = What went wrong?
+kind-came-in = Somebody came in or looked
+kind-topic = Somebody learned what the questions are about
+kind-distress = Somebody was very upset
+kind-threat = Somebody was threatened
+kind-tablet = A tablet or paper was lost, taken or looked at
+kind-support = The support contact could not be reached
+kind-team = One of the team was unsafe or unwell
+done = What did you do?
+done-hid = Hid the screen and went on with the market
+done-stopped = Stopped for that day
+done-called = Called the support contact
+done-told = Told the supervisor
+done-moved = Moved to another place or time
+done-destroyed = Destroyed what was on the tablet
+done-nothing = Nothing could be done
+write = Write it down
+log = What was written down
+line = { $kind }. { $done }.
+none = Nothing yet.
+
+debrief-title = Five minutes for the team
+debrief-lead = Sit down together before you go. What you say here about yourselves is not kept.
+debrief-how = How are you?
+debrief-well = Well enough
+debrief-heavy = It was heavy
+debrief-heavy-do = Say it aloud, if you want. Do not go home alone today, and call the person below.
+debrief-unsafe = Was anything unsafe today?
+debrief-no = No
+debrief-yes = Yes
+debrief-write = Write it down, without anybody in it
+debrief-done = We are done for today
+supervisor = Whom you can call: { $name }
+supervisor-none = Nobody is written down whom the team can call. Add somebody under “Before women are asked”.
+care = What helps
+care-1 = Hearing about pain tires people. That is no weakness.
+care-2 = Take turns: nobody sits with women on more than a few days in a row.
+care-3 = The support contact on the card is there for you too.
