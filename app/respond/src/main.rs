@@ -23,6 +23,8 @@ mod screens;
 #[cfg(target_arch = "wasm32")]
 mod store;
 #[cfg(target_arch = "wasm32")]
+mod voice;
+#[cfg(target_arch = "wasm32")]
 mod withdraw;
 
 /// Starts in a browser; elsewhere there is nothing to start.

@@ -31,6 +31,10 @@ pub enum Act {
     Hide,
     /// Once more.
     Again,
+    /// The screen read out again; the program listens for this touch itself.
+    Listen,
+    /// The words of a screen that shows only shapes; the same.
+    Words,
 }
 
 impl Act {
@@ -50,6 +54,8 @@ impl Act {
             Self::Picture(_) => "picture",
             Self::Hide => "hide",
             Self::Again => "again",
+            Self::Listen => "listen",
+            Self::Words => "words",
         }
     }
 }

@@ -2,6 +2,8 @@
 
 /// The document in her hands.
 pub const RESPOND: &str = "respond.html";
+/// Where voices are recorded.
+pub const RECORDER: &str = "recorder.html";
 
 /// Replaces this document, so that no history entry leads back to it.
 pub fn replace_with(address: &str) {
