@@ -151,7 +151,9 @@ impl Served {
             (Self::Recorder, MICROPHONE) => "(self)",
             _ => "()",
         };
-        let all = FEATURES.iter().map(|name| format!("{name}={}", grant(name)));
+        let all = FEATURES
+            .iter()
+            .map(|name| format!("{name}={}", grant(name)));
         all.collect::<Vec<_>>().join(", ")
     }
 
@@ -162,7 +164,9 @@ impl Served {
             Self::Console => {
                 "; sandbox allow-scripts allow-same-origin allow-downloads allow-modals"
             }
-            Self::Respond | Self::Recorder => "; sandbox allow-scripts allow-same-origin",
+            Self::Respond => "; sandbox allow-scripts allow-same-origin",
+            // Voices are saved for another tablet.
+            Self::Recorder => "; sandbox allow-scripts allow-same-origin allow-downloads",
             // A worker has no document to put in a sandbox.
             Self::Script => "",
             Self::Plain => "; sandbox",

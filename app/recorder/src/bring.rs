@@ -3,7 +3,6 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use waymark_keep::stored::MOST_CLIP_BYTES;
 use web_sys::{Event, File, HtmlInputElement};
 
 use crate::wanted::Wanted;
@@ -30,9 +29,9 @@ pub fn meant<'a>(wanted: &'a [Wanted], name: &str) -> Option<&'a Wanted> {
         .find(|one| one.file.eq_ignore_ascii_case(stem))
 }
 
-/// The file's bytes; nothing where there are more than a clip may have, or none.
-pub async fn bytes(file: &File) -> Option<Vec<u8>> {
-    if file.size() > MOST_CLIP_BYTES as f64 {
+/// The file's bytes; nothing where there are more than there may be.
+pub async fn bytes(file: &File, most: usize) -> Option<Vec<u8>> {
+    if file.size() > most as f64 {
         return None;
     }
     let read = JsFuture::from(file.array_buffer()).await.ok()?;

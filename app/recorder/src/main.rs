@@ -10,7 +10,11 @@ mod bring;
 mod hear;
 #[cfg(target_arch = "wasm32")]
 mod microphone;
+#[cfg(target_arch = "wasm32")]
+mod pack;
 mod pictures;
+#[cfg(target_arch = "wasm32")]
+mod read;
 #[cfg(target_arch = "wasm32")]
 mod row;
 mod sayings;

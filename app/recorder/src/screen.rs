@@ -12,10 +12,11 @@ use web_sys::Event;
 
 use crate::hear::{self, NotHeard};
 use crate::microphone::Take;
+use crate::read::read;
 use crate::row::row;
 use crate::shelf::{self, NotKept, Store};
 use crate::wanted::{Wanted, locale_of, wanted};
-use crate::{bring, start};
+use crate::{pack, start};
 
 /// The round, its form, and its dull questionnaire.
 pub type Forms = Rc<(RoundPublic, Form, Form)>;
@@ -153,12 +154,13 @@ fn part(room: Room, all: Arc<Vec<Wanted>>, tag: &'static str) -> AnyView {
     };
     let rows = all.iter().map(|one| row(room, one, tag)).collect_view();
     let files = files(room, Arc::clone(&all));
+    let save = save(room);
     let away = delete_all(room, names);
     view! {
         <p data-done=tag>{done}</p>
         {files}
         <ul class="voices-list">{rows}</ul>
-        {away}
+        <div class="row">{save} {away}</div>
     }
     .into_any()
 }
@@ -191,35 +193,30 @@ fn files(room: Room, all: Arc<Vec<Wanted>>) -> AnyView {
     .into_any()
 }
 
-/// One file after the other; what cannot be kept is named and passed over.
-async fn read(room: Room, all: &[Wanted], event: &Event) {
+/// For a tablet that joined the round.
+fn save(room: Room) -> AnyView {
     let locale = room.locale;
-    let files = bring::picked(event);
-    let count = files.len().to_string();
-    let (mut kept, mut left) = (0u64, Vec::new());
-    room.busy.set(true);
-    for (number, file) in files.iter().enumerate() {
-        let said = words::bringing(locale, &(number + 1).to_string(), &count);
-        room.said.set(said);
-        let name = file.name();
-        let sound = bring::bytes(file).await;
-        let done = match (bring::meant(all, &name), sound) {
-            (Some(one), Some(sound)) => room.keep(one.clip, sound).await.is_ok(),
-            _ => false,
-        };
-        match done {
-            true => kept += 1,
-            false => left.push(name),
-        }
+    let go = move |_| {
+        spawn_local(async move {
+            let saved = pack::save(&room.store.get_value()).await;
+            room.said.set(match saved {
+                Ok(()) => words::save_hint(locale).to_owned(),
+                Err(_) => words::failed(locale).to_owned(),
+            });
+        });
+    };
+    view! {
+        <button
+            type="button"
+            class="button"
+            data-act="save"
+            disabled=move || room.voices.with(|voices| voices.bytes() == 0)
+            on:click=go
+        >
+            {words::save(locale)}
+        </button>
     }
-    let mut said = words::brought(locale, kept);
-    if !left.is_empty() {
-        let names = left.join(", ");
-        let count = u64::try_from(left.len()).unwrap_or(u64::MAX);
-        said = format!("{said} {}", words::left(locale, count, &names));
-    }
-    room.said.set(said);
-    room.busy.set(false);
+    .into_any()
 }
 
 fn delete_all(room: Room, names: Arc<Vec<ClipName>>) -> AnyView {

@@ -357,11 +357,8 @@ fn touch_of(act: Act) -> Option<Touch> {
         Act::Support => Touch::Support,
         Act::Keep => Touch::Keep,
         Act::Erase => Touch::Erase,
-        Act::Continue
-        | Act::Hide
-        | Act::Picture(_)
-        | Act::Again
-        | Act::Listen
-        | Act::Words => return None,
+        Act::Continue | Act::Hide | Act::Picture(_) | Act::Again | Act::Listen | Act::Words => {
+            return None;
+        }
     })
 }

@@ -8,11 +8,11 @@ use core::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use leptos::task::spawn_local;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 use waymark_ask::Form;
 use waymark_keep::stored::{Voices, keys};
 use waymark_keep::{Shelf, Vault};
-use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Event, MutationObserver, MutationObserverInit};
 
 use crate::hide::{Hide, on};

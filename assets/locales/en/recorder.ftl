@@ -34,6 +34,9 @@ too-long = A recording lasts at most { $seconds } seconds, and more than an inst
 full = There is no room for more voices on this tablet.
 failed = This was not kept. What was recorded before is still there. Try again.
 
+save = Save all for another tablet
+save-hint = Give the round on after this, so that its file knows these voices. Then carry both files over.
+
 delete-all = Delete all in this language
 delete-sure = Really delete all in this language
 deleted = They are deleted.

@@ -8,7 +8,9 @@ use crate::trouble::{files_in, read};
 use crate::{Outcome, Trouble};
 
 /// A boot file stands after those it refers to.
-const BOOT: &[&str] = &["quiet", "worker", "importer", "console", "respond", "recorder"];
+const BOOT: &[&str] = &[
+    "quiet", "worker", "importer", "console", "respond", "recorder",
+];
 
 /// Their names never change: people, hosts and installed apps point at them.
 const DOCUMENTS: &[&str] = &["index.html", "respond.html", "recorder.html"];

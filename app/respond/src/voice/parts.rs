@@ -2,8 +2,8 @@
 //!
 //! Taken from the page itself: what is read out is what can be seen, on every screen there is.
 
-use waymark_keep::stored::ClipName;
 use wasm_bindgen::JsCast;
+use waymark_keep::stored::ClipName;
 use web_sys::Element;
 
 /// What is read out. The bar below is not: it is the same everywhere, and was practised.

@@ -4,10 +4,10 @@ use core::cell::{Cell, RefCell};
 
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Function, Promise, Uint8Array};
-use waymark_keep::stored::{Clip, Voices};
-use waymark_keep::{Shelf, Vault};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use waymark_keep::stored::{Clip, Voices};
+use waymark_keep::{Shelf, Vault};
 use web_sys::{
     AudioBuffer, AudioBufferSourceNode, AudioContext, AudioContextState, Element,
     SpeechSynthesisUtterance,
@@ -121,7 +121,11 @@ impl Sound {
         for (part, sound) in ready {
             let sound = match sound {
                 // A clip that cannot be decoded is as good as none.
-                Ready::Clip(decoding) => decoding.await.ok().and_then(|it| it.dyn_into().ok()).map(Heard::Clip),
+                Ready::Clip(decoding) => decoding
+                    .await
+                    .ok()
+                    .and_then(|it| it.dyn_into().ok())
+                    .map(Heard::Clip),
                 Ready::Device(words) => Some(Heard::Device(words)),
             };
             if turn != self.turn.get() {
