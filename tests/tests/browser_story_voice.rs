@@ -247,7 +247,9 @@ fn stops_on_touch(browser: &Browser, seen: &mut Seen) {
     seen.replayed = true;
     browser.forgets_what_was_heard();
     browser.tap("#app [data-act=listen]");
-    browser.until("the screen again", || (!heard(browser).is_empty()).then_some(()));
+    browser.until("the screen again", || {
+        (!heard(browser).is_empty()).then_some(())
+    });
     browser.screenshot("by-ear-lit");
     browser.run("document.querySelector('#app main').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))", &[]);
     let then = browser.heard();
@@ -260,7 +262,9 @@ fn stops_on_touch(browser: &Browser, seen: &mut Seen) {
 fn hide_is_silent_first(browser: &Browser, seen: &mut Seen) {
     browser.forgets_what_was_heard();
     browser.tap("#app [data-act=listen]");
-    browser.until("the screen again", || (!heard(browser).is_empty()).then_some(()));
+    browser.until("the screen again", || {
+        (!heard(browser).is_empty()).then_some(())
+    });
     browser.tap("#app [data-act=hide]");
     browser.until("the cover", || {
         let up = browser.run("return document.documentElement.classList.contains('covered') && !document.querySelector('#app [data-screen]')", &[]);

@@ -4,7 +4,7 @@ use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use waymark_keep::stored::MOST_CLIP_SECONDS;
-use web_sys::{AudioBuffer, AudioContext};
+use web_sys::{AudioBuffer, AudioContext, AudioScheduledSourceNode};
 
 /// Shorter than any word: a touch by mistake.
 const LEAST_SECONDS: f64 = 0.1;
@@ -53,7 +53,8 @@ async fn once(context: &AudioContext, buffer: &AudioBuffer) -> Result<(), NotHea
     let node = context.create_buffer_source()?;
     node.set_buffer(Some(buffer));
     node.connect_with_audio_node(&context.destination())?;
-    let ended = Promise::new(&mut |resolve, _| node.set_onended(Some(&resolve)));
+    let scheduled: &AudioScheduledSourceNode = node.as_ref();
+    let ended = Promise::new(&mut |resolve, _| scheduled.set_onended(Some(&resolve)));
     node.start()?;
     JsFuture::from(ended).await?;
     Ok(())

@@ -32,7 +32,9 @@ pub fn row(room: Room, wanted: &Wanted, tag: &'static str) -> AnyView {
     };
     // While one is recorded nothing else can be touched: it would be heard in the recording.
     let shut = move || room.busy.get() || (room.take.get().is_some() && !now());
-    let record = button(does.into(), "record", shut, move || turn(room, clip));
+    let record = button(Signal::derive(does), "record", shut, move || {
+        turn(room, clip)
+    });
     let rest = move || match here() && !now() {
         false => ().into_any(),
         true => {
@@ -82,13 +84,18 @@ fn turn(room: Room, clip: ClipName) {
     }
     room.take.set(Some(clip));
     room.said.set(String::new());
+    room.begun
+        .update_value(|begun| *begun = begun.wrapping_add(1));
+    let this = room.begun.get_value();
     spawn_local(async move {
         match Take::begin().await {
             Ok(take) => {
                 room.held.set_value(Some(take));
                 TimeoutFuture::new(MOST_MILLIS).await;
-                // A later recording of the same words ends early then, which is seen and heard.
-                end(room, clip).await;
+                // Unless it is over, and this is another.
+                if room.begun.get_value() == this {
+                    end(room, clip).await;
+                }
             }
             Err(NoMicrophone) => {
                 room.take.set(None);
@@ -99,10 +106,10 @@ fn turn(room: Room, clip: ClipName) {
 }
 
 async fn end(room: Room, clip: ClipName) {
-    let held = room.held.try_update_value(Option::take).flatten();
     if room.take.get_untracked() != Some(clip) {
         return;
     }
+    let held = room.held.try_update_value(Option::take).flatten();
     let Some(take) = held else {
         return;
     };

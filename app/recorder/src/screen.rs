@@ -30,6 +30,8 @@ pub struct Room {
     /// The recording under way, and of what.
     pub take: RwSignal<Option<ClipName>>,
     pub held: StoredValue<Option<Take>, LocalStorage>,
+    /// How many recordings were begun.
+    pub begun: StoredValue<u32>,
     /// Something else is being done: files are read, a clip is played.
     pub busy: RwSignal<bool>,
     /// What happened last.
@@ -44,6 +46,7 @@ impl Room {
             voices: RwSignal::new(voices),
             take: RwSignal::new(None),
             held: StoredValue::new_local(None),
+            begun: StoredValue::new(0),
             busy: RwSignal::new(false),
             said: RwSignal::new(String::new()),
         }

@@ -9,8 +9,8 @@ use wasm_bindgen_futures::JsFuture;
 use waymark_keep::stored::{Clip, Voices};
 use waymark_keep::{Shelf, Vault};
 use web_sys::{
-    AudioBuffer, AudioBufferSourceNode, AudioContext, AudioContextState, Element,
-    SpeechSynthesisUtterance,
+    AudioBuffer, AudioBufferSourceNode, AudioContext, AudioContextState, AudioScheduledSourceNode,
+    Element, SpeechSynthesisUtterance,
 };
 
 use super::parts::Part;
@@ -70,8 +70,7 @@ impl Sound {
             match now.source {
                 Source::Clip(node) => {
                     let _ = node.disconnect();
-                    #[allow(deprecated, reason = "the name of the inherited method")]
-                    let _ = node.stop();
+                    let _ = scheduled(&node).stop();
                 }
                 Source::Device => device::stop(),
             }
@@ -199,9 +198,14 @@ fn clip(
     let node = context.create_buffer_source().ok()?;
     node.set_buffer(Some(buffer));
     node.connect_with_audio_node(&context.destination()).ok()?;
-    node.set_onended(Some(done));
+    scheduled(&node).set_onended(Some(done));
     node.start().ok()?;
     Some(node)
+}
+
+/// What can be stopped and tells of its end; the node's own names for both are older.
+fn scheduled(node: &AudioBufferSourceNode) -> &AudioScheduledSourceNode {
+    node.as_ref()
 }
 
 fn light(lit: Option<&Element>, on: bool) {
