@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use waymark_ask::{Form, InShortForm, Lang, Question};
+use waymark_ask::form::InShortForm;
+use waymark_ask::{Form, Lang, Question};
 use waymark_keep::stored::{ClipName, RoundLength, RoundPublic, SupportCard};
 use waymark_words::{Locale, respond};
 
@@ -77,10 +78,12 @@ impl List {
     }
 
     fn form(&mut self, form: &Form, lang: Lang, length: RoundLength) {
-        let asked = form
-            .questions()
-            .iter()
-            .filter(|question| is_asked(question, length));
+        let questions = form.questions().iter();
+        let marked = questions
+            .clone()
+            .any(|question| question.in_short_form() != InShortForm::No);
+        let whole = length == RoundLength::Full || !marked;
+        let asked = questions.filter(|question| whole || is_in_short_form(question));
         for question in asked {
             let name = question.name();
             self.add(format!("q-{name}"), question.label(lang));
@@ -108,8 +111,7 @@ impl List {
     }
 }
 
-fn is_asked(question: &Question, length: RoundLength) -> bool {
-    length == RoundLength::Full
-        || !question.role().is_recorded()
-        || question.in_short_form() != InShortForm::No
+/// What leads to the questions and away from them is said in any length.
+fn is_in_short_form(question: &Question) -> bool {
+    !question.role().is_recorded() || question.in_short_form() != InShortForm::No
 }
