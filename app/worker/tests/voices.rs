@@ -77,7 +77,7 @@ fn closing_a_round_leaves_its_clips_for_the_next() {
     assert!(!second.has(Shelf::Public, keys::VOICES_VOUCHED));
     assert!(second.has(Shelf::Public, keys::VOICES));
     assert!(second.has(Shelf::Public, &yes().key()));
-    second.state(Request::Wipe);
+    second.ask(Request::Wipe);
     assert!(!second.has(Shelf::Public, keys::VOICES));
     assert!(!second.has(Shelf::Public, &yes().key()));
 }
