@@ -164,7 +164,8 @@ impl Voices {
     /// All clips together, in bytes.
     #[must_use]
     pub fn bytes(&self) -> usize {
-        self.0.keys().map(|name| self.size_of(*name)).sum()
+        let sizes = self.0.values().map(|filed| filed.bytes);
+        sizes.filter_map(|bytes| usize::try_from(bytes).ok()).sum()
     }
 
     /// With one more, in the place of the one that said the same.
