@@ -24,6 +24,7 @@ const ALSO = new Map([
   [addressOf(""), addressOf("index.html")],
   [addressOf("index"), addressOf("index.html")],
   [addressOf("respond"), addressOf("respond.html")],
+  [addressOf("recorder"), addressOf("recorder.html")],
 ]);
 
 function addressOf(path) {

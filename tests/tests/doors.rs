@@ -69,6 +69,11 @@ fn preview_has_the_reviewed_doors() {
 }
 
 #[test]
+fn recorder_has_the_reviewed_doors() {
+    check("recorder");
+}
+
+#[test]
 fn console_has_the_reviewed_doors() {
     check("console");
 }

@@ -10,6 +10,8 @@ pub enum Served {
     Console,
     /// respond.html, the document in her hands.
     Respond,
+    /// recorder.html, where the team records the voices.
+    Recorder,
     /// A script; the policy matters when a worker is started from it.
     Script,
     /// Styles, icons, programs, forms: never a document of their own.
@@ -31,6 +33,7 @@ pub const ADDRESSES: &[(&str, &str)] = &[
     ("", "index.html"),
     ("index", "index.html"),
     ("respond", "respond.html"),
+    ("recorder", "recorder.html"),
 ];
 
 /// A header's name and value.
@@ -55,7 +58,11 @@ const OWN_ORIGIN: &[&str] = &[
     "connect-src 'self'",
 ];
 
-/// Features a page could ask for; none is granted in any document yet.
+/// The one feature that is granted, and to one document only: voices are recorded there.
+const MICROPHONE: &str = "microphone";
+
+/// Features a page could ask for; none is granted in any document, but for the microphone in one.
+/// `autoplay` is not needed for what her document plays: it has been touched before.
 /// An engine that does not know a name says so in its console, and that is all.
 const FEATURES: &[&str] = &[
     "accelerometer",
@@ -98,6 +105,7 @@ impl Served {
         match path {
             "index.html" => Self::Console,
             "respond.html" => Self::Respond,
+            "recorder.html" => Self::Recorder,
             _ if path.ends_with(".js") => Self::Script,
             _ => Self::Plain,
         }
@@ -117,10 +125,10 @@ impl Served {
                 all.push("frame-src blob:".into());
                 all.push("trusted-types waymark".into());
             }
-            Self::Respond => {
+            Self::Respond | Self::Recorder => {
                 all.extend(OWN_ORIGIN.iter().map(ToString::to_string));
                 all.push("style-src 'self'".into());
-                // In her hands no worker is started and no script address is ever made.
+                // In her hands, and where voices are recorded, no worker is started and no script address is ever made.
                 all.push("worker-src 'none'".into());
                 all.push("frame-src 'none'".into());
                 all.push("trusted-types 'none'".into());
@@ -137,6 +145,18 @@ impl Served {
         all.join("; ")
     }
 
+    /// The features a document may ask for, as a header. Hosts join rules for one path, so it never stands among what is common.
+    fn features(self) -> String {
+        let grant = |feature: &str| match (self, feature) {
+            (Self::Recorder, MICROPHONE) => "(self)",
+            _ => "()",
+        };
+        let all = FEATURES
+            .iter()
+            .map(|name| format!("{name}={}", grant(name)));
+        all.collect::<Vec<_>>().join(", ")
+    }
+
     /// The whole Content-Security-Policy, as a header.
     pub fn policy(self) -> String {
         let sandbox = match self {
@@ -145,6 +165,8 @@ impl Served {
                 "; sandbox allow-scripts allow-same-origin allow-downloads allow-modals"
             }
             Self::Respond => "; sandbox allow-scripts allow-same-origin",
+            // Voices are saved for another tablet.
+            Self::Recorder => "; sandbox allow-scripts allow-same-origin allow-downloads",
             // A worker has no document to put in a sandbox.
             Self::Script => "",
             Self::Plain => "; sandbox",
@@ -179,9 +201,7 @@ impl Keeping {
 
 /// Headers that are the same for every file of the site.
 pub fn common() -> Vec<Header> {
-    let features: Vec<String> = FEATURES.iter().map(|f| format!("{f}=()")).collect();
     vec![
-        ("Permissions-Policy", features.join(", ")),
         ("Referrer-Policy", "no-referrer".into()),
         ("X-Content-Type-Options", "nosniff".into()),
         ("Cross-Origin-Opener-Policy", "same-origin".into()),
@@ -193,11 +213,17 @@ pub fn common() -> Vec<Header> {
 
 /// Headers that depend on the file; the path has no leading slash.
 pub fn own(path: &str) -> Vec<Header> {
-    vec![
-        ("Content-Security-Policy", Served::of(path).policy()),
+    let served = Served::of(path);
+    let mut own = vec![
+        ("Content-Security-Policy", served.policy()),
         ("Cache-Control", Keeping::of(path).value().into()),
         ("Content-Type", content_type(path).into()),
-    ]
+    ];
+    // A worker has what its document has; anything else is never a document with an origin.
+    if !matches!(served, Served::Script | Served::Plain) {
+        own.push(("Permissions-Policy", served.features()));
+    }
+    own
 }
 
 /// All headers of one file.

@@ -153,6 +153,12 @@ pub async fn hand_over(
     store.commit(&changes).await
 }
 
+/// The document that records voices is opened right after; it opens for nobody else.
+pub async fn calls_recorder(store: &Store) -> Result<(), StoreError> {
+    let change = Change::put(Shelf::Public, keys::RECORDING, [1]);
+    store.commit(&[change]).await
+}
+
 /// Whether the tablet was handed over in practice, and what came of it; asking forgets it.
 pub async fn was_away(store: &Store) -> Result<Option<Away>, StoreError> {
     let away = store.get(Shelf::Public, keys::PRACTICE_AWAY).await?;

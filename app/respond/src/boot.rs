@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use waymark_ask::Form;
 use waymark_interview::{Live, Mark};
 use waymark_keep::browser::Browser;
-use waymark_keep::stored::{Practice, RoundPublic};
+use waymark_keep::stored::{Practice, RoundPublic, SeatMode};
 use waymark_keep::{Healing, Place};
 use waymark_words::Locale;
 use web_sys::HtmlElement;
@@ -20,6 +20,7 @@ use crate::hide::{Covers, Hide, Outcome};
 use crate::page::{self, Layers};
 use crate::screens::screens;
 use crate::store::{self, Shared, Start, Terms};
+use crate::voice;
 use crate::withdraw::{Errand, withdraw};
 
 /// The language where nothing says which.
@@ -57,12 +58,13 @@ pub async fn start() {
 }
 
 fn interview(layers: &Layers, store: Shared, (terms, tongue): (Terms, Locale)) {
-    let form = Form::from_bytes(&terms.round.form).ok();
+    let form = Form::from_bytes(&terms.round.form).ok().map(Rc::new);
     let (Some(form), Some(decoy)) = (form, decoy_of(&terms.round)) else {
         nobody(layers, store, (None, tongue));
         return;
     };
-    let Some(hand) = Hand::begin(store, (terms, tongue), Rc::new(form), Rc::clone(&decoy)) else {
+    let heard = (terms.mode == SeatMode::ByEar).then(|| (store.get_value(), Rc::clone(&form)));
+    let Some(hand) = Hand::begin(store, (terms, tongue), form, Rc::clone(&decoy)) else {
         nobody(layers, store, (None, tongue));
         return;
     };
@@ -77,6 +79,9 @@ fn interview(layers: &Layers, store: Shared, (terms, tongue): (Terms, Locale)) {
         },
     );
     hide.listen();
+    if let Some((store, form)) = heard {
+        voice::begin(store, layers.clone(), form, hide.clone());
+    }
     draw_cover(layers, Some(decoy), hand.lasting_voice(), back_to(hide));
     mount(layers.app(), Box::new(move || screens(hand)));
 }

@@ -338,6 +338,7 @@ fn seat_of(terms: &Terms) -> Seat {
         mode: match terms.mode {
             SeatMode::HerOwn => Mode::HerOwn,
             SeatMode::Assisted => Mode::Assisted,
+            SeatMode::ByEar => Mode::ByEar,
         },
         area: THE_AREA,
     }
@@ -375,6 +376,8 @@ fn touch_of(act: Act) -> Option<Touch> {
         Act::Pause => Touch::Pause,
         Act::Keep => Touch::Keep,
         Act::Erase => Touch::Erase,
-        Act::Continue | Act::Hide | Act::Picture(_) | Act::Again => return None,
+        Act::Continue | Act::Hide | Act::Picture(_) | Act::Again | Act::Listen | Act::Words => {
+            return None;
+        }
     })
 }

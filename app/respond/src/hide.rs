@@ -13,6 +13,7 @@ use web_sys::{
 
 use crate::page::{self, Layers};
 use crate::signs::Signs;
+use crate::voice;
 
 /// Nobody touched the tablet for this long: it covers itself (SAFETY 2, behaviour 15).
 const IDLE_MILLIS: f64 = 60_000.0;
@@ -83,6 +84,8 @@ impl Hide {
 
     /// Puts the cover up, at once.
     pub fn cover(&self) {
+        // What can be heard goes before what can be seen.
+        voice::hush();
         let inner = &self.0;
         if inner.layers.is_covered() {
             return;
@@ -232,7 +235,7 @@ fn came_back(event: &Event) {
 }
 
 /// Listens for as long as the document lives.
-fn on(target: &EventTarget, name: &str, listener: impl Fn(&Event) + 'static) {
+pub fn on(target: &EventTarget, name: &str, listener: impl Fn(&Event) + 'static) {
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| listener(&event));
     let _ = target.add_event_listener_with_callback_and_bool(
         name,

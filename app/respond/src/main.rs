@@ -25,6 +25,8 @@ mod signs;
 #[cfg(target_arch = "wasm32")]
 mod store;
 #[cfg(target_arch = "wasm32")]
+mod voice;
+#[cfg(target_arch = "wasm32")]
 mod withdraw;
 
 /// Starts in a browser; elsewhere there is nothing to start.

@@ -56,6 +56,12 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             means.key_kept(workspace, kept).await?,
             Change::delete(Shelf::Work, keys::TALLY),
             Change::delete(Shelf::Work, keys::RELEASE),
+            // Clips that come later are taken only if they are these.
+            Change::put(
+                Shelf::Public,
+                keys::VOICES_VOUCHED,
+                sound.shared.voices.to_bytes(),
+            ),
             Change::put(
                 Shelf::Public,
                 keys::ROUND,

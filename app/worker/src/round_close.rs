@@ -57,6 +57,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             means.sealed(workspace, keys::READY, &ready_to_bytes(&readiness))?,
             means.sealed(workspace, keys::DAYS, &book.to_bytes())?,
             Change::delete(Shelf::Public, keys::ROUND),
+            // The clips stay: the next round says much of the same.
+            Change::delete(Shelf::Public, keys::VOICES_VOUCHED),
             Change::delete(Shelf::Work, keys::PLAN),
             Change::delete(Shelf::Work, keys::TALLY),
             Change::delete(Shelf::Work, keys::RELEASE),

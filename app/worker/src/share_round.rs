@@ -2,11 +2,11 @@
 
 use rand_core::CryptoRng;
 use waymark_keep::Vault;
-use waymark_keep::stored::{RoundPublic, SharedRound, keys};
+use waymark_keep::stored::{RoundPublic, SharedRound, Voices, keys};
 use waymark_talk::{ContentBytes, Reply, RoundFile, Today, TroubleKind};
 use waymark_unlock::{pictures_of, write_round_file};
 
-use crate::desk::Desk;
+use crate::desk::{Desk, Means};
 use crate::slot::Slot;
 use crate::trouble::Done;
 
@@ -32,10 +32,20 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             opened_on: book.round_opened.unwrap_or(Today(0)).0,
             support: public.support,
             totals_key,
+            voices: means.voices().await?,
         };
         Ok(Reply::RoundFile(RoundFile {
             file: ContentBytes(write_round_file(&shared, &mut means.rng)?),
             pictures: pictures_of(&shared)?,
         }))
+    }
+}
+
+impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
+    /// Which voices are on this tablet. A list that cannot be read stands in nobody's way: nothing is heard then.
+    async fn voices(&self) -> Done<Voices> {
+        let kept = self.public(keys::VOICES).await?;
+        let voices = kept.and_then(|bytes| Voices::from_bytes(&bytes).ok());
+        Ok(voices.unwrap_or_default())
     }
 }

@@ -11,6 +11,10 @@ pause = Pause
 stop = Stop
 support = Help
 next = Next
+# Reads the screen out once more.
+listen = Hear it
+# On a screen that shows only shapes while it is read out.
+show-words = Show the words
 more = See more answers
 skip = Skip
 choose-many-hint = You can touch more than one.

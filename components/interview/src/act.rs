@@ -33,6 +33,10 @@ pub enum Act {
     Hide,
     /// Once more.
     Again,
+    /// The screen read out again; the program listens for this touch itself.
+    Listen,
+    /// The words of a screen that shows only shapes; the same.
+    Words,
 }
 
 impl Act {
@@ -53,6 +57,8 @@ impl Act {
             Self::Picture(_) => "picture",
             Self::Hide => "hide",
             Self::Again => "again",
+            Self::Listen => "listen",
+            Self::Words => "words",
         }
     }
 }

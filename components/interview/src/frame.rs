@@ -217,8 +217,23 @@ fn top(corner: &Corner, mark: Mark, dots: Dots, locale: Locale, on: Callback<Act
     let mut row: Vec<AnyView> = practice.into_iter().collect();
     row.extend(dot_row(dots));
     let mut all: Vec<AnyView> = hide.into_iter().collect();
+    if *corner == Corner::Hide {
+        all.push(by_ear(locale, on));
+    }
     all.push(block("hers-where", row));
     all
+}
+
+/// Always there, in one place, so that no screen has to know whether it is heard: the stylesheet shows
+/// both only while a class on the root element says so.
+fn by_ear(locale: Locale, on: Callback<Act>) -> AnyView {
+    let again = respond::listen(locale);
+    let words = respond::show_words(locale);
+    let both = vec![
+        button("button hers-listen", Act::Listen, "i-sound", again, on),
+        button("button hers-words", Act::Words, "", words, on),
+    ];
+    block("hers-ear", both)
 }
 
 /// For the eye alone: a screen reader is told nothing of how far it is, as nobody is shown a number.

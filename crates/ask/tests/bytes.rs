@@ -57,7 +57,7 @@ fn a_record_comes_back_and_a_changed_one_does_not() {
     check(|bytes| bytes[0] = 2, Some(RecordError::Version));
     check(|bytes| bytes[1] ^= 1, Some(RecordError::OtherForm));
     check(|bytes| bytes[16] ^= 128, Some(RecordError::OtherForm));
-    check(|bytes| bytes[17] |= 0b0010_0000, Some(RecordError::Damaged));
+    check(|bytes| bytes[17] |= 0b0100_0000, Some(RecordError::Damaged));
     check(
         |bytes| bytes[RECORD_BYTES - 1] = 1,
         Some(RecordError::Damaged),
@@ -100,6 +100,7 @@ fn every_sat_comes_back() {
         for (outcome, checks, mode) in [
             (Outcome::Finished, Checks::Failed, Mode::HerOwn),
             (Outcome::Stopped, Checks::Passed, Mode::Assisted),
+            (Outcome::Finished, Checks::Passed, Mode::ByEar),
         ] {
             let sat = Sat {
                 outcome,

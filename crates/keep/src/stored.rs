@@ -15,6 +15,8 @@ mod shared_round;
 mod slotted;
 mod tongue;
 mod tour;
+mod voice_pack;
+mod voices;
 
 pub use bounded::{Damaged, MAX_STORED_BYTES};
 pub use closed_totals::ClosedTotals;
@@ -30,3 +32,8 @@ pub use shared_round::SharedRound;
 pub use slotted::{SlotAt, Slotted};
 pub use tongue::Tongue;
 pub use tour::{Away, Tour, TourCard, TourStep};
+pub use voice_pack::{MOST_PACK_BYTES, VoicePack};
+pub use voices::{
+    Clip, ClipName, MOST_CLIP_BYTES, MOST_CLIP_SECONDS, MOST_CLIPS, MOST_VOICE_BYTES, Voices,
+    VoicesFull,
+};

@@ -4,7 +4,7 @@
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use waymark_keep::stored::{SharedRound, SupportCard};
+use waymark_keep::stored::{SharedRound, SupportCard, Voices};
 use waymark_unlock::{RoundFileError, pictures_of, read_round_file, write_round_file};
 
 /// Written by the first version; never to be written anew.
@@ -24,6 +24,7 @@ fn shared() -> SharedRound {
             complaint: "555 0101".into(),
         },
         totals_key: [9; 32],
+        voices: Voices::default(),
     }
 }
 

@@ -10,6 +10,7 @@ pub mod disk_image;
 pub mod driver;
 pub mod engine;
 pub mod fit;
+pub mod heard;
 pub mod kept;
 pub mod keys;
 pub mod network_log;

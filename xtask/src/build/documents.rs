@@ -1,4 +1,4 @@
-//! Boot files, icons, manifest and the two documents, in the order in which they refer to each other.
+//! Boot files, icons, manifest and the three documents, in the order in which they refer to each other.
 
 use std::path::Path;
 
@@ -8,10 +8,12 @@ use crate::trouble::{files_in, read};
 use crate::{Outcome, Trouble};
 
 /// A boot file stands after those it refers to.
-const BOOT: &[&str] = &["quiet", "worker", "importer", "console", "respond"];
+const BOOT: &[&str] = &[
+    "quiet", "worker", "importer", "console", "respond", "recorder",
+];
 
 /// Their names never change: people, hosts and installed apps point at them.
-const DOCUMENTS: &[&str] = &["index.html", "respond.html"];
+const DOCUMENTS: &[&str] = &["index.html", "respond.html", "recorder.html"];
 const MANIFEST: &str = "manifest.webmanifest";
 
 /// Where a document's policy goes, for hosts that send no headers.

@@ -75,7 +75,13 @@ mod tests {
 
     #[test]
     fn every_header_value_is_plain_ascii_without_quotes() {
-        for path in ["index.html", "respond.html", "sw.js", "a.wasm"] {
+        for path in [
+            "index.html",
+            "respond.html",
+            "recorder.html",
+            "sw.js",
+            "a.wasm",
+        ] {
             for (name, value) in headers::of(path) {
                 assert!(value.bytes().all(|b| (b' '..=b'~').contains(&b)), "{name}");
                 assert!(!value.contains(['"', '\\']), "{name}");

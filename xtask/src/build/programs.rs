@@ -9,7 +9,9 @@ use super::{shelf::Shelf, shrink, wall};
 use crate::{Outcome, Trouble, place};
 
 /// The programs of the site, by the name of their files; the package is `waymark-<name>`.
-pub const PROGRAMS: &[&str] = &["respond", "console", "worker", "importer", "preview"];
+pub const PROGRAMS: &[&str] = &[
+    "respond", "console", "worker", "importer", "preview", "recorder",
+];
 
 /// The compilation target of every program.
 pub const WASM: &str = "wasm32-unknown-unknown";

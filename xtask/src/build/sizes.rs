@@ -52,7 +52,7 @@ pub fn print(shelf: &Shelf) {
             line(&name, sum(shelf, &[&name]));
         }
     }
-    for sheet in ["respond.css", "console.css"] {
+    for sheet in ["respond.css", "console.css", "recorder.css"] {
         line(sheet, sum(shelf, &[sheet]));
     }
     for path in shelf.paths().filter(|path| path.ends_with(".form")) {

@@ -10,7 +10,7 @@ use crate::trouble::{files_in, read, read_text};
 const SHARED: &[&str] = &["tokens", "base", "components"];
 
 /// The documents' own styles, `<name>.css`.
-const SHEETS: &[&str] = &["console", "respond"];
+const SHEETS: &[&str] = &["console", "respond", "recorder"];
 
 /// Her screens' frame, which the console has too, for the look at a form.
 const FRAME: &str = "hers";
@@ -35,6 +35,7 @@ pub fn place_all(shelf: &mut Shelf, assets: &Path) -> Outcome<()> {
         }
         sheet += &match *name {
             "console" => in_a_room(&frame),
+            "recorder" => String::new(),
             _ => frame.clone(),
         };
         sheet += &part_of(shelf, assets, name)?;

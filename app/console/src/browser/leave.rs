@@ -2,6 +2,8 @@
 
 /// The document in her hands.
 pub const RESPOND: &str = "respond.html";
+/// Where voices are recorded.
+pub const RECORDER: &str = "recorder.html";
 
 /// A page without anything.
 pub const NOWHERE: &str = "about:blank";

@@ -14,8 +14,9 @@ use crate::page::Page;
 use crate::public;
 use crate::screens::storage_room::room_here;
 
-/// Codes of the two modes, stable in tests.
+/// Codes of the modes, stable in tests.
 const OWN: &str = "own";
+const BY_EAR: &str = "ear";
 const ASSISTED: &str = "assisted";
 
 #[component]
@@ -65,6 +66,11 @@ fn Mode(mode: RwSignal<String>) -> impl IntoView {
             words::hand_mode_own_hint(locale),
         ),
         Choice::hinted(
+            BY_EAR,
+            words::hand_mode_ear(locale),
+            words::hand_mode_ear_hint(locale),
+        ),
+        Choice::hinted(
             ASSISTED,
             words::hand_mode_assisted(locale),
             words::hand_mode_assisted_hint(locale),
@@ -79,6 +85,7 @@ fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl I
     let go = move |()| {
         let mode = match mode.get_untracked().as_str() {
             ASSISTED => SeatMode::Assisted,
+            BY_EAR => SeatMode::ByEar,
             _ => SeatMode::HerOwn,
         };
         leptos::task::spawn_local(give(console, mode, Errand::Interview));

@@ -4,11 +4,13 @@ use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, facts, tongue};
 use waymark_keep::Place;
 use waymark_talk::{DayStanding, RoundCard, RoundLength, Tablets};
-use waymark_words::{console as words, pairing, plan};
+use waymark_words::{console as words, pairing, plan, recorder};
 
-use crate::console::console;
+use crate::browser::leave;
+use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
+use crate::public;
 use crate::screens::home::day_may;
 use crate::screens::past::PastRounds;
 use crate::screens::round_plan::{by_age, expected, window};
@@ -42,6 +44,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
     let work = console.place.get_untracked() == Place::Work;
     let share = Callback::new(move |()| console.go(Page::Share));
     let take = Callback::new(move |()| console.go(Page::TakeTotals));
+    let voices = Callback::new(move |()| leptos::task::spawn_local(records(console)));
     let close = Callback::new(move |()| console.go(Page::RoundClose));
     let results = Callback::new(move |()| console.go(Page::Results));
     view! {
@@ -54,6 +57,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
             <div class="row">
                 {work.then(|| view! { <QuietButton act="share" text=pairing::share_open(locale) on_press=share/> })}
                 {(tablets == Tablets::GivenOn).then(|| view! { <QuietButton act="take-totals" text=pairing::take_open(locale) on_press=take/> })}
+                <QuietButton act="voices" text=recorder::title(locale) on_press=voices/>
                 <QuietButton act="close-round" text=pairing::close_open(locale) on_press=close/>
             </div>
             <Foot>
@@ -61,5 +65,16 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
                 {no_day.then(|| view! { <BigButton act="day" text=words::round_open_day(locale) ready=true on_press=day/> })}
             </Foot>
         </Frame>
+    }
+}
+
+/// Leaves for the document that may use the microphone; the keys stay behind with this one.
+async fn records(console: Console) {
+    match public::calls_recorder(&console.store()).await {
+        Ok(()) => {
+            console.end_worker();
+            leave::replace_with(leave::RECORDER);
+        }
+        Err(error) => console.go_on(Page::Round, Page::for_store(error)),
     }
 }

@@ -40,6 +40,8 @@ pub enum Mode {
     HerOwn,
     /// With help.
     Assisted,
+    /// She did, and heard the questions instead of reading them.
+    ByEar,
 }
 
 /// Place in the round's list of areas; set when the tablet was handed over.
@@ -76,7 +78,7 @@ pub struct Sat {
 }
 
 impl Sat {
-    /// Outcome in bit 0, age in bits 1-2, checks in bit 3, mode in bit 4, the rest zero; then the area.
+    /// Outcome in bit 0, age in bits 1-2, checks in bit 3, mode in bits 4-5, the rest zero; then the area.
     pub(super) fn to_bytes(self) -> [u8; 2] {
         let outcome = match self.outcome {
             Outcome::Finished => 0,
@@ -95,12 +97,19 @@ impl Sat {
         let mode = match self.mode {
             Mode::HerOwn => 0,
             Mode::Assisted => 1,
+            Mode::ByEar => 2,
         };
         [outcome | age << 1 | checks << 3 | mode << 4, self.area.0]
     }
 
     pub(super) fn from_bytes([sat, area]: [u8; 2]) -> Option<Self> {
-        (sat >> 5 == 0).then_some(Self {
+        let mode = match sat >> 4 {
+            0 => Mode::HerOwn,
+            1 => Mode::Assisted,
+            2 => Mode::ByEar,
+            _ => return None,
+        };
+        Some(Self {
             outcome: if sat & 1 == 0 {
                 Outcome::Finished
             } else {
@@ -117,11 +126,7 @@ impl Sat {
             } else {
                 Checks::Failed
             },
-            mode: if sat >> 4 & 1 == 0 {
-                Mode::HerOwn
-            } else {
-                Mode::Assisted
-            },
+            mode,
             area: AreaIndex(area),
         })
     }

@@ -18,6 +18,12 @@ pub const BAND: &str = "band";
 pub const NOTICE: &str = "notice";
 /// Public: the language the tablet speaks ([`super::Tongue`]); absent until one was chosen.
 pub const LANGUAGE: &str = "language";
+/// Public: which words were recorded ([`super::Voices`]); the clips lie beside it, under [`super::ClipName::key`].
+pub const VOICES: &str = "voices";
+/// Public: which clips the file of a joined round vouched for ([`super::Voices`]); no other file of clips is taken.
+pub const VOICES_VOUCHED: &str = "voices-vouched";
+/// Public: one byte 1 while the document that records is being opened from the team's; it takes the byte away.
+pub const RECORDING: &str = "recording";
 /// Public: one byte 1 when the team works here although the browser did not promise to keep the work.
 pub const WITHOUT_PROMISE: &str = "without-promise";
 

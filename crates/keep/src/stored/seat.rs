@@ -75,6 +75,8 @@ pub enum SeatMode {
     HerOwn,
     /// Somebody of the team does it for her.
     Assisted,
+    /// She does, and hears the questions instead of reading them.
+    ByEar,
 }
 
 impl SeatMode {
@@ -83,17 +85,19 @@ impl SeatMode {
         vec![match self {
             Self::HerOwn => 0,
             Self::Assisted => 1,
+            Self::ByEar => 2,
         }]
     }
 
     /// Reads the byte back.
     ///
     /// # Errors
-    /// When it is neither.
+    /// When it is none of them.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
         match single(bytes)? {
             0 => Ok(Self::HerOwn),
             1 => Ok(Self::Assisted),
+            2 => Ok(Self::ByEar),
             _ => Err(Damaged),
         }
     }

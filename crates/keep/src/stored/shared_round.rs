@@ -4,10 +4,12 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::SupportCard;
 use super::bounded::{Damaged, read, versioned, write};
+use super::{SupportCard, Voices};
 
 const SHARED_V1: u8 = 1;
+/// The first, and behind it the list of voices; written only where there are any.
+const SHARED_V2: u8 = 2;
 
 /// A round as it travels. Area, form length, smallest group and language are in the plan, and nowhere else.
 #[derive(Clone, PartialEq, Eq)]
@@ -26,6 +28,9 @@ pub struct SharedRound {
     pub support: SupportCard,
     /// The key to which each tablet's totals are sealed when they are put together.
     pub totals_key: [u8; 32],
+    /// Which clips belong to the round, each with its digest. The clips themselves follow in a file of their own, and
+    /// only those that are listed here are taken.
+    pub voices: Voices,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -52,7 +57,10 @@ impl SharedRound {
             support: whole.support,
             totals_key: whole.totals_key,
         };
-        write(SHARED_V1, &value)
+        match whole.voices.names().next() {
+            None => write(SHARED_V1, &value),
+            Some(_) => write(SHARED_V2, &(value, whole.voices.to_bytes())),
+        }
     }
 
     /// Reads any version ever written.
@@ -60,10 +68,14 @@ impl SharedRound {
     /// # Errors
     /// When the version is unknown or the bytes are damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
-        let (SHARED_V1, rest) = versioned(bytes)? else {
-            return Err(Damaged);
+        let (value, voices): (SharedV1, Voices) = match versioned(bytes)? {
+            (SHARED_V1, rest) => (read(rest)?, Voices::default()),
+            (SHARED_V2, rest) => {
+                let (value, voices): (SharedV1, Vec<u8>) = read(rest)?;
+                (value, Voices::from_bytes(&voices)?)
+            }
+            _ => return Err(Damaged),
         };
-        let value: SharedV1 = read(rest)?;
         Ok(Self {
             plan: value.plan,
             form: value.form,
@@ -72,6 +84,7 @@ impl SharedRound {
             opened_on: value.opened_on,
             support: value.support,
             totals_key: value.totals_key,
+            voices,
         })
     }
 }

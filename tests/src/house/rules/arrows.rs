@@ -23,6 +23,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     ("waymark-talk", &["ask", "count", "keep", "plan"]),
     ("waymark-respond", &["ask", "keep", "words", "interview"]),
+    // Records voices: it knows the words, and neither keys nor answers.
+    ("waymark-recorder", &["ask", "keep", "words"]),
     // A look at a form: without the database it can keep nothing.
     ("waymark-preview", &["ask", "words", "interview"]),
     (
@@ -56,6 +58,7 @@ const TOOLS: &[&str] = &["xtask", "waymark-bench", "waymark-tests"];
 const PROGRAMS: &[&str] = &[
     "waymark-respond",
     "waymark-preview",
+    "waymark-recorder",
     "waymark-console",
     "waymark-worker",
     "waymark-importer",

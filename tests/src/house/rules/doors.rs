@@ -30,7 +30,12 @@ const NEVER: &[&str] = &[
 ];
 
 /// Doors that one program has and the others must not.
-const ONLY: &[(&str, &str)] = &[("fetch", "console"), ("Worker", "console")];
+const ONLY: &[(&str, &str)] = &[
+    ("fetch", "console"),
+    ("Worker", "console"),
+    ("getUserMedia", "recorder"),
+    ("MediaRecorder", "recorder"),
+];
 
 /// A door of this program that it must not have.
 pub fn complaints(program: &str, doors: &BTreeSet<String>) -> Complaints {
