@@ -9,6 +9,9 @@ pub type Saying = (&'static str, fn(Locale) -> &'static str);
 pub const SAYINGS: &[Saying] = &[
     ("app-own-name", language::own_name),
     ("app-language-card", respond::language_card),
+    ("app-try-hiding-title", respond::try_hiding_title),
+    ("app-try-hiding-body", respond::try_hiding_body),
+    ("app-try-hiding-limits", respond::try_hiding_limits),
     ("app-consent-heading", respond::consent_heading),
     ("app-once-more", respond::once_more),
     ("app-next", respond::next),
@@ -39,6 +42,8 @@ pub const SAYINGS: &[Saying] = &[
     ("app-failed-full", respond::failed_full),
     ("app-failed-busy", respond::failed_busy),
     ("app-failed-damaged", respond::failed_damaged),
+    ("app-failed-unreachable", respond::failed_unreachable),
+    ("app-failed-later", respond::failed_later),
     ("app-pictures-title", respond::pictures_title),
     ("app-finish", respond::finish),
     ("app-ended", respond::ended),

@@ -11,6 +11,10 @@ pause = বিরতি
 stop = থামুন
 support = সাহায্য
 next = পরেরটা
+# Reads the screen out once more.
+listen = শুনুন
+# On a screen that shows only shapes while it is read out.
+show-words = লেখা দেখুন
 more = আরও উত্তর দেখুন
 skip = বাদ দিন
 choose-many-hint = একটার বেশি উত্তরে চাপ দিতে পারেন।

@@ -11,6 +11,10 @@ pause = Pausa
 stop = Parar
 support = Ayuda
 next = Siguiente
+# Reads the screen out once more.
+listen = Escuchar
+# On a screen that shows only shapes while it is read out.
+show-words = Mostrar las palabras
 more = Ver más respuestas
 skip = Saltar
 choose-many-hint = Puede tocar más de una.

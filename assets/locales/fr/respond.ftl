@@ -11,6 +11,10 @@ pause = Pause
 stop = Arrêter
 support = Aide
 next = Suivant
+# Reads the screen out once more.
+listen = Écouter
+# On a screen that shows only shapes while it is read out.
+show-words = Montrer les mots
 more = Voir d’autres réponses
 skip = Passer
 choose-many-hint = Vous pouvez en toucher plusieurs.

@@ -11,6 +11,10 @@ pause = Pumzika
 stop = Acha
 support = Msaada
 next = Mbele
+# Reads the screen out once more.
+listen = Sikiliza
+# On a screen that shows only shapes while it is read out.
+show-words = Onyesha maneno
 more = Ona majibu zaidi
 skip = Ruka
 choose-many-hint = Unaweza kugusa zaidi ya moja.
