@@ -48,6 +48,19 @@ impl Hand {
             .unwrap_or_default()
     }
 
+    /// What a worker here must tell somebody else by law, as the team wrote it; with the last beat of consent, which is about
+    /// the limits of keeping things to oneself.
+    pub fn duty_at(self, beat: QuestionId) -> Option<String> {
+        let lang = self.lang();
+        let form = self.form.get_value();
+        if form.by_role(Role::Consent).last() != Some(&beat) {
+            return None;
+        }
+        let tag = form.languages().get(lang.index())?.tag().to_owned();
+        self.terms
+            .with_value(|terms| terms.round.duty_in(&tag).map(str::to_owned))
+    }
+
     /// The name of a row, by which tests find its screen.
     pub fn name_of(self, id: QuestionId) -> String {
         let form = self.form.get_value();

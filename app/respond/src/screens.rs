@@ -102,10 +102,10 @@ fn consent(hand: Hand, question: QuestionId, beat: usize, reading: Reading) -> A
         Reading::First => respond::consent_heading(locale),
         Reading::Again => respond::once_more(locale),
     };
-    frame(
-        framed,
-        vec![heading(title), sentences(&hand.words_of(question))],
-    )
+    let mut all = vec![heading(title), sentences(&hand.words_of(question))];
+    let duty = hand.duty_at(question);
+    all.extend(duty.map(|text| block("stack", vec![sentences(&text)])));
+    frame(framed, all)
 }
 
 /// The bar of a screen that has nothing to go back to.
@@ -128,7 +128,8 @@ fn try_hiding(hand: Hand) -> AnyView {
         respond::try_hiding_limits(locale),
     ];
     let mut all = vec![heading(respond::try_hiding_title(locale))];
-    all.extend(said.map(sentences));
+    // Each apart, so that each is read out by itself.
+    all.extend(said.map(|text| block("stack", vec![sentences(text)])));
     frame(framed, all)
 }
 
