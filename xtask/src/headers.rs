@@ -58,10 +58,13 @@ const OWN_ORIGIN: &[&str] = &[
     "connect-src 'self'",
 ];
 
-/// The one feature that is granted, and to one document only: voices are recorded there.
+/// Granted to one document only: voices are recorded there.
 const MICROPHONE: &str = "microphone";
 
-/// Features a page could ask for; none is granted in any document, but for the microphone in one.
+/// Granted in her hands: how the tablet lies, since turned on its face it hides; and that it does not go dark under her eyes.
+const HERS: [&str; 3] = ["accelerometer", "gyroscope", "screen-wake-lock"];
+
+/// Features a page could ask for; none is granted in any document, but for those above in one.
 /// `autoplay` is not needed for what her document plays: it has been touched before.
 /// An engine that does not know a name says so in its console, and that is all.
 const FEATURES: &[&str] = &[
@@ -149,6 +152,7 @@ impl Served {
     fn features(self) -> String {
         let grant = |feature: &str| match (self, feature) {
             (Self::Recorder, MICROPHONE) => "(self)",
+            (Self::Respond, hers) if HERS.contains(&hers) => "(self)",
             _ => "()",
         };
         let all = FEATURES

@@ -165,10 +165,15 @@ fn granted(path: &str) -> Vec<String> {
 }
 
 #[test]
-fn nothing_of_the_tablet_is_granted_but_the_microphone_where_voices_are_recorded() {
+fn nothing_of_the_tablet_is_granted_but_what_one_document_needs() {
     let none: [String; 0] = [];
     assert_eq!(granted("index.html"), none);
-    assert_eq!(granted("respond.html"), none);
+    // How it lies, and that it stays bright; it can neither hear nor see her.
+    let hers = ["accelerometer", "gyroscope", "screen-wake-lock"];
+    assert_eq!(
+        granted("respond.html"),
+        hers.map(|name| format!("{name}=(self)"))
+    );
     assert_eq!(granted("recorder.html"), ["microphone=(self)"]);
     // Hosts join the rules that match: under `/*` it would shut the one that is open.
     let common = headers::common();

@@ -5,6 +5,8 @@
 )]
 
 #[cfg(target_arch = "wasm32")]
+mod awake;
+#[cfg(target_arch = "wasm32")]
 mod boot;
 #[cfg(target_arch = "wasm32")]
 mod cover;
