@@ -13,6 +13,7 @@ use waymark_keep::{Healing, Place};
 use waymark_words::Locale;
 use web_sys::HtmlElement;
 
+use crate::awake::stay_awake;
 use crate::cover::{bare_cover, cover};
 use crate::endings::Voice;
 use crate::hand::Hand;
@@ -73,12 +74,16 @@ fn interview(layers: &Layers, store: Shared, (terms, tongue): (Terms, Locale)) {
         hand.away,
         Covers {
             hidden: Box::new(move || hand.hides()),
-            returned: Box::new(move || hand.returns()),
+            returned: Box::new(move || {
+                hand.returns();
+                stay_awake();
+            }),
             given_up: Box::new(move || hand.give_up()),
             home: Box::new(move || hand.goes_home()),
         },
     );
     hide.listen();
+    stay_awake();
     if let Some((store, form)) = heard {
         voice::begin(store, layers.clone(), form, hide.clone());
     }
