@@ -73,7 +73,8 @@ fn a_covered_hide_is_told() {
         assert!(looked_at(browser, &screen, "en").is_empty());
         browser.run(
             "const over = document.body.appendChild(document.createElement('p'));
-             over.textContent = 'x'; over.style.cssText = 'position:fixed;inset:0;margin:0';",
+             over.textContent = 'x';
+             over.style.cssText = 'position:fixed;inset:0;margin:0;max-inline-size:none;z-index:9999';",
             &[],
         );
         let told = looked_at(browser, &screen, "en");
