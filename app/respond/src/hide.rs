@@ -170,12 +170,12 @@ impl Hide {
         for name in ["contextmenu", "dragstart", "selectstart"] {
             on(&document, name, |event| event.prevent_default());
         }
-        self.listen_for_signs(&document, &window);
+        self.listen_for_signs(&document);
         let hide = self.clone();
         Interval::new(LOOK_EVERY_MILLIS, move || hide.look()).forget();
     }
 
-    fn listen_for_signs(&self, document: &EventTarget, window: &EventTarget) {
+    fn listen_for_signs(&self, document: &EventTarget) {
         let hide = self.clone();
         let signs = Signs::new(move || hide.cover());
         let keys = Rc::clone(&signs);
@@ -184,9 +184,6 @@ impl Hide {
             let fingers = Rc::clone(&signs);
             on(document, name, move |event| fingers.fingers(event));
         }
-        on(window, "deviceorientation", move |event| {
-            signs.turned(event)
-        });
     }
 
     fn touched(&self, event: &Event) {

@@ -1,11 +1,11 @@
-//! Ways to hide beside the button and its key: three touches of Shift, two fingers held still, the tablet on its face.
+//! Ways to hide beside the button and its key: three touches of Shift, two fingers held still.
 
 use core::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
-use web_sys::{DeviceOrientationEvent, Event, KeyboardEvent, TouchEvent};
+use web_sys::{Event, KeyboardEvent, TouchEvent};
 
 use crate::page;
 
@@ -16,9 +16,6 @@ const SHIFT_MILLIS: f64 = 5_000.0;
 /// Two fingers that lie still for this long; fingers that move want to enlarge the page.
 const FINGERS: u32 = 2;
 const HOLD_MILLIS: u32 = 500;
-
-/// Turned this far about its long or short side, in degrees, a tablet lies on its face (180 is flat).
-const ON_ITS_FACE: f64 = 150.0;
 
 /// What was seen so far of each sign.
 pub struct Signs {
@@ -68,15 +65,6 @@ impl Signs {
             let signs = Rc::clone(self);
             let hold = Timeout::new(HOLD_MILLIS, move || (signs.hide)());
             self.held.replace(Some(hold));
-        }
-    }
-
-    /// The tablet was turned; where no sensor answers this is never called.
-    pub fn turned(&self, event: &Event) {
-        let about = event.dyn_ref::<DeviceOrientationEvent>();
-        let about = about.and_then(DeviceOrientationEvent::beta);
-        if about.is_some_and(|degrees| degrees.abs() >= ON_ITS_FACE) {
-            (self.hide)();
         }
     }
 }
