@@ -39,11 +39,7 @@ return '';";
 #[ignore = "drives browsers"]
 fn hide_is_on_every_screen_in_every_window() {
     for engine in Engine::chromium_if_asked_for() {
-        let tablet = Tablet::swift(engine);
-        tablet.team().sets_up();
-        tablet.team().opens_a_round();
-        tablet.team().opens_the_day();
-        tablet.team().hands_over();
+        let tablet = opened(engine);
         let mut wrong = Vec::new();
         for (turn, tongue) in TONGUES.into_iter().enumerate() {
             if turn > 0 {
@@ -69,11 +65,7 @@ fn hide_is_on_every_screen_in_every_window() {
 #[ignore = "drives browsers"]
 fn a_covered_hide_is_told() {
     for engine in Engine::chromium_if_asked_for() {
-        let tablet = Tablet::swift(engine);
-        tablet.team().sets_up();
-        tablet.team().opens_a_round();
-        tablet.team().opens_the_day();
-        tablet.team().hands_over();
+        let tablet = opened(engine);
         let screen = tablet
             .swift_woman()
             .comes_to("consent_ask", &Answers::varied(1));
@@ -81,12 +73,23 @@ fn a_covered_hide_is_told() {
         assert!(looked_at(browser, &screen, "en").is_empty());
         browser.run(
             "const over = document.body.appendChild(document.createElement('p'));
-             over.textContent = 'x'; over.style.cssText = 'position:fixed;inset:0;margin:0';",
+             over.textContent = 'x';
+             over.style.cssText = 'position:fixed;inset:0;margin:0;max-inline-size:none;z-index:9999';",
             &[],
         );
         let told = looked_at(browser, &screen, "en");
         assert_eq!(told.len(), SIZES.len() * TEXT.len(), "{told:?}");
     }
+}
+
+/// In a woman's hands.
+fn opened(engine: Engine) -> Tablet {
+    let tablet = Tablet::swift(engine);
+    tablet.team().sets_up();
+    tablet.team().opens_a_round();
+    tablet.team().opens_the_day();
+    tablet.team().hands_over();
+    tablet
 }
 
 /// One screen in all windows; a line for each where something is wrong.

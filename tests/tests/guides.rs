@@ -114,10 +114,10 @@ fn dangling(text: &str, there: &BTreeSet<&str>) -> Vec<String> {
 #[test]
 fn every_language_of_the_app_has_every_guide_with_the_same_frame() {
     let guides = guides();
+    // The guides are the team's; a language that is spoken in her hands alone has none of the team's words.
     let languages = entries(root().join("assets/locales"))
         .into_iter()
-        .filter(|path| path.is_dir());
-    // Pseudo-languages of the tests are no folders.
+        .filter(|path| path.join("console.ftl").is_file());
     let languages: BTreeSet<String> = languages.map(|path| name(&path)).collect();
     let there: BTreeSet<String> = guides.keys().cloned().collect();
     assert_eq!(there, languages);

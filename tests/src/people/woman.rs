@@ -264,6 +264,10 @@ impl<'a> Woman<'a> {
         self.touches_act("hide");
         self.browser
             .until_screen("the cover", |now| now.offers("continue"));
+        // Painted first; a moment later what it covers is gone, and the keyboard is on the cover.
+        self.browser.until("nothing under the cover", || {
+            (!self.browser.has("#app [data-screen]")).then_some(())
+        });
         self.touches_act("continue");
     }
 
