@@ -339,6 +339,7 @@ fn seat_of(terms: &Terms) -> Seat {
             SeatMode::HerOwn => Mode::HerOwn,
             SeatMode::Assisted => Mode::Assisted,
             SeatMode::ByEar => Mode::ByEar,
+            SeatMode::ReadAloud => Mode::ReadAloud,
         },
         area: THE_AREA,
     }

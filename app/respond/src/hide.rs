@@ -187,7 +187,9 @@ impl Hide {
             let fingers = Rc::clone(&signs);
             on(document, name, move |event| fingers.fingers(event));
         }
-        on(window, "deviceorientation", move |event| signs.turned(event));
+        on(window, "deviceorientation", move |event| {
+            signs.turned(event)
+        });
     }
 
     fn touched(&self, event: &Event) {

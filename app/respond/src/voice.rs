@@ -7,9 +7,9 @@ mod sound;
 use core::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen_futures::spawn_local;
 use waymark_ask::Form;
 use waymark_keep::stored::{Voices, keys};
 use waymark_keep::{Shelf, Vault};
@@ -50,7 +50,7 @@ struct Voice {
     left: Cell<bool>,
 }
 
-/// From now on this document is heard.
+/// From now on this document is heard. Begins before anything is drawn, so not on the screens' own executor.
 pub fn begin(store: Rc<Store>, layers: Layers, form: Rc<Form>, hide: Hide) {
     let root = page::document().and_then(|document| document.document_element());
     let Some(root) = root else {

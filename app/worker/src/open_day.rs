@@ -33,9 +33,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         if means.public(keys::DAY).await?.is_some() {
             return Err(TroubleKind::DayAlreadyOpen.into());
         }
-        means.may_ask(self.standing, &workspace, today).await?;
         let book = means.day_book(&workspace).await?;
+        // A clock that is wrong is said before anything that is reckoned from it.
         book.may_use(today)?;
+        means.may_ask(self.standing, &workspace, today).await?;
         let placed = means.place(Purpose::Day, &workspace).await?;
         let (key, wrapped) = DayKey::generate(&workspace, &placed.secret, &mut means.rng)?;
         let book = DayBook {

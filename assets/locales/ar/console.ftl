@@ -194,6 +194,7 @@ hand-mode-own = هي، وحدها
 hand-mode-own-hint = تجلسين حيث لا ترين الشاشة.
 hand-mode-ear = هي، وتسمع الأسئلة
 hand-mode-ear-hint = أعطيها سماعات. أسمعيها صوتاً واحداً قبل أن تبدأ.
+hand-mode-aloud = تقرئين بصوت عالٍ وهي تلمس
 hand-mode-assisted = تقرئين بصوت عالٍ وتلمسين عنها
 hand-mode-assisted-hint = تُترك الأسئلة التي لا يؤمَن قولها بصوت عالٍ.
 hand-ask = ضعي العلامات الثلاث أولاً.

@@ -191,6 +191,7 @@ hand-mode-own = She does, alone
 hand-mode-own-hint = You sit where you cannot see the screen.
 hand-mode-ear = She does, and hears it
 hand-mode-ear-hint = Give her headphones. Play her one sound before she begins.
+hand-mode-aloud = You read aloud, and she touches
 hand-mode-assisted = You read aloud and touch for her
 hand-mode-assisted-hint = Questions that are not safe to say aloud are left out.
 hand-ask = Tick all three first.

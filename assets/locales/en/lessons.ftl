@@ -68,7 +68,7 @@ quiz-6-why = With fewer than ten, somebody could work out who said what. More da
 
 ## The rehearsal
 
-rehearsal-title = Four scenes to rehearse
+rehearsal-title = Four scenes and one exercise
 rehearsal-lead = Play each scene aloud: one is the woman, one is the team. It takes about twenty minutes. Kept is only that it was done.
 rehearsal-passed = All four scenes were rehearsed on this tablet.
 scene-done = Done.

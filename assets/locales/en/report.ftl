@@ -116,6 +116,12 @@ not-blamed = Nobody there blamed her
 not-treated-worse = The service treated her no worse for who she is
 met-her-need = The help did a lot for what was needed
 worked-together = Those who helped worked well together
+expects-gossip = If a woman asked for help here, others would surely find out
+expects-blame = Many people here would blame a woman who asked for help
+of-a-story-note = Asked about a made-up woman, never about the person who answers.
+usable-with-disability = A woman who cannot walk, see or hear well could use the help
+heard-a-message = A message about help for women was heard in the last three months
+told-what-was-decided = People here were told what was decided after past talks
 practice-passed = Both practice questions were answered as expected
 practice-passed-note = Read all figures with more care where fewer than 8 in 10 did.
 

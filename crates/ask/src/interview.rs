@@ -23,6 +23,15 @@ pub enum Length {
     Short,
 }
 
+/// Which questions may be asked at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// All of them.
+    Everything,
+    /// Not those whose answer could harm her if somebody heard it: another person reads aloud or helps.
+    NothingHarmful,
+}
+
 /// Whether a step back was possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WentBack {
@@ -36,6 +45,7 @@ pub enum WentBack {
 pub struct Interview {
     form: Rc<Form>,
     length: Length,
+    reach: Reach,
     /// One for each question of the form.
     answers: Vec<Answer>,
     /// What each calculation came to; empty elsewhere.
@@ -50,6 +60,12 @@ impl Interview {
     /// Begins at the first question.
     #[must_use]
     pub fn begin(form: Rc<Form>, length: Length) -> Self {
+        Self::within(form, length, Reach::Everything)
+    }
+
+    /// Begins at the first question that may be asked here.
+    #[must_use]
+    pub fn within(form: Rc<Form>, length: Length, reach: Reach) -> Self {
         let marked = form
             .questions()
             .iter()
@@ -57,6 +73,7 @@ impl Interview {
         let count = form.questions().len();
         let mut interview = Self {
             length: if marked { length } else { Length::Full },
+            reach,
             answers: (0..count).map(|_| Answer::NotAsked).collect(),
             calculated: (0..count).map(|_| Text::default()).collect(),
             at: 0,

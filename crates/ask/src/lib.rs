@@ -26,6 +26,6 @@ pub use form::{
     Choice, ChoiceId, Form, Kind, Lang, Language, Meaning, Question, QuestionId, Role, Sensitivity,
     TextStatus,
 };
-pub use interview::{Interview, Length};
+pub use interview::{Interview, Length, Reach};
 pub use record::{RECORD_BYTES, Record};
 pub use sitting::Sitting;

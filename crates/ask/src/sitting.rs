@@ -115,6 +115,12 @@ impl Sitting {
         }
     }
 
+    /// Who holds the tablet and how she answers: where the checks did not go well, it is read aloud from there on.
+    #[must_use]
+    pub fn mode(&self) -> Mode {
+        self.seat.mode
+    }
+
     /// The record, once, after [`Screen::Thanks`] came. Until it is taken that screen stays.
     pub fn take_record(&mut self) -> Option<Record> {
         self.record.take()

@@ -17,7 +17,7 @@ use waymark_ask::{Answer, ChoiceId, Lang, Length, Role, Sitting};
 
 const SEAT: Seat = Seat {
     length: Length::Full,
-    mode: Mode::Assisted,
+    mode: Mode::ByEar,
     area: AreaIndex::new(3),
 };
 
@@ -392,7 +392,7 @@ fn a_finished_sitting_gives_its_record_once_with_how_it_was_sat() {
         outcome: Outcome::Finished,
         age: AgeBand::From25,
         checks: Checks::Passed,
-        mode: Mode::Assisted,
+        mode: Mode::ByEar,
         area: AreaIndex::new(3),
     };
     assert!(sat == expected);

@@ -53,6 +53,11 @@ fn instrument() -> Vec<Table> {
         single("SF-29", Personal, "got could_not chose_not needed nothing"),
         single("SF-30", Plain, "yes partly no -only_one"),
         single("SF-33", Plain, "a_lot a_little no -not_needed"),
+        single("CM-10", Personal, "surely maybe no"),
+        single("CM-11", Personal, "many some few"),
+        single("CM-16", Plain, "yes some no ?dont_know"),
+        single("CM-21 heard", Plain, "yes no"),
+        single("CM-22", Plain, "yes no ?dont_know"),
     ]
 }
 
@@ -92,14 +97,14 @@ fn check(question: &str, answers: &str, id: &str, expected: &str) {
 }
 
 #[test]
-fn all_twenty_eight_are_shipped_in_the_order_readers_get_them() {
+fn all_thirty_three_are_shipped_in_the_order_readers_get_them() {
     let tables = [instrument(), about_each_person()].concat();
     let ids: Vec<String> = indicators::shipped(&tables)
         .into_iter()
         .map(|found| found.id)
         .collect();
     let expected = "I-14 I-12 I-11 I-13 I-05 I-16 I-10 I-08 I-09 I-09b I-15 I-17 I-18 I-19 I-20 I-46 I-47 I-48a I-48b I-48c I-49 \
-                    I-21 I-22 I-23 I-23b I-24 I-25 I-50";
+                    I-21 I-22 I-23 I-23b I-24 I-25 I-27a I-27b I-28 I-32 I-33 I-50";
     assert_eq!(ids.join(" "), expected);
 }
 
@@ -225,6 +230,26 @@ fn joined_up() {
         "I-24",
         "45 of 20-29",
     );
+}
+
+#[test]
+fn what_a_community_says() {
+    check(
+        "CM-10",
+        "surely:12 maybe:6 no:2 skip:5",
+        "I-27a",
+        "60 of 20-29",
+    );
+    check("CM-11", "many:10 some:8 few:2", "I-27b", "50 of 20-29");
+    // Who does not know is in no base, and skips are in none.
+    check(
+        "CM-16",
+        "yes:6 some:8 no:6 dont_know:7",
+        "I-28",
+        "30 of 20-29",
+    );
+    check("CM-21 heard", "yes:5 no:15 skip:3", "I-32", "25 of 20-29");
+    check("CM-22", "yes:8 no:12 dont_know:9", "I-33", "40 of 20-29");
 }
 
 #[test]

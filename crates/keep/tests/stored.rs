@@ -140,7 +140,12 @@ fn single_bytes_come_back_and_others_are_refused() {
     for errand in [Errand::Interview, Errand::Withdraw] {
         check(Errand::from_bytes(&errand.to_bytes()), errand);
     }
-    for mode in [SeatMode::HerOwn, SeatMode::Assisted, SeatMode::ByEar] {
+    for mode in [
+        SeatMode::HerOwn,
+        SeatMode::Assisted,
+        SeatMode::ByEar,
+        SeatMode::ReadAloud,
+    ] {
         check(SeatMode::from_bytes(&mode.to_bytes()), mode);
     }
     assert_eq!(Seat::from_bytes(&[3]), Err(Damaged));

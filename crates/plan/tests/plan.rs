@@ -219,6 +219,15 @@ fn every_question_that_is_asked_and_kept_has_its_table() {
 }
 
 #[test]
+fn a_community_gets_its_own_figures() {
+    let form = xlsform::form(&survey("community")).unwrap();
+    let plan = Plan::freeze(&form, terms()).unwrap();
+    let figures = plan.tables().indicators().iter();
+    let figures: Vec<&str> = figures.map(|figure| figure.id.as_str()).collect();
+    assert_eq!(figures.join(" "), "I-27a I-27b I-28 I-32 I-33 I-50");
+}
+
+#[test]
 fn words_and_care_come_from_the_form() {
     let plan = plan();
     let table = |id: &str| plan.tables().tables()[plan.tables().position(id).unwrap()].clone();

@@ -34,6 +34,11 @@ pub fn sentence(locale: Locale, key: &str) -> Option<&'static str> {
         "waited-long" => say::waited_long,
         "cost-did-harm" => say::cost_did_harm,
         "care-score" => say::care_score,
+        "expects-gossip" => say::expects_gossip,
+        "expects-blame" => say::expects_blame,
+        "usable-with-disability" => say::usable_with_disability,
+        "heard-a-message" => say::heard_a_message,
+        "told-what-was-decided" => say::told_what_was_decided,
         "practice-passed" => say::practice_passed,
         _ => return None,
     };
@@ -52,6 +57,7 @@ pub fn note(locale: Locale, key: &str) -> Option<&'static str> {
         "went-without" => say::went_without_note,
         "waited-long" => say::waited_long_note,
         "care-score" => say::care_score_note,
+        "expects-gossip" | "expects-blame" => say::of_a_story_note,
         "practice-passed" => say::practice_passed_note,
         _ => return None,
     };

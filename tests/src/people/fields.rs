@@ -52,10 +52,19 @@ pub fn fill_in(browser: &Browser, passphrase: &str, number: &str) {
         match (field.as_str(), written) {
             (left, _) if LEFT.contains(&left) => {}
             ("passphrase", _) => browser.type_into("passphrase", passphrase),
-            (_, Some((_, words))) => browser.type_into(&field, words),
+            (_, Some((_, words))) => write(browser, &field, words),
             _ => answer(browser, &field, number),
         }
     }
+}
+
+/// Writes and looks whether it stands there.
+fn write(browser: &Browser, field: &str, words: &str) {
+    let read = "return document.querySelector(`[data-field=\"${arguments[0]}\"]`)?.value ?? ''";
+    browser.until(&format!("what was written into {field}"), || {
+        browser.type_into(field, words);
+        (browser.run(read, &[json!(field)]) == json!(words)).then_some(())
+    });
 }
 
 fn answer(browser: &Browser, field: &str, number: &str) {
@@ -64,13 +73,22 @@ fn answer(browser: &Browser, field: &str, number: &str) {
         Some("radio") => pick(browser, field),
         Some("checkbox") => {
             let open = format!("[data-field=\"{field}\"]:not(:checked)");
-            if browser.has(&open) {
-                browser.tap(&open);
-            }
+            while_open(browser, field, &open);
         }
         _ if !number.is_empty() => browser.type_into(field, number),
         _ => {}
     }
+}
+
+/// Touches a row and looks whether it took: a page that is still settling may move it from under the finger.
+fn while_open(browser: &Browser, field: &str, open: &str) {
+    if !browser.has(open) {
+        return;
+    }
+    browser.until(&format!("a tick at {field}"), || {
+        browser.tap(open);
+        (!browser.has(open)).then_some(())
+    });
 }
 
 /// The wanted one of several; the one that is picked already, or the first, where none is wanted.
@@ -78,7 +96,7 @@ fn pick(browser: &Browser, field: &str) {
     let wanted = PICKED.iter().find(|(name, _)| *name == field);
     let wanted = wanted.map(|(_, code)| format!("[data-field=\"{field}\"][value=\"{code}\"]"));
     match wanted.filter(|selector| browser.has(selector)) {
-        Some(selector) => browser.tap(&selector),
+        Some(selector) => while_open(browser, field, &format!("{selector}:not(:checked)")),
         None if browser.has(&format!("[data-field=\"{field}\"]:checked")) => {}
         None => browser.tap(&format!("[data-field=\"{field}\"]")),
     }

@@ -17,6 +17,7 @@ use crate::screens::storage_room::room_here;
 /// Codes of the modes, stable in tests.
 const OWN: &str = "own";
 const BY_EAR: &str = "ear";
+const READ_ALOUD: &str = "aloud";
 const ASSISTED: &str = "assisted";
 
 #[component]
@@ -71,6 +72,11 @@ fn Mode(mode: RwSignal<String>) -> impl IntoView {
             words::hand_mode_ear_hint(locale),
         ),
         Choice::hinted(
+            READ_ALOUD,
+            words::hand_mode_aloud(locale),
+            words::hand_mode_assisted_hint(locale),
+        ),
+        Choice::hinted(
             ASSISTED,
             words::hand_mode_assisted(locale),
             words::hand_mode_assisted_hint(locale),
@@ -86,6 +92,7 @@ fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl I
         let mode = match mode.get_untracked().as_str() {
             ASSISTED => SeatMode::Assisted,
             BY_EAR => SeatMode::ByEar,
+            READ_ALOUD => SeatMode::ReadAloud,
             _ => SeatMode::HerOwn,
         };
         leptos::task::spawn_local(give(console, mode, Errand::Interview));

@@ -1,9 +1,9 @@
 //! What concerns her: which question comes up, which choices are offered, which answers have become pointless.
 
-use super::{Interview, Length};
+use super::{Interview, Length, Reach};
 use crate::answer::{Answer, ChoiceSet};
 use crate::expression::{Expression, Sight, Text, Value};
-use crate::form::{ChoiceId, InShortForm, Kind, Question, QuestionId};
+use crate::form::{ChoiceId, InShortForm, Kind, Question, QuestionId, Sensitivity};
 
 impl Interview {
     /// The first place from here on where something is asked; past the end when there is none.
@@ -21,10 +21,13 @@ impl Interview {
         })
     }
 
-    /// Whether the place is among the questions of this length at all.
+    /// Whether the place is among the questions of this length, and of those that may be asked here, at all.
     pub(super) fn belongs(&self, question: &Question) -> bool {
         let asked = question.role().is_asked() && question.kind() != Kind::Calculate;
-        asked && (self.length == Length::Full || question.in_short_form() != InShortForm::No)
+        let harms = question.sensitivity() == Sensitivity::Harmful;
+        asked
+            && (self.length == Length::Full || question.in_short_form() != InShortForm::No)
+            && (self.reach == Reach::Everything || !harms)
     }
 
     pub(super) fn offers(&self, id: QuestionId, question: &Question, choice: &str) -> bool {

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::interview::Reach;
+
 /// How it ended.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -42,6 +44,19 @@ pub enum Mode {
     Assisted,
     /// She did, and heard the questions instead of reading them.
     ByEar,
+    /// Somebody read the questions aloud, and she touched the answers.
+    ReadAloud,
+}
+
+impl Mode {
+    /// How much may be asked: what others can hear must not be able to harm her.
+    #[must_use]
+    pub(crate) fn reach(self) -> Reach {
+        match self {
+            Self::HerOwn | Self::ByEar => Reach::Everything,
+            Self::Assisted | Self::ReadAloud => Reach::NothingHarmful,
+        }
+    }
 }
 
 /// Place in the round's list of areas; set when the tablet was handed over.
@@ -98,6 +113,7 @@ impl Sat {
             Mode::HerOwn => 0,
             Mode::Assisted => 1,
             Mode::ByEar => 2,
+            Mode::ReadAloud => 3,
         };
         [outcome | age << 1 | checks << 3 | mode << 4, self.area.0]
     }
@@ -107,6 +123,7 @@ impl Sat {
             0 => Mode::HerOwn,
             1 => Mode::Assisted,
             2 => Mode::ByEar,
+            3 => Mode::ReadAloud,
             _ => return None,
         };
         Some(Self {

@@ -3,10 +3,10 @@
 
 use super::base::Base;
 use super::covered::Rest;
-use super::{Closing, Reading, Screen, Sitting, Touch};
+use super::{Closing, Reading, Screen, Seat, Sitting, Touch};
 use crate::form::{ChoiceId, Form, QuestionId, Role};
 use crate::interview::{Interview, Length};
-use crate::record::{AgeBand, Checks};
+use crate::record::{AgeBand, Checks, Mode};
 
 /// Tries at a check question before help is offered.
 const CHECK_TRIES: u8 = 2;
@@ -177,6 +177,7 @@ impl Sitting {
     pub(super) fn touch_check_help(&mut self, touch: Touch) {
         if touch.goes_on() {
             self.checks = Checks::Failed;
+            self.seat.mode = Mode::ReadAloud;
             let last = self
                 .steps
                 .iter()
@@ -195,7 +196,8 @@ impl Sitting {
     }
 
     fn begin_questions(&mut self) {
-        self.base = Base::Asking(Interview::begin(self.form.clone(), self.seat.length));
+        let Seat { length, mode, .. } = self.seat;
+        self.base = Base::Asking(Interview::within(self.form.clone(), length, mode.reach()));
         self.end_if_through();
     }
 

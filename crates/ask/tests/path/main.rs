@@ -82,6 +82,14 @@ fn a_hide_that_does_not_cover_is_caught() {
 }
 
 #[test]
+fn a_forgotten_helper_is_caught() {
+    caught(
+        Fault::HelpForgotten,
+        "a harmful question is heard by others",
+    );
+}
+
+#[test]
 fn a_way_without_an_end_is_caught() {
     caught(Fault::NoEnd, "no way out");
 }

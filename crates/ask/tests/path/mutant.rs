@@ -30,6 +30,8 @@ pub enum Fault {
     NoHide,
     /// The last screen is never left.
     NoEnd,
+    /// Somebody helps, and the machine takes her to be on her own.
+    HelpForgotten,
 }
 
 impl Fault {
@@ -82,6 +84,14 @@ impl Machine {
 
     pub fn screen(&self) -> Screen {
         self.sitting.screen()
+    }
+
+    /// How it is sat in truth.
+    pub fn mode(&self) -> Mode {
+        match self.fault {
+            Fault::HelpForgotten => Mode::Assisted,
+            _ => self.sitting.mode(),
+        }
     }
 
     pub fn sitting(&self) -> &Sitting {

@@ -30,6 +30,10 @@ pub fn kept(here: &State, touch: Touch, there: &State, machine: &Machine, wrong:
                 !harms || there.private_again,
                 "a harmful question without a second look around",
             );
+            check(
+                !harms || !there.aloud,
+                "a harmful question is heard by others",
+            );
         }
         Screen::Decoy(_) => {
             check(

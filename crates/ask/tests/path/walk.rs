@@ -3,6 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 use std::rc::Rc;
 
+use waymark_ask::record::Mode;
 use waymark_ask::sitting::{Screen, Touch};
 use waymark_ask::{Answer, ChoiceId, Form, Lang, Sitting};
 
@@ -34,6 +35,8 @@ pub struct State {
     pub minor: bool,
     pub helped: bool,
     pub hid: bool,
+    /// Somebody else reads the questions out, or helps.
+    pub aloud: bool,
     pub taken: bool,
 }
 
@@ -137,6 +140,7 @@ pub fn replayed(
         minor: false,
         helped: false,
         hid: false,
+        aloud: false,
         taken: false,
     };
     for touch in way {
@@ -158,6 +162,7 @@ pub fn replayed(
             state.taken = true;
         }
     }
+    state.aloud = matches!(machine.mode(), Mode::Assisted | Mode::ReadAloud);
     state.screen = alike(machine.screen());
     state.answers = said(machine.sitting());
     state.under = under(forms, fault, way, state.screen);

@@ -7,13 +7,13 @@ mod recipes;
 
 use crate::indicator::{Indicator, Rule};
 use crate::table::{CategoryRole, Class, Shape, Table};
-use recipes::{ACCESS, ANSWERS, CARE, JOINED_UP, Recipe, SAFETY, SCORE};
+use recipes::{ACCESS, ANSWERS, CARE, COMMUNITY, JOINED_UP, Recipe, SAFETY, SCORE};
 
 /// The shipped indicators that these tables can carry, in the order in which readers get them:
 /// whether help made anybody less safe comes first in every report.
 #[must_use]
 pub fn shipped(tables: &[Table]) -> Vec<Indicator> {
-    let groups = [SAFETY, ACCESS, CARE, JOINED_UP, SCORE, ANSWERS];
+    let groups = [SAFETY, ACCESS, CARE, JOINED_UP, SCORE, COMMUNITY, ANSWERS];
     groups
         .into_iter()
         .flatten()

@@ -180,6 +180,40 @@ pub(super) const JOINED_UP: &[Recipe] = &[
     ),
 ];
 
+/// What people of a place say, women and men apart.
+pub(super) const COMMUNITY: &[Recipe] = &[
+    recipe(
+        ["I-27a", "Expects gossip", "expects-gossip", "CM-10"],
+        OfAll(&["surely"]),
+    ),
+    recipe(
+        ["I-27b", "Expects blame", "expects-blame", "CM-11"],
+        OfAll(&["many"]),
+    ),
+    recipe(
+        [
+            "I-28",
+            "Usable with a disability",
+            "usable-with-disability",
+            "CM-16",
+        ],
+        YES,
+    ),
+    recipe(
+        ["I-32", "Heard a message", "heard-a-message", "CM-21 heard"],
+        YES,
+    ),
+    recipe(
+        [
+            "I-33",
+            "Told what was decided",
+            "told-what-was-decided",
+            "CM-22",
+        ],
+        YES,
+    ),
+];
+
 /// How good the answers are; last, since it is about the interview and not about a service.
 pub(super) const ANSWERS: &[Recipe] = &[recipe(
     [

@@ -77,6 +77,8 @@ pub enum SeatMode {
     Assisted,
     /// She does, and hears the questions instead of reading them.
     ByEar,
+    /// She does, and somebody of the team reads the questions aloud.
+    ReadAloud,
 }
 
 impl SeatMode {
@@ -86,6 +88,7 @@ impl SeatMode {
             Self::HerOwn => 0,
             Self::Assisted => 1,
             Self::ByEar => 2,
+            Self::ReadAloud => 3,
         }]
     }
 
@@ -98,6 +101,7 @@ impl SeatMode {
             0 => Ok(Self::HerOwn),
             1 => Ok(Self::Assisted),
             2 => Ok(Self::ByEar),
+            3 => Ok(Self::ReadAloud),
             _ => Err(Damaged),
         }
     }
