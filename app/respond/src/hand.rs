@@ -17,6 +17,7 @@ use crate::hide::Outcome;
 use crate::page;
 use crate::sayings::lang_in;
 use crate::store::{self, Parcel, Shared, Terms};
+use crate::told_back::last_time_of;
 
 /// One area a round for now; a round with several hands the index over with the tablet.
 const THE_AREA: AreaIndex = AreaIndex::new(0);
@@ -90,6 +91,7 @@ impl Hand {
         decoy: Rc<Form>,
     ) -> Option<Self> {
         let sitting = Sitting::begin(Rc::clone(&form), decoy, seat_of(&terms)).ok()?;
+        let sitting = sitting.after(last_time_of(&terms.round, &form));
         let shown = Shown {
             stage: Stage::Sitting(sitting.screen()),
             card: Card::Away,

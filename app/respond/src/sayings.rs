@@ -61,6 +61,15 @@ impl Hand {
             .with_value(|terms| terms.round.duty_in(&tag).map(str::to_owned))
     }
 
+    /// The tag of the language she chose, as the form writes it.
+    pub fn tag(self) -> String {
+        let lang = self.lang();
+        self.form.with_value(|form| {
+            let language = form.languages().get(lang.index());
+            language.map_or_else(String::new, |one| one.tag().to_owned())
+        })
+    }
+
     /// The name of a row, by which tests find its screen.
     pub fn name_of(self, id: QuestionId) -> String {
         let form = self.form.get_value();

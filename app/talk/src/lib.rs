@@ -21,6 +21,7 @@ mod rounds;
 mod said_wishes;
 mod secret;
 mod terms;
+mod told_back;
 mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
@@ -55,4 +56,5 @@ pub use secret::Secret;
 pub use terms::{
     Counts, KindOfHelp, PlanSeen, PlannedTable, SaidBreakdown, SaidResidents, SaidTerms, SizeSeen,
 };
+pub use told_back::{LONGEST_TOLD, ToldAmiss, ToldIn};
 pub use trouble::{Trouble, TroubleKind};

@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::RoundLength;
+use crate::{RoundLength, ToldIn};
 
 /// What decides how carefully the tables of a round are shown. Nothing of it has to be said.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,8 @@ pub struct SaidTerms {
     pub one_provider: Vec<String>,
     /// What three figures are shown by.
     pub breakdown: SaidBreakdown,
+    /// What came of the round before, and where the results will be heard; one entry a language.
+    pub told: Vec<ToldIn>,
 }
 
 impl SaidTerms {
@@ -28,6 +30,7 @@ impl SaidTerms {
             residents: SaidResidents::NotSaid,
             one_provider: Vec::new(),
             breakdown: SaidBreakdown::PracticeQuestionsOnly,
+            told: Vec::new(),
         }
     }
 }

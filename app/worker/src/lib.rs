@@ -37,6 +37,7 @@ mod share_round;
 pub mod slot;
 mod sound;
 mod take_totals;
+mod told_back;
 mod too_soon;
 mod totals_kept;
 mod trouble;

@@ -4,7 +4,7 @@ use rand_core::CryptoRng;
 use waymark_ask::{Form, Lang, Length};
 use waymark_count::{Measure, SmallestGroup, Standing, Table};
 use waymark_keep::Vault;
-use waymark_keep::stored::{DutySaid, SupportCard, keys};
+use waymark_keep::stored::{DutySaid, SupportCard, ToldBack, keys};
 use waymark_plan::{
     AGE, AreaName, Breakdown, PEOPLE_FOR_ONE_PROVIDER, Plan, PlanError, Providers, Residents,
     ResidentsError, RoundId, RoundTerms, Setting, helps,
@@ -20,6 +20,7 @@ use crate::desk::{Desk, Means, Standing as Place};
 use crate::gate::{neutral, support_gate};
 use crate::readiness::duty;
 use crate::slot::Slot;
+use crate::told_back::told_back;
 use crate::too_soon;
 use crate::trouble::Done;
 
@@ -29,6 +30,7 @@ pub(crate) struct Checked {
     pub(crate) area: String,
     pub(crate) support: SupportCard,
     pub(crate) duty: Vec<DutySaid>,
+    pub(crate) told: Vec<ToldBack>,
     pub(crate) book: DayBook,
 }
 
@@ -71,8 +73,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         let past = self.past(workspace).await?;
         too_soon::next_may_follow(&past, form.id(), &settings.area, wanted.today)?;
         Form::from_bytes(&wanted.decoy.0).map_err(|_| TroubleKind::FormDamaged)?;
+        let told = told_back(&wanted.terms.told, &past, &settings.area)?;
         Ok(Checked {
             plan,
+            told,
             area: settings.area,
             support,
             duty: duty(&self.readiness(workspace).await?)?,

@@ -38,6 +38,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             practice: Practice::Practice,
             invitation: wanted.invitation,
             duty: checked.duty,
+            told: checked.told,
         };
         let changes = [
             means.sealed(workspace, keys::PLAN, &plan.to_bytes())?,

@@ -80,6 +80,7 @@ impl Sound {
             },
             invitation: self.shared.invitation,
             duty,
+            told: self.shared.told,
         }
     }
 }

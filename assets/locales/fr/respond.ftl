@@ -158,3 +158,13 @@ walk-end = C’est la fin du formulaire.
 walk-end-body = Rien n’en a été gardé.
 walk-languages = Langue
 walk-missing = Ce formulaire n’est pas ici.
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = Ce que la dernière fois a donné
+# What women said follows, in a sentence of the team's.
+last-time-said = La dernière fois, les femmes ici ont dit :
+# What has changed follows.
+last-time-changed = Depuis, ceci a changé :
+# A day and a place follow, as the team wrote them.
+heard-title = Vous pourrez entendre les résultats :

@@ -158,3 +158,13 @@ walk-end = Huu ni mwisho wa fomu.
 walk-end-body = Hakuna kilichobaki.
 walk-languages = Lugha
 walk-missing = Fomu hii haipo hapa.
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = Kilichotokana na mara iliyopita
+# What women said follows, in a sentence of the team's.
+last-time-said = Mara iliyopita, wanawake wa hapa walisema:
+# What has changed follows.
+last-time-changed = Tangu wakati huo, hili limebadilika:
+# A day and a place follow, as the team wrote them.
+heard-title = Unaweza kusikia matokeo:

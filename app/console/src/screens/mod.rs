@@ -92,6 +92,7 @@ mod round_form_said;
 pub mod round_open;
 pub mod round_plan;
 pub mod round_terms;
+pub mod round_told;
 pub mod round_which;
 mod scenes;
 pub mod share;

@@ -22,6 +22,7 @@ use crate::screens::past::{PastRounds, next_from};
 use crate::screens::round_draft::{Draft, FULL, Fault, SHORT, said};
 use crate::screens::round_open::RoundOpen;
 use crate::screens::round_terms::{More, Women};
+use crate::screens::round_told::ToldBack;
 use crate::screens::round_which::{Which, form};
 use crate::sentence;
 
@@ -51,6 +52,7 @@ pub fn Round() -> impl IntoView {
             <Fields draft=draft/>
             <Women draft=draft/>
             <More draft=draft/>
+            <ToldBack draft=draft/>
             <Part title=words::round_scope_title(locale)><p>{words::round_scope(locale)}</p></Part>
             <PastRounds past=home.past.clone()/>
             <Look draft=draft/>

@@ -8,6 +8,7 @@ use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidTerm
 use waymark_words::{Locale, console as words, plan};
 
 use crate::amount;
+use crate::screens::round_told::Told;
 
 /// Codes of the choices, stable in tests.
 pub const SHORT: &str = "short";
@@ -41,6 +42,8 @@ pub struct Draft {
     pub alone: RwSignal<Vec<String>>,
     /// Whether what need not be said is in sight.
     pub more: RwSignal<bool>,
+    /// What is told back, by language.
+    told: [Told; Locale::ALL.len()],
     pub fault: RwSignal<Fault>,
     /// The plan these fields made, when it was looked at.
     pub plan: RwSignal<Option<Arc<PlanSeen>>>,
@@ -62,6 +65,7 @@ impl Draft {
             signed_by: line(),
             alone: RwSignal::new(Vec::new()),
             more: RwSignal::new(false),
+            told: core::array::from_fn(|_| Told::empty()),
             fault: RwSignal::new(Fault::default()),
             plan: RwSignal::new(None),
         }
@@ -69,7 +73,8 @@ impl Draft {
 
     /// Forgets everything: after opening, and whenever the tablet locks.
     pub fn clear(self) {
-        for line in self.lines() {
+        let told = self.told.into_iter().flat_map(Told::lines);
+        for line in self.lines().into_iter().chain(told) {
             line.set(String::new());
         }
         self.length.set(FULL.to_owned());
@@ -97,7 +102,8 @@ impl Draft {
     /// From the first change on, nothing is said to be wrong: it may be right by now.
     pub fn forgives(self) {
         Effect::new(move |before: Option<()>| {
-            for line in self.lines() {
+            let told = self.told.into_iter().flat_map(Told::lines);
+            for line in self.lines().into_iter().chain(told) {
                 line.track();
             }
             self.breakdown.track();
@@ -144,6 +150,14 @@ impl Draft {
     /// Whether the questions are the team's own.
     pub fn is_own(self) -> bool {
         self.form.with(|form| !form.is_empty())
+    }
+
+    /// What is told back in this language.
+    pub fn told_in(self, language: Locale) -> Told {
+        let [first, ..] = self.told;
+        let mut all = Locale::ALL.iter().zip(self.told);
+        let found = all.find(|(one, _)| **one == language);
+        found.map_or(first, |(_, told)| told)
     }
 
     /// Women expected, once a number is written.
@@ -197,6 +211,9 @@ impl Draft {
                 true => SaidBreakdown::Age,
                 false => SaidBreakdown::PracticeQuestionsOnly,
             },
+            told: (Locale::ALL.iter().zip(self.told))
+                .map(|(language, told)| told.told(*language))
+                .collect(),
         })
     }
 }
