@@ -58,12 +58,7 @@ pub struct LastWords {
 }
 
 /// Her answers are kept: thanks, and what happens next.
-pub fn thanks(
-    words: &LastWords,
-    heard: Vec<AnyView>,
-    voice: Voice,
-    on: Callback<Act>,
-) -> AnyView {
+pub fn thanks(words: &LastWords, heard: Vec<AnyView>, voice: Voice, on: Callback<Act>) -> AnyView {
     let next = Going::Ready(respond::next(voice.0), Act::Next);
     let framed = Framed::plain("thanks", voice, Below(Bar::ENDING, next), on);
     let title = heading(words.thanks.as_str());
@@ -87,12 +82,7 @@ pub fn three_to_remember(
 }
 
 /// The end for everybody else: the same manner, whatever led here.
-pub fn ended(
-    closing: Closing,
-    heard: Vec<AnyView>,
-    voice: Voice,
-    on: Callback<Act>,
-) -> AnyView {
+pub fn ended(closing: Closing, heard: Vec<AnyView>, voice: Voice, on: Callback<Act>) -> AnyView {
     let body = match closing {
         Closing::Erased => respond::erased_body(voice.0),
         _ => respond::ended_body(voice.0),

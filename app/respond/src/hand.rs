@@ -15,7 +15,7 @@ use waymark_words::Locale;
 use crate::endings::Voice;
 use crate::hide::Outcome;
 use crate::page;
-use crate::sayings::lang_in;
+use crate::sayings::first_lang;
 use crate::store::{self, Parcel, Shared, Terms};
 use crate::told_back::last_time_of;
 
@@ -97,7 +97,7 @@ impl Hand {
             card: Card::Away,
             picked: None,
             first: None,
-            lang: lang_in(&form, tongue),
+            lang: first_lang(&form, terms.round.practice, tongue),
         };
         Some(Self {
             store,

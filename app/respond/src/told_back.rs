@@ -24,10 +24,7 @@ pub fn last_time_of(round: &RoundPublic, form: &Form) -> LastTime {
 pub fn last_time(hand: Hand) -> AnyView {
     let (locale, _) = hand.voice();
     let screen = Screen::LastTime;
-    let below = Below(
-        bar(screen),
-        Going::Ready(respond::next(locale), Act::Next),
-    );
+    let below = Below(bar(screen), Going::Ready(respond::next(locale), Act::Next));
     let framed = Framed::plain(screen.name(), hand.voice(), below, hand.touches());
     let mut all = vec![heading(respond::last_time_title(locale))];
     all.extend(hand.told(RoundPublic::last_time_in, |both| {
@@ -66,8 +63,7 @@ impl Hand {
         drawn: impl FnOnce(Both<'_>) -> Vec<AnyView>,
     ) -> Vec<AnyView> {
         let tag = self.tag();
-        self.terms.with_value(|terms| {
-            what(&terms.round, &tag).map(drawn).unwrap_or_default()
-        })
+        self.terms
+            .with_value(|terms| what(&terms.round, &tag).map(drawn).unwrap_or_default())
     }
 }

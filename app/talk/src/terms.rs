@@ -19,6 +19,8 @@ pub struct SaidTerms {
     pub breakdown: SaidBreakdown,
     /// What came of the round before, and where the results will be heard; one entry a language.
     pub told: Vec<ToldIn>,
+    /// Whether it is to count.
+    pub standing: SaidStanding,
 }
 
 impl SaidTerms {
@@ -31,6 +33,7 @@ impl SaidTerms {
             one_provider: Vec::new(),
             breakdown: SaidBreakdown::PracticeQuestionsOnly,
             told: Vec::new(),
+            standing: SaidStanding::Practice,
         }
     }
 }
@@ -49,6 +52,15 @@ pub enum SaidResidents {
         /// Who answers for it.
         signed_by: String,
     },
+}
+
+/// Whether a round counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SaidStanding {
+    /// For learning, with colleagues: drafts will do, and every page and file says so.
+    Practice,
+    /// For real, in the languages whose words were reviewed, and in no other.
+    Live,
 }
 
 /// What three figures are shown by, beside the practice questions.
@@ -92,6 +104,10 @@ pub struct PlanSeen {
     pub one_provider_from: u32,
     /// What three figures are shown by.
     pub breakdown: SaidBreakdown,
+    /// Whether it counts.
+    pub standing: SaidStanding,
+    /// The languages women may choose, by their own names.
+    pub languages: Vec<String>,
     /// Every table, in the order of the plan.
     pub tables: Vec<PlannedTable>,
 }

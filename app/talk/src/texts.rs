@@ -72,9 +72,8 @@ impl TextsAre {
     /// it is, and a back-translation only from somebody else.
     #[must_use]
     pub fn after(done: &[TextsDone]) -> Self {
-        let by = |how, may: fn(TextsWho) -> bool| {
-            done.iter().any(|one| one.how == how && may(one.who))
-        };
+        let by =
+            |how, may: fn(TextsWho) -> bool| done.iter().any(|one| one.how == how && may(one.who));
         let read = by(TextsHow::ReadThrough, |who| who == TextsWho::Speaker);
         let back = by(TextsHow::BackTranslation, |who| who != TextsWho::Speaker);
         let aloud = by(TextsHow::ThinkAloud, |_| true);
@@ -99,6 +98,17 @@ pub struct LanguageTexts {
     pub done: Vec<TextsDone>,
 }
 
+/// What was done with the words of one form in one language, as the worker keeps it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextsLine {
+    /// SHA-256 over every word of the form: with another wording nothing of this counts.
+    pub wording: [u8; 32],
+    /// The language, as a BCP 47 tag.
+    pub language: String,
+    /// The oldest first; the same by the same role stands once.
+    pub done: Vec<TextsDone>,
+}
+
 /// What is to be done with the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TextsStep {
@@ -110,6 +120,8 @@ pub enum TextsStep {
         language: String,
         /// What.
         done: TextsDone,
+        /// How many texts were approved beside what they translate; a reading approves every one, everything else none.
+        approved: u32,
     },
     /// It turned out to be wrong: the words in this language are drafts again.
     Forget {

@@ -148,11 +148,15 @@ pub enum TroubleKind {
     ToldTooLong,
     /// No results of an earlier round here were released, so there is nothing to tell of it.
     NothingReleasedYet,
+    /// A round that counts, and words that were not reviewed.
+    TextsAreDrafts,
+    /// A reading of which not every text was approved.
+    TextsUnread,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 64] = [
+    pub const ALL: [TroubleKind; 66] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -217,6 +221,8 @@ impl TroubleKind {
         Self::ToldHalf,
         Self::ToldTooLong,
         Self::NothingReleasedYet,
+        Self::TextsAreDrafts,
+        Self::TextsUnread,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -286,6 +292,8 @@ impl TroubleKind {
             Self::ToldHalf => "told-half",
             Self::ToldTooLong => "told-too-long",
             Self::NothingReleasedYet => "nothing-released-yet",
+            Self::TextsAreDrafts => "texts-are-drafts",
+            Self::TextsUnread => "texts-unread",
         }
     }
 }

@@ -1,16 +1,18 @@
 //! How far the words of a form were checked, language by language, kept for these very words: where one changes, all are drafts.
 
 use rand_core::CryptoRng;
-use serde::{Deserialize, Serialize};
 use waymark_ask::{Form, Lang, TextStatus};
 use waymark_keep::stored::{Damaged, keys};
 use waymark_keep::{Shelf, Vault};
 use waymark_talk::{
-    ContentBytes, LanguageTexts, Reply, TextsAre, TextsDone, TextsStep, TroubleKind,
+    ContentBytes, LanguageTexts, Reply, TextsAre, TextsDone, TextsHow, TextsLine, TextsStep,
+    TroubleKind,
 };
 use waymark_unlock::Workspace;
 
 use crate::desk::{Desk, Means};
+use crate::plan_round::spoken;
+use crate::side_by_side::to_approve;
 use crate::slot::Slot;
 use crate::trouble::Done;
 
@@ -20,39 +22,40 @@ const TEXTS_VERSION: u8 = 1;
 /// Lines remembered, the oldest forgotten first: forty forms in six languages.
 const MOST_LINES: usize = 240;
 
-/// What was done with the words of one form in one language.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Line {
-    /// [`Form::wording`].
-    wording: [u8; 32],
-    language: String,
-    /// The oldest first; the same by the same role stands once.
-    done: Vec<TextsDone>,
-}
-
 /// All lines.
 #[derive(Default)]
-pub(crate) struct TextsBook(Vec<Line>);
+pub(crate) struct TextsBook(Vec<TextsLine>);
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     pub(crate) async fn texts(&mut self, form: &ContentBytes, step: TextsStep) -> Done<Reply> {
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
         let form = Form::from_bytes(&form.0).map_err(|_| TroubleKind::FormDamaged)?;
         let book = self.means.texts_book(workspace).await?;
-        let known = |tag: &str| form.languages().iter().any(|one| one.tag() == tag);
+        let lang = |tag: &str| spoken(&form, tag).ok_or(TroubleKind::FormDamaged);
         let book = match step {
             TextsStep::Look => return Ok(Reply::Texts(book.of(&form))),
-            TextsStep::Write { language, done } if known(&language) => {
+            TextsStep::Write {
+                language,
+                done,
+                approved,
+            } => {
+                let wanted = match done.how {
+                    TextsHow::ReadThrough => to_approve(&form, lang(&language)?),
+                    _ => lang(&language).map(|_| 0)?,
+                };
+                if usize::try_from(approved) != Ok(wanted) {
+                    return Err(TroubleKind::TextsUnread.into());
+                }
                 book.with(form.wording(), language, done)
             }
-            TextsStep::Forget { language } if known(&language) => {
+            TextsStep::Forget { language } => {
+                lang(&language)?;
                 book.without(form.wording(), &language)
             }
-            TextsStep::Write { .. } | TextsStep::Forget { .. } => {
-                return Err(TroubleKind::FormDamaged.into());
-            }
         };
-        let change = self.means.sealed(workspace, keys::TEXTS, &book.to_bytes())?;
+        let change = self
+            .means
+            .sealed(workspace, keys::TEXTS, &book.to_bytes())?;
         self.means.vault.commit(&[change]).await?;
         Ok(Reply::Texts(book.of(&form)))
     }
@@ -76,7 +79,7 @@ impl TextsBook {
         done.retain(|old| (old.how, old.who) != (new.how, new.who));
         done.push(new);
         self = self.without(wording, &language);
-        self.0.push(Line {
+        self.0.push(TextsLine {
             wording,
             language,
             done,

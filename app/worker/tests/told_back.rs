@@ -7,9 +7,7 @@ mod house;
 
 use house::{House, MONDAY, TUESDAY, new_round};
 use waymark_keep::stored::{Both, RoundPublic, keys};
-use waymark_talk::{
-    LONGEST_TOLD, NewRound, Reply, Request, SaidTerms, ToldIn, TroubleKind,
-};
+use waymark_talk::{LONGEST_TOLD, NewRound, Reply, Request, SaidTerms, ToldIn, TroubleKind};
 
 fn told() -> ToldIn {
     ToldIn {
@@ -67,7 +65,10 @@ fn the_next_round_tells_what_came_of_the_last_and_where_results_will_be_heard() 
     let open = public(&house);
     assert_eq!(
         words(open.last_time_in("en")),
-        ("The health post closes too early.", "It is open until eight now.")
+        (
+            "The health post closes too early.",
+            "It is open until eight now."
+        )
     );
     assert_eq!(
         words(open.heard_in("en")),

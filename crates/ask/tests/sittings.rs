@@ -103,7 +103,10 @@ fn what_came_of_the_last_time_is_told_right_after_the_language() {
     assert_eq!(screen(LastTime::Told, &[language, Back]), "last-time");
     assert_eq!(screen(LastTime::Told, &[language, Next]), "practice");
     assert_eq!(screen(LastTime::Told, &[language, Stop]), "ended");
-    assert_eq!(screen(LastTime::Told, &[language, Hide, Return]), "last-time");
+    assert_eq!(
+        screen(LastTime::Told, &[language, Hide, Return]),
+        "last-time"
+    );
     // The control: where nothing is told, practice comes first.
     assert_eq!(screen(LastTime::Untold, &[language]), "practice");
 }

@@ -140,7 +140,9 @@ fn a_cut_or_lengthened_value_is_refused() {
 #[test]
 fn what_is_told_back_is_told_whole_and_in_her_language_where_it_is_written() {
     let round = round_that_tells_back();
-    let last = round.last_time_in("en").map(|both| (both.first, both.second));
+    let last = round
+        .last_time_in("en")
+        .map(|both| (both.first, both.second));
     assert_eq!(
         last,
         Some(("The post closed early.", "It is open until eight now."))

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_plan::{FEWEST_RESIDENTS, WOMEN_FOR_A_BREAKDOWN};
-use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidTerms};
+use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidStanding, SaidTerms};
 use waymark_words::{Locale, console as words, plan};
 
 use crate::amount;
@@ -13,6 +13,8 @@ use crate::screens::round_told::Told;
 /// Codes of the choices, stable in tests.
 pub const SHORT: &str = "short";
 pub const FULL: &str = "full";
+pub const PRACTICE: &str = "practice";
+pub const LIVE: &str = "live";
 pub const NO: &str = "no";
 pub const AGE: &str = "age";
 
@@ -30,6 +32,8 @@ pub struct Draft {
     /// The id of a form of the team's own; empty for the survey that comes with the tablet.
     pub form: RwSignal<String>,
     pub length: RwSignal<String>,
+    /// Whether the round is to count.
+    pub standing: RwSignal<String>,
     pub invitation: RwSignal<String>,
     /// The last day of the study; empty for none.
     pub end: RwSignal<String>,
@@ -56,6 +60,7 @@ impl Draft {
             label: line(),
             form: line(),
             length: RwSignal::new(FULL.to_owned()),
+            standing: RwSignal::new(PRACTICE.to_owned()),
             invitation: line(),
             end: line(),
             expected: line(),
@@ -78,6 +83,7 @@ impl Draft {
             line.set(String::new());
         }
         self.length.set(FULL.to_owned());
+        self.standing.set(PRACTICE.to_owned());
         self.breakdown.set(NO.to_owned());
         self.alone.set(Vec::new());
         self.more.set(false);
@@ -107,6 +113,7 @@ impl Draft {
                 line.track();
             }
             self.breakdown.track();
+            self.standing.track();
             if before.is_some() {
                 self.fault.set(Fault::default());
             }
@@ -183,6 +190,14 @@ impl Draft {
         }
     }
 
+    /// Whether it is to count; tracked.
+    pub fn standing(self) -> SaidStanding {
+        match self.standing.with(|standing| standing == LIVE) {
+            true => SaidStanding::Live,
+            false => SaidStanding::Practice,
+        }
+    }
+
     /// What was said; else the field with something that is no number.
     pub fn terms(self) -> Result<SaidTerms, &'static str> {
         let residents = match said(self.residents) {
@@ -214,6 +229,7 @@ impl Draft {
             told: (Locale::ALL.iter().zip(self.told))
                 .map(|(language, told)| told.told(*language))
                 .collect(),
+            standing: untrack(|| self.standing()),
         })
     }
 }
