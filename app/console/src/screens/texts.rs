@@ -91,8 +91,10 @@ fn Write(draft: Draft, checking: Checking) -> impl IntoView {
             .collect();
         view! { <Choose name="texts-language" label=words::language(locale) choices=choices value=checking.language/> }
     };
-    let hows = numbered(&TextsHow::ALL).map(|(code, one)| Choice::plain(code, how(locale, one)));
-    let whos = numbered(&TextsWho::ALL).map(|(code, one)| Choice::plain(code, who(locale, one)));
+    let hows =
+        numbered(&TextsHow::ALL).map(move |(code, one)| Choice::plain(code, how(locale, one)));
+    let whos =
+        numbered(&TextsWho::ALL).map(move |(code, one)| Choice::plain(code, who(locale, one)));
     let chosen = move || {
         let language = checking.language.get();
         let how = at(&TextsHow::ALL, &checking.how.get())?;
