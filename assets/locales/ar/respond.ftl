@@ -159,3 +159,8 @@ last-time-said = في المرة السابقة قالت النساء هنا:
 last-time-changed = ومنذ ذلك الوقت تغيّر ما يلي:
 # A day and a place follow, as the team wrote them.
 heard-title = يمكنك سماع النتائج:
+# The same in the practice district, where all of it is made up.
+practice-said = المركز الصحي يغلق باكرًا جدًا.
+practice-changed = صار يبقى مفتوحًا حتى الثامنة مساءً.
+practice-when = في الأحد الثاني من الشهر القادم، بعد الظهر.
+practice-place = في بيت الاجتماعات بجانب البئر.

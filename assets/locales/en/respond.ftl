@@ -168,3 +168,8 @@ last-time-said = The last time, women here said:
 last-time-changed = Since then, this has changed:
 # A day and a place follow, as the team wrote them.
 heard-title = You can hear the results:
+# The same in the practice district, where all of it is made up.
+practice-said = The health post closes too early.
+practice-changed = It stays open until eight in the evening now.
+practice-when = On the second Sunday of next month, in the afternoon.
+practice-place = In the meeting house beside the well.

@@ -168,3 +168,8 @@ last-time-said = La última vez, las mujeres de aquí dijeron:
 last-time-changed = Desde entonces, esto ha cambiado:
 # A day and a place follow, as the team wrote them.
 heard-title = Usted podrá oír los resultados:
+# The same in the practice district, where all of it is made up.
+practice-said = El puesto de salud cierra demasiado temprano.
+practice-changed = Ahora está abierto hasta las ocho de la noche.
+practice-when = El segundo domingo del próximo mes, por la tarde.
+practice-place = En la casa comunal, al lado del pozo.

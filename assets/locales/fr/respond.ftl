@@ -168,3 +168,8 @@ last-time-said = La dernière fois, les femmes ici ont dit :
 last-time-changed = Depuis, ceci a changé :
 # A day and a place follow, as the team wrote them.
 heard-title = Vous pourrez entendre les résultats :
+# The same in the practice district, where all of it is made up.
+practice-said = Le poste de santé ferme trop tôt.
+practice-changed = Il reste maintenant ouvert jusqu’à huit heures du soir.
+practice-when = Le deuxième dimanche du mois prochain, dans l’après-midi.
+practice-place = Dans la maison commune, à côté du puits.

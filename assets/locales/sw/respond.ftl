@@ -168,3 +168,8 @@ last-time-said = Mara iliyopita, wanawake wa hapa walisema:
 last-time-changed = Tangu wakati huo, hili limebadilika:
 # A day and a place follow, as the team wrote them.
 heard-title = Unaweza kusikia matokeo:
+# The same in the practice district, where all of it is made up.
+practice-said = Kituo cha afya hufungwa mapema mno.
+practice-changed = Sasa kiko wazi hadi saa mbili usiku.
+practice-when = Jumapili ya pili ya mwezi ujao, mchana.
+practice-place = Katika nyumba ya mikutano, karibu na kisima.
