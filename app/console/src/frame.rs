@@ -4,6 +4,8 @@ use leptos::html::H1;
 use leptos::prelude::*;
 use waymark_desk::tongue;
 use waymark_keep::Place;
+use waymark_keep::stored::Practice;
+use waymark_talk::SaidStanding;
 use waymark_words::{console as words, practice as own};
 
 use crate::console::{Console, console};
@@ -58,6 +60,7 @@ fn Top(way_back: WayBack) -> impl IntoView {
         <header class="desk-top">
             <div class="desk-corner">{back}</div>
             {move || match console.place.get() {
+                Place::Work if counts(console) => ().into_any(),
                 Place::Work => view! { <p class="tag" data-mark="practice">{words::practice_mark(locale)}</p> }.into_any(),
                 Place::Practice => view! { <p class="tag tag-loud" data-mark="district">{own::mark(locale)}</p> }.into_any(),
             }}
@@ -70,6 +73,19 @@ fn Top(way_back: WayBack) -> impl IntoView {
             </div>
         </header>
     }
+}
+
+/// Whether the open round counts: then nothing says practice.
+fn counts(console: Console) -> bool {
+    let open = console.home.with(|home| {
+        let round = home.as_ref().map(|home| home.round.as_ref());
+        round.map(|round| round.is_some_and(|round| round.standing == SaidStanding::Live))
+    });
+    open.unwrap_or_else(|| {
+        console
+            .public
+            .with(|public| public.practice == Practice::Live)
+    })
 }
 
 #[component]

@@ -25,6 +25,8 @@ pub enum Page {
     RoundPlan,
     /// What must be so before women are asked.
     Ready,
+    /// How far the words of each form were checked.
+    Texts,
     /// Six questions about safety.
     Quiz,
     /// Four scenes.

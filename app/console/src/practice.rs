@@ -6,9 +6,9 @@ use waymark_keep::stored::{Away, Seat, Tour, TourStep};
 use waymark_keep::{Place, StoreError};
 use waymark_talk::{
     Confirmed, ContactKind, ContactTested, ContentBytes, Lesson, PRACTICE_PASSPHRASE,
-    PracticeHouse, Request, Settings, SupportContact, Team, Today,
+    PracticeHouse, Request, Settings, SupportContact, Team, Today, ToldIn,
 };
-use waymark_words::{Locale, console as words, practice as own};
+use waymark_words::{Locale, console as words, practice as own, respond};
 
 use crate::browser::fetch::{self, NotFetched};
 use crate::browser::today;
@@ -113,6 +113,17 @@ pub fn typed(console: Console) -> String {
     }
 }
 
+/// What the open round of the district tells back in a language.
+fn told(locale: Locale) -> ToldIn {
+    ToldIn {
+        language: locale.tag().to_owned(),
+        said: respond::practice_said(locale).to_owned(),
+        changed: respond::practice_changed(locale).to_owned(),
+        when: respond::practice_when(locale).to_owned(),
+        place: respond::practice_place(locale).to_owned(),
+    }
+}
+
 /// What the worker needs to make the district.
 pub async fn house(locale: Locale) -> Result<PracticeHouse, NotFetched> {
     Ok(PracticeHouse {
@@ -131,6 +142,7 @@ pub async fn house(locale: Locale) -> Result<PracticeHouse, NotFetched> {
         earlier: own::round_earlier(locale).to_owned(),
         open: own::round_open(locale).to_owned(),
         invitation: words::round_invitation_draft(locale).to_owned(),
+        told: Locale::ALL.iter().copied().map(told).collect(),
         form: ContentBytes(fetch::survey(fetch::FORM).await?),
         decoy: ContentBytes(fetch::survey(fetch::DECOY).await?),
         language: locale.tag().to_owned(),

@@ -2,7 +2,8 @@
 
 use waymark_keep::browser::Browser;
 use waymark_keep::stored::{
-    Away, DayBand, DayPublic, Errand, PinLock, RoundPublic, Seat, SeatMode, Tongue, Tour, keys,
+    Away, DayBand, DayPublic, Errand, PinLock, Practice, RoundPublic, Seat, SeatMode, Tongue, Tour,
+    keys,
 };
 use waymark_keep::{Change, Healing, Place, Shelf, StoreError, Vault};
 use waymark_words::Locale;
@@ -61,6 +62,8 @@ pub struct Public {
     pub tongue: Option<Locale>,
     /// How far the tour is; in practice alone.
     pub tour: Tour,
+    /// Whether the open round is for practice; as long as none is open, everything is.
+    pub practice: Practice,
 }
 
 impl Public {
@@ -75,6 +78,7 @@ impl Public {
         gate: ScreenGate::None,
         tongue: None,
         tour: Tour::NEW,
+        practice: Practice::Practice,
     };
 
     /// Reads the public shelf.
@@ -87,6 +91,7 @@ impl Public {
         let tongue = store.get(Shelf::Public, keys::LANGUAGE).await?;
         let without_promise = store.get(Shelf::Public, keys::WITHOUT_PROMISE).await?;
         let tour = store.get(Shelf::Public, keys::TOUR).await?;
+        let round = store.get(Shelf::Public, keys::ROUND).await?;
         let pin = store.get(Shelf::Public, keys::PIN).await?;
         Ok(Self {
             set_up: lock.map_or(SetUp::Never, |_| SetUp::Done),
@@ -109,6 +114,9 @@ impl Public {
             tour: tour
                 .and_then(|b| Tour::from_bytes(&b).ok())
                 .unwrap_or(Tour::NEW),
+            practice: round
+                .and_then(|b| RoundPublic::from_bytes(&b).ok())
+                .map_or(Practice::Practice, |round| round.practice),
         })
     }
 }

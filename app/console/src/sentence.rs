@@ -2,7 +2,7 @@
 
 use waymark_keep::stored::DayBand;
 use waymark_talk::TroubleKind;
-use waymark_words::{Locale, console, pairing, pin, plan, ready};
+use waymark_words::{Locale, console, pairing, pin, plan, ready, texts, told};
 
 /// What the team reads when the worker did not do it.
 pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
@@ -35,6 +35,12 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::SupportCallOld => ready::refused_call_old(locale),
         TroubleKind::NameTells => ready::refused_name(locale),
         TroubleKind::DutyTells => ready::refused_duty(locale),
+        TroubleKind::ToldTells => told::refused_tells(locale),
+        TroubleKind::ToldHalf => told::refused_half(locale),
+        TroubleKind::ToldTooLong => told::refused_long(locale),
+        TroubleKind::NothingReleasedYet => told::refused_unreleased(locale),
+        TroubleKind::TextsAreDrafts => texts::refused(locale),
+        TroubleKind::TextsUnread => texts::refused_unread(locale),
         TroubleKind::PinMalformed => pin::malformed(locale),
         TroubleKind::FormsFull => plan::forms_full(locale),
         TroubleKind::OutOfMemory => pairing::no_memory(locale),

@@ -9,6 +9,9 @@ pub type Saying = (&'static str, fn(Locale) -> &'static str);
 pub const SAYINGS: &[Saying] = &[
     ("app-own-name", language::own_name),
     ("app-language-card", respond::language_card),
+    ("app-last-time-title", respond::last_time_title),
+    ("app-last-time-said", respond::last_time_said),
+    ("app-last-time-changed", respond::last_time_changed),
     ("app-try-hiding-title", respond::try_hiding_title),
     ("app-try-hiding-body", respond::try_hiding_body),
     ("app-try-hiding-limits", respond::try_hiding_limits),
@@ -49,4 +52,5 @@ pub const SAYINGS: &[Saying] = &[
     ("app-ended", respond::ended),
     ("app-ended-body", respond::ended_body),
     ("app-erased-body", respond::erased_body),
+    ("app-heard-title", respond::heard_title),
 ];

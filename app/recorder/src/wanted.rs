@@ -37,6 +37,8 @@ pub fn wanted(round: &RoundPublic, forms: [&Form; 2], lang: Lang) -> Vec<Wanted>
     list.sayings(SAYINGS);
     list.form(form, lang, round.length);
     list.support(&round.support);
+    let tag = form.languages().get(lang.index());
+    list.told(round, tag.map_or("", |one| one.tag()));
     // The dull questionnaire is heard where nobody may tell it from hers.
     let all = (0u8..).map(Lang::new).zip(decoy.languages());
     let same = all
@@ -107,6 +109,22 @@ impl List {
         ];
         for (file, words) in parts {
             self.add(file.to_owned(), words);
+        }
+    }
+
+    /// What the team wrote for this round: what came of the last one, where results will be heard, and what it must report.
+    fn told(&mut self, round: &RoundPublic, tag: &str) {
+        let last = round.last_time_in(tag);
+        let heard = round.heard_in(tag);
+        let parts = [
+            ("told-said", last.map(|both| both.first)),
+            ("told-changed", last.map(|both| both.second)),
+            ("told-when", heard.map(|both| both.first)),
+            ("told-place", heard.map(|both| both.second)),
+            ("told-duty", round.duty_in(tag)),
+        ];
+        for (file, words) in parts {
+            self.add(file.to_owned(), words.unwrap_or_default());
         }
     }
 }

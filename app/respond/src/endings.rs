@@ -58,11 +58,13 @@ pub struct LastWords {
 }
 
 /// Her answers are kept: thanks, and what happens next.
-pub fn thanks(words: &LastWords, voice: Voice, on: Callback<Act>) -> AnyView {
+pub fn thanks(words: &LastWords, heard: Vec<AnyView>, voice: Voice, on: Callback<Act>) -> AnyView {
     let next = Going::Ready(respond::next(voice.0), Act::Next);
     let framed = Framed::plain("thanks", voice, Below(Bar::ENDING, next), on);
     let title = heading(words.thanks.as_str());
-    frame(framed, vec![title, sentences(&words.happens)])
+    let mut all = vec![title, sentences(&words.happens)];
+    all.extend(heard);
+    frame(framed, all)
 }
 
 /// The three pictures by which she can have her answers erased until the day is closed.
@@ -80,15 +82,14 @@ pub fn three_to_remember(
 }
 
 /// The end for everybody else: the same manner, whatever led here.
-pub fn ended(closing: Closing, voice: Voice, on: Callback<Act>) -> AnyView {
+pub fn ended(closing: Closing, heard: Vec<AnyView>, voice: Voice, on: Callback<Act>) -> AnyView {
     let body = match closing {
         Closing::Erased => respond::erased_body(voice.0),
         _ => respond::ended_body(voice.0),
     };
     let finish = Going::Ready(respond::finish(voice.0), Act::Next);
     let framed = Framed::plain("ended", voice, Below(Bar::ENDING, finish), on);
-    frame(
-        framed,
-        vec![heading(respond::ended(voice.0)), sentences(body)],
-    )
+    let mut all = vec![heading(respond::ended(voice.0)), sentences(body)];
+    all.extend(heard);
+    frame(framed, all)
 }

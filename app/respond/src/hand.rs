@@ -15,8 +15,9 @@ use waymark_words::Locale;
 use crate::endings::Voice;
 use crate::hide::Outcome;
 use crate::page;
-use crate::sayings::lang_in;
+use crate::sayings::first_lang;
 use crate::store::{self, Parcel, Shared, Terms};
+use crate::told_back::last_time_of;
 
 /// One area a round for now; a round with several hands the index over with the tablet.
 const THE_AREA: AreaIndex = AreaIndex::new(0);
@@ -90,12 +91,13 @@ impl Hand {
         decoy: Rc<Form>,
     ) -> Option<Self> {
         let sitting = Sitting::begin(Rc::clone(&form), decoy, seat_of(&terms)).ok()?;
+        let sitting = sitting.after(last_time_of(&terms.round, &form));
         let shown = Shown {
             stage: Stage::Sitting(sitting.screen()),
             card: Card::Away,
             picked: None,
             first: None,
-            lang: lang_in(&form, tongue),
+            lang: first_lang(&form, terms.round.practice, tongue),
         };
         Some(Self {
             store,

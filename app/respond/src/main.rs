@@ -27,6 +27,8 @@ mod signs;
 #[cfg(target_arch = "wasm32")]
 mod store;
 #[cfg(target_arch = "wasm32")]
+mod told_back;
+#[cfg(target_arch = "wasm32")]
 mod voice;
 #[cfg(target_arch = "wasm32")]
 mod withdraw;

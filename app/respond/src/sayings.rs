@@ -1,8 +1,9 @@
 //! The words of the round and its form that stand on her screens.
 
 use leptos::prelude::{GetValue, WithValue};
-use waymark_ask::{Form, Lang, QuestionId, Role};
+use waymark_ask::{Form, Lang, Language, QuestionId, Role, TextStatus};
 use waymark_interview::{SupportWords, Tongue};
+use waymark_keep::stored::Practice;
 use waymark_words::Locale;
 
 use crate::boot;
@@ -16,6 +17,24 @@ pub fn lang_in(form: &Form, locale: Locale) -> Lang {
         .map_or_else(Lang::default, |(lang, _)| lang)
 }
 
+/// The languages a round may be asked in: where it counts, those whose words were reviewed.
+fn asked_in(form: &Form, practice: Practice) -> impl Iterator<Item = Lang> {
+    let all = (0u8..).map(Lang::new).take(form.languages().len());
+    all.filter(move |lang| {
+        practice == Practice::Practice || form.text_status(*lang) != TextStatus::Draft
+    })
+}
+
+/// The language her screens begin in: the tablet's, if the round may be asked in it, else the first that it may.
+pub fn first_lang(form: &Form, practice: Practice, tongue: Locale) -> Lang {
+    let tablets = lang_in(form, tongue);
+    let mut asked = asked_in(form, practice);
+    match asked.any(|lang| lang == tablets) {
+        true => tablets,
+        false => asked_in(form, practice).next().unwrap_or(tablets),
+    }
+}
+
 impl Hand {
     /// The app's own words in the language she chose, and whether this is practice.
     pub fn voice(self) -> Voice {
@@ -27,15 +46,16 @@ impl Hand {
         (locale.unwrap_or(boot::FIRST), mark)
     }
 
-    /// A card for each language of the form.
+    /// A card for each language of the form that may be asked in.
     pub fn tongues(self) -> Vec<Tongue> {
         self.form.with_value(|form| {
-            let all = (0u8..).map(Lang::new).zip(form.languages());
-            all.map(|(lang, language)| Tongue {
+            let practice = self.terms.with_value(|terms| terms.round.practice);
+            let tag = |lang: Lang| form.languages().get(lang.index()).map(Language::tag);
+            let tongue = |lang| Tongue {
                 lang,
-                locale: Locale::from_tag(language.tag()).unwrap_or(boot::FIRST),
-            })
-            .collect()
+                locale: tag(lang).and_then(Locale::from_tag).unwrap_or(boot::FIRST),
+            };
+            asked_in(form, practice).map(tongue).collect()
         })
     }
 
@@ -59,6 +79,15 @@ impl Hand {
         let tag = form.languages().get(lang.index())?.tag().to_owned();
         self.terms
             .with_value(|terms| terms.round.duty_in(&tag).map(str::to_owned))
+    }
+
+    /// The tag of the language she chose, as the form writes it.
+    pub fn tag(self) -> String {
+        let lang = self.lang();
+        self.form.with_value(|form| {
+            let language = form.languages().get(lang.index());
+            language.map_or_else(String::new, |one| one.tag().to_owned())
+        })
     }
 
     /// The name of a row, by which tests find its screen.

@@ -11,6 +11,7 @@ use waymark_words::respond;
 
 use crate::endings::{ended, failed, saving, thanks, three_to_remember};
 use crate::hand::{Card, Hand, Shown, Stage, is_of_opening};
+use crate::told_back::last_time;
 
 /// All her screens, one at a time. Under the cover there is none.
 pub fn screens(hand: Hand) -> AnyView {
@@ -29,9 +30,9 @@ fn due(hand: Hand, shown: Shown) -> AnyView {
         Stage::Sitting(screen) => in_sitting(hand, screen),
         Stage::Saving => saving(voice),
         Stage::Failed(trouble) => failed(trouble, voice, on),
-        Stage::Thanks(_) => thanks(&hand.last_words(), voice, on),
+        Stage::Thanks(_) => thanks(&hand.last_words(), hand.heard(), voice, on),
         Stage::Pictures(pictures) => three_to_remember(pictures, &hand.last_words(), voice, on),
-        Stage::Ended(closing) => ended(closing, voice, on),
+        Stage::Ended(closing) => ended(closing, hand.heard(), voice, on),
     }
 }
 
@@ -43,6 +44,7 @@ fn in_sitting(hand: Hand, screen: Screen) -> AnyView {
             beat,
             reading,
         } => consent(hand, question, beat, reading),
+        Screen::LastTime => last_time(hand),
         Screen::TryHiding => try_hiding(hand),
         Screen::Remember(question) => remember(hand, question),
         Screen::CheckHelp | Screen::Paused => pause(hand, screen),
@@ -109,7 +111,7 @@ fn consent(hand: Hand, question: QuestionId, beat: usize, reading: Reading) -> A
 }
 
 /// The bar of a screen that has nothing to go back to.
-fn bar(screen: Screen) -> Bar {
+pub fn bar(screen: Screen) -> Bar {
     Bar::of(screen.controls(), Place::Empty)
 }
 

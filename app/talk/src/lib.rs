@@ -20,7 +20,10 @@ mod request;
 mod rounds;
 mod said_wishes;
 mod secret;
+mod side_by_side;
 mod terms;
+mod texts;
+mod told_back;
 mod trouble;
 
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
@@ -52,7 +55,11 @@ pub use request::{
 pub use rounds::{NEXT_ROUND_AFTER_DAYS, NEXT_ROUND_AFTER_PEOPLE, PastCard, PastShown, PastTotals};
 pub use said_wishes::{SaidAsking, SaidBy, SaidWish, SaidWishes};
 pub use secret::Secret;
+pub use side_by_side::{TextBeside, TextLooks, TextPart};
 pub use terms::{
-    Counts, KindOfHelp, PlanSeen, PlannedTable, SaidBreakdown, SaidResidents, SaidTerms, SizeSeen,
+    Counts, KindOfHelp, PlanSeen, PlannedTable, SaidBreakdown, SaidResidents, SaidStanding,
+    SaidTerms, SizeSeen,
 };
+pub use texts::{LanguageTexts, TextsAre, TextsDone, TextsHow, TextsLine, TextsStep, TextsWho};
+pub use told_back::{LONGEST_TOLD, ToldAmiss, ToldIn};
 pub use trouble::{Trouble, TroubleKind};

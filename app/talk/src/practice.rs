@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ContentBytes, Settings, Today};
+use crate::{ContentBytes, Settings, Today, ToldIn};
 
 /// The passphrase of the practice district. It is published: it stands on the screen and protects nothing.
 pub const PRACTICE_PASSPHRASE: &str = "we all learn this together";
@@ -20,6 +20,8 @@ pub struct PracticeHouse {
     pub open: String,
     /// The neutral sentence of invitation.
     pub invitation: String,
+    /// What came of the earlier round and where the results of the open one will be heard, made up like all of it.
+    pub told: Vec<ToldIn>,
     /// The form, as built.
     pub form: ContentBytes,
     /// The dull questionnaire, as built.

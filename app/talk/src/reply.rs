@@ -5,9 +5,10 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ContentBytes, CopyMade, FileMade, FourPictures, HarmLog, Keeping, KindOfHelp, Learned, Learner,
-    Left, OwnFormCard, PastCard, PlanSeen, Readiness, Restored, RoundFile, RoundLength, RoundSeen,
-    SaidBreakdown, Secret, Settings, Tablets, Today, TotalsGiven, Trouble,
+    ContentBytes, CopyMade, FileMade, FourPictures, HarmLog, Keeping, KindOfHelp, LanguageTexts,
+    Learned, Learner, Left, OwnFormCard, PastCard, PlanSeen, Readiness, Restored, RoundFile,
+    RoundLength, RoundSeen, SaidBreakdown, SaidStanding, Secret, Settings, Tablets, TextBeside,
+    Today, TotalsGiven, Trouble,
 };
 
 /// One reply.
@@ -56,6 +57,10 @@ pub enum Reply {
     KindsOfHelp(Vec<KindOfHelp>),
     /// The forms of the team's own, in the order in which they came.
     OwnForms(Vec<OwnFormCard>),
+    /// How far the words of a form are, in each of its languages.
+    Texts(Vec<LanguageTexts>),
+    /// Every text of a form beside its translation, in order; nothing for the form's first language.
+    SideBySide(Vec<TextBeside>),
     /// One of them, as built.
     OwnForm(ContentBytes),
     /// The plan of a round that is not open yet.
@@ -144,6 +149,8 @@ pub struct RoundCard {
     pub opened_on: Today,
     /// Who collects for it.
     pub tablets: Tablets,
+    /// Whether it counts.
+    pub standing: SaidStanding,
 }
 
 /// Why the tablet may not be handed over.

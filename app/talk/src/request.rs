@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     CopyFor, CopyKey, FileKind, HarmStep, LeavingStep, Lesson, PracticeHouse, Readiness, ReleaseOf,
-    SaidTerms, Secret, StudyEnd,
+    SaidTerms, Secret, StudyEnd, TextsStep,
 };
 
 /// The local calendar date, in days since 1970-01-01.
@@ -68,6 +68,20 @@ pub enum Request {
     OwnForm {
         /// Its id.
         id: String,
+    },
+    /// How far the words of a form were checked, with one thing more written down first → `Texts`.
+    Texts {
+        /// The form, as built.
+        form: ContentBytes,
+        /// What is written down.
+        step: TextsStep,
+    },
+    /// Every text of a form beside its translation → `SideBySide`.
+    SideBySide {
+        /// The form, as built.
+        form: ContentBytes,
+        /// The language translated into, as a BCP 47 tag.
+        language: String,
     },
     /// What the plan of a round would be; nothing of it is kept → `PlanSeen`.
     PlanRound(NewRound),

@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::RoundLength;
+use crate::{RoundLength, ToldIn};
 
 /// What decides how carefully the tables of a round are shown. Nothing of it has to be said.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,10 @@ pub struct SaidTerms {
     pub one_provider: Vec<String>,
     /// What three figures are shown by.
     pub breakdown: SaidBreakdown,
+    /// What came of the round before, and where the results will be heard; one entry a language.
+    pub told: Vec<ToldIn>,
+    /// Whether it is to count.
+    pub standing: SaidStanding,
 }
 
 impl SaidTerms {
@@ -28,6 +32,8 @@ impl SaidTerms {
             residents: SaidResidents::NotSaid,
             one_provider: Vec::new(),
             breakdown: SaidBreakdown::PracticeQuestionsOnly,
+            told: Vec::new(),
+            standing: SaidStanding::Practice,
         }
     }
 }
@@ -46,6 +52,15 @@ pub enum SaidResidents {
         /// Who answers for it.
         signed_by: String,
     },
+}
+
+/// Whether a round counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SaidStanding {
+    /// For learning, with colleagues: drafts will do, and every page and file says so.
+    Practice,
+    /// For real, in the languages whose words were reviewed, and in no other.
+    Live,
 }
 
 /// What three figures are shown by, beside the practice questions.
@@ -89,6 +104,10 @@ pub struct PlanSeen {
     pub one_provider_from: u32,
     /// What three figures are shown by.
     pub breakdown: SaidBreakdown,
+    /// Whether it counts.
+    pub standing: SaidStanding,
+    /// The languages women may choose, by their own names.
+    pub languages: Vec<String>,
     /// Every table, in the order of the plan.
     pub tables: Vec<PlannedTable>,
 }

@@ -140,11 +140,23 @@ pub enum TroubleKind {
     PinMalformed,
     /// There is no PIN.
     NoPin,
+    /// A sentence that is told back tells a stranger what the work is about.
+    ToldTells,
+    /// One of two sentences that are told back together is missing.
+    ToldHalf,
+    /// A sentence that is told back is longer than can be read aloud.
+    ToldTooLong,
+    /// No results of an earlier round here were released, so there is nothing to tell of it.
+    NothingReleasedYet,
+    /// A round that counts, and words that were not reviewed.
+    TextsAreDrafts,
+    /// A reading of which not every text was approved.
+    TextsUnread,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 60] = [
+    pub const ALL: [TroubleKind; 66] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -205,6 +217,12 @@ impl TroubleKind {
         Self::DutyTells,
         Self::PinMalformed,
         Self::NoPin,
+        Self::ToldTells,
+        Self::ToldHalf,
+        Self::ToldTooLong,
+        Self::NothingReleasedYet,
+        Self::TextsAreDrafts,
+        Self::TextsUnread,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -270,6 +288,12 @@ impl TroubleKind {
             Self::DutyTells => "duty-tells",
             Self::PinMalformed => "pin-malformed",
             Self::NoPin => "no-pin",
+            Self::ToldTells => "told-tells",
+            Self::ToldHalf => "told-half",
+            Self::ToldTooLong => "told-too-long",
+            Self::NothingReleasedYet => "nothing-released-yet",
+            Self::TextsAreDrafts => "texts-are-drafts",
+            Self::TextsUnread => "texts-unread",
         }
     }
 }

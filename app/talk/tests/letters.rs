@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 
 use waymark_talk::{
     ContactKind, ContactTested, ContentBytes, Letter, NewRound, NotUnderstood, Reply, Request,
-    RoundLength, SaidBreakdown, SaidResidents, SaidTerms, Secret, Settings, SupportContact, Team,
-    Today, Trouble, TroubleKind,
+    RoundLength, SaidBreakdown, SaidResidents, SaidStanding, SaidTerms, Secret, Settings,
+    SupportContact, Team, Today, ToldIn, Trouble, TroubleKind,
 };
 
 fn settings() -> Settings {
@@ -51,6 +51,8 @@ fn requests() -> Vec<Request> {
                 },
                 one_provider: vec!["health".into()],
                 breakdown: SaidBreakdown::Age,
+                told: vec![ToldIn::default()],
+                standing: SaidStanding::Live,
             },
         }),
         Request::CloseDay {

@@ -12,7 +12,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf goes into a copy, by name. A value that is not named here stays on the tablet.
-const TAKEN: [&str; 12] = [
+const TAKEN: [&str; 13] = [
     keys::SETTINGS,
     keys::DAYS,
     keys::LEDGER,
@@ -25,6 +25,7 @@ const TAKEN: [&str; 12] = [
     keys::OWN_FORMS,
     keys::READY,
     keys::HARM,
+    keys::TEXTS,
 ];
 
 /// Names in a copy beside those of [`TAKEN`].

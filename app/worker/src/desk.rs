@@ -6,6 +6,7 @@ use waymark_talk::{Reply, Request, TroubleKind};
 use waymark_unlock::{Kdf, Workspace};
 
 use crate::plan_round::kinds_of_help;
+use crate::side_by_side::beside;
 use crate::slot::{Erasing, Slot};
 use crate::trouble::{Done, Stopped};
 
@@ -82,6 +83,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::KeepForm { form, today } => self.keep_form(form, today).await,
             Request::DropForm { id } => self.drop_form(&id).await,
             Request::OwnForm { id } => self.own_form(&id).await,
+            Request::Texts { form, step } => self.texts(&form, step).await,
+            Request::SideBySide { form, language } => beside(&form, &language),
             Request::PlanRound(round) => self.plan_round(&round).await,
             Request::OpenRound(round) => self.open_round(round).await,
             Request::OpenDay { passphrase, today } => self.open_day(&passphrase, today).await,

@@ -3,7 +3,7 @@
 use rand_core::CryptoRng;
 use waymark_ask::form_check::tells_a_stranger;
 use waymark_keep::Vault;
-use waymark_keep::stored::SupportCard;
+use waymark_keep::stored::{Practice, SupportCard};
 use waymark_talk::{
     ContactKind, ContactTested, Gate, GateItem, Settings, SupportContact, Texts, Today,
     TroubleKind, Why,
@@ -46,12 +46,21 @@ pub(crate) fn neutral(name: &str) -> Result<(), TroubleKind> {
     }
 }
 
+/// What the gate holds a round to.
+pub(crate) fn texts_of(practice: Practice) -> Texts {
+    match practice {
+        Practice::Practice => Texts::Drafts,
+        Practice::Live => Texts::Reviewed,
+    }
+}
+
 impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     /// Whether women may be asked on this day. In practice nobody is, so there is nothing to make ready.
     pub(crate) async fn may_ask(
         &self,
         standing: Standing,
         workspace: &Workspace,
+        texts: Texts,
         today: Today,
     ) -> Done<()> {
         if standing == Standing::Practice {
@@ -64,8 +73,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
             settings: &settings,
             readiness: &readiness,
             learned: self.learned(workspace).await?,
-            // Texts are draft until a team has signed its language off.
-            texts: Texts::Drafts,
+            texts,
             languages: &[],
             today,
         };

@@ -7,7 +7,7 @@ use waymark_talk::{ContentBytes, Figures, Reply, Today, TroubleKind};
 
 use crate::books::DayBook;
 use crate::desk::Desk;
-use crate::gate::support_gate;
+use crate::gate::{support_gate, texts_of};
 use crate::readiness::duty;
 use crate::slot::Slot;
 use crate::sound::Sound;
@@ -26,7 +26,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
         let sound = Sound::read(file)?;
         let support = support_gate(&means.settings(workspace).await?)?;
-        means.may_ask(self.standing, workspace, today).await?;
+        let texts = texts_of(sound.practice());
+        means
+            .may_ask(self.standing, workspace, texts, today)
+            .await?;
         let duty = duty(&means.readiness(workspace).await?)?;
         if means.public(keys::ROUND).await?.is_some() {
             return Err(TroubleKind::RoundAlreadyOpen.into());

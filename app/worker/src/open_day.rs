@@ -1,13 +1,14 @@
 //! Opening a day: a fresh key pair, its private half out of reach before anybody answers.
 
 use rand_core::CryptoRng;
-use waymark_keep::stored::{DayBand, DayPublic, Slotted, keys};
+use waymark_keep::stored::{DayBand, DayPublic, RoundPublic, Slotted, keys};
 use waymark_keep::{Change, Shelf, Vault};
 use waymark_talk::{Reply, Secret, Today, TroubleKind};
 use waymark_unlock::{DayKey, Workspace};
 
 use crate::books::DayBook;
 use crate::desk::Desk;
+use crate::gate::texts_of;
 use crate::secrets::Purpose;
 use crate::slot::Slot;
 use crate::trouble::Done;
@@ -27,16 +28,18 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         today: Today,
     ) -> Done<Reply> {
         let means = &mut self.means;
-        if means.public(keys::ROUND).await?.is_none() {
-            return Err(TroubleKind::NoRound.into());
-        }
+        let round = means.public(keys::ROUND).await?;
+        let round = RoundPublic::from_bytes(&round.ok_or(TroubleKind::NoRound)?)?;
         if means.public(keys::DAY).await?.is_some() {
             return Err(TroubleKind::DayAlreadyOpen.into());
         }
         let book = means.day_book(&workspace).await?;
         // A clock that is wrong is said before anything that is reckoned from it.
         book.may_use(today)?;
-        means.may_ask(self.standing, &workspace, today).await?;
+        let texts = texts_of(round.practice);
+        means
+            .may_ask(self.standing, &workspace, texts, today)
+            .await?;
         let placed = means.place(Purpose::Day, &workspace).await?;
         let (key, wrapped) = DayKey::generate(&workspace, &placed.secret, &mut means.rng)?;
         let book = DayBook {

@@ -1,17 +1,17 @@
 //! The plan of a round, from what the team says to what is frozen; it can be looked at before anything is kept.
 
 use rand_core::CryptoRng;
-use waymark_ask::{Form, Lang, Length};
+use waymark_ask::{Form, Lang, Length, TextStatus};
 use waymark_count::{Measure, SmallestGroup, Standing, Table};
 use waymark_keep::Vault;
-use waymark_keep::stored::{DutySaid, SupportCard, keys};
+use waymark_keep::stored::{DutySaid, SupportCard, ToldBack, keys};
 use waymark_plan::{
     AGE, AreaName, Breakdown, PEOPLE_FOR_ONE_PROVIDER, Plan, PlanError, Providers, Residents,
     ResidentsError, RoundId, RoundTerms, Setting, helps,
 };
 use waymark_talk::{
     ContentBytes, Counts, KindOfHelp, NewRound, PlanSeen, PlannedTable, Reply, RoundLength,
-    SaidBreakdown, SaidResidents, SaidTerms, SizeSeen, TroubleKind,
+    SaidBreakdown, SaidResidents, SaidStanding, SaidTerms, SizeSeen, Texts, TroubleKind,
 };
 use waymark_unlock::Workspace;
 
@@ -20,15 +20,19 @@ use crate::desk::{Desk, Means, Standing as Place};
 use crate::gate::{neutral, support_gate};
 use crate::readiness::duty;
 use crate::slot::Slot;
+use crate::told_back::told_back;
 use crate::too_soon;
 use crate::trouble::Done;
 
 /// A round that may open, with everything it needs; nothing of it is written yet.
 pub(crate) struct Checked {
     pub(crate) plan: Plan,
+    /// The form as women get it; in a round that counts it says which of its languages were reviewed.
+    pub(crate) form: Vec<u8>,
     pub(crate) area: String,
     pub(crate) support: SupportCard,
     pub(crate) duty: Vec<DutySaid>,
+    pub(crate) told: Vec<ToldBack>,
     pub(crate) book: DayBook,
 }
 
@@ -38,7 +42,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
         let standing = self.standing;
         let checked = self.means.checked(standing, workspace, wanted).await?;
-        let form = form(&wanted.form)?;
+        let form = Form::from_bytes(&checked.form).map_err(|_| TroubleKind::FormDamaged)?;
         Ok(Reply::PlanSeen(Box::new(seen(
             &form,
             wanted,
@@ -56,7 +60,16 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     ) -> Done<Checked> {
         let settings = self.settings(workspace).await?;
         let support = support_gate(&settings)?;
-        self.may_ask(standing, workspace, wanted.today).await?;
+        let live = wanted.terms.standing == SaidStanding::Live;
+        if live && standing == Place::Practice {
+            return Err(TroubleKind::NotUnderstood.into());
+        }
+        let texts = match live {
+            true => Texts::Reviewed,
+            false => Texts::Drafts,
+        };
+        self.may_ask(standing, workspace, texts, wanted.today)
+            .await?;
         neutral(&wanted.label)?;
         neutral(&settings.area)?;
         if self.public(keys::ROUND).await?.is_some() {
@@ -66,13 +79,25 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         book.not_set_back(wanted.today)?;
         let mut tag = [0; 16];
         self.rng.fill_bytes(&mut tag);
-        let form = form(&wanted.form)?;
+        let form = match live {
+            true => {
+                let book = self.texts_book(workspace).await?;
+                book.into_form(form(&wanted.form)?)
+            }
+            false => form(&wanted.form)?,
+        };
         let plan = frozen(&form, wanted, &settings.area, tag)?;
         let past = self.past(workspace).await?;
         too_soon::next_may_follow(&past, form.id(), &settings.area, wanted.today)?;
         Form::from_bytes(&wanted.decoy.0).map_err(|_| TroubleKind::FormDamaged)?;
+        let told = told_back(&wanted.terms.told, &past, &settings.area)?;
         Ok(Checked {
             plan,
+            form: match live {
+                true => form.to_bytes(),
+                false => wanted.form.0.clone(),
+            },
+            told,
             area: settings.area,
             support,
             duty: duty(&self.readiness(workspace).await?)?,
@@ -104,7 +129,7 @@ fn form(bytes: &ContentBytes) -> Done<Form> {
     Ok(Form::from_bytes(&bytes.0).map_err(|_| TroubleKind::FormDamaged)?)
 }
 
-fn spoken(form: &Form, language: &str) -> Option<Lang> {
+pub(crate) fn spoken(form: &Form, language: &str) -> Option<Lang> {
     let mut languages = form.languages().iter();
     let at = languages.position(|one| one.tag() == language)?;
     u8::try_from(at).ok().map(Lang::new)
@@ -125,12 +150,16 @@ fn frozen(form: &Form, wanted: &NewRound, area: &str, tag: [u8; 16]) -> Done<Pla
         smallest_group,
         // What the questions themselves say (“in the last two years”); a round cannot ask for less or more.
         window_months: form.window_months(),
-        practice: Standing::Practice,
+        practice: match wanted.terms.standing {
+            SaidStanding::Practice => Standing::Practice,
+            SaidStanding::Live => Standing::Live,
+        },
         lang: spoken(form, &wanted.language).ok_or(TroubleKind::PlanRefused)?,
         setting: setting(form, &wanted.terms)?,
     };
     let refused = |why| match why {
         PlanError::Unnamed => TroubleKind::RoundUnnamed,
+        PlanError::TextsAreDrafts => TroubleKind::TextsAreDrafts,
         PlanError::TooFewForABreakdown => TroubleKind::TooFewForABreakdown,
         _ => TroubleKind::PlanRefused,
     };
@@ -202,8 +231,18 @@ fn seen(form: &Form, wanted: &NewRound, plan: &Plan) -> PlanSeen {
         one_provider: one_provider.map(|help| help.label).collect(),
         one_provider_from: PEOPLE_FOR_ONE_PROVIDER.max(terms.smallest_group.people()),
         breakdown: wanted.terms.breakdown,
+        standing: wanted.terms.standing,
+        languages: asked_in(form, terms.practice),
         tables: plan.tables().tables().iter().map(planned).collect(),
     }
+}
+
+/// The languages women may choose, by their own names: all of the form in practice, the reviewed ones where it counts.
+pub(crate) fn asked_in(form: &Form, standing: Standing) -> Vec<String> {
+    let languages = form.languages().iter();
+    let asked =
+        languages.filter(|one| standing == Standing::Practice || one.status() != TextStatus::Draft);
+    asked.map(|one| one.name().to_owned()).collect()
 }
 
 fn planned(table: &Table) -> PlannedTable {

@@ -50,8 +50,15 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         self.create(&published(), &house.settings, Kdf::FLOOR)
             .await?;
         self.earlier_round(house).await?;
-        self.open_round(round(house, &house.open, house.today))
-            .await?;
+        let open = round(house, &house.open, house.today);
+        self.open_round(NewRound {
+            terms: SaidTerms {
+                told: house.told.clone(),
+                ..open.terms
+            },
+            ..open
+        })
+        .await?;
         let workspace = self.open.take().ok_or(TroubleKind::Locked)?;
         self.open_day_with(workspace, house.today).await?;
         let whole = Change::put(Shelf::Public, keys::PRACTICE_WHOLE, WHOLE);

@@ -10,6 +10,7 @@ use crate::books::DayBook;
 use crate::copying::{MADE_ON, MOVED, ROUND, TALLY, TOTALS, TOTALS_COPIED};
 use crate::keeping::read_date;
 use crate::readiness::ready_from_bytes;
+use crate::texts::TextsBook;
 use crate::trouble::Done;
 use crate::{harm, settings};
 
@@ -39,6 +40,9 @@ impl Read {
         }
         if let Some(log) = contents.get(keys::HARM) {
             harm::from_bytes(log).map_err(|_| damaged)?;
+        }
+        if let Some(book) = contents.get(keys::TEXTS) {
+            TextsBook::from_bytes(book).map_err(|_| damaged)?;
         }
         if let Some(end) = contents.get(keys::END) {
             read_date(end).map_err(|_| damaged)?;

@@ -19,7 +19,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf is written as it was.
-const AS_IT_WAS: [&str; 11] = [
+const AS_IT_WAS: [&str; 12] = [
     keys::SETTINGS,
     keys::LEDGER,
     keys::PLAN,
@@ -31,6 +31,7 @@ const AS_IT_WAS: [&str; 11] = [
     keys::OWN_FORMS,
     keys::READY,
     keys::HARM,
+    keys::TEXTS,
 ];
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {

@@ -4,7 +4,7 @@ use rand_core::CryptoRng;
 use waymark_keep::stored::{Practice, RoundLength as KeptLength, RoundPublic, keys};
 use waymark_keep::{Change, RoundTag, Shelf, Vault};
 use waymark_talk::{
-    Figures, NewRound, NotReady, Reply, RoundCard, RoundLength, Today, TroubleKind,
+    Figures, NewRound, NotReady, Reply, RoundCard, RoundLength, SaidStanding, Today, TroubleKind,
 };
 use waymark_unlock::Workspace;
 
@@ -28,16 +28,19 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         };
         let public = RoundPublic {
             round: RoundTag::from_bytes(plan.terms().round.0),
-            form: wanted.form.0,
+            form: checked.form,
             decoy: wanted.decoy.0,
             label: wanted.label,
             area: checked.area,
             length: kept_length(wanted.length),
             support: checked.support,
-            // Texts are draft until a team has signed its language off.
-            practice: Practice::Practice,
+            practice: match wanted.terms.standing {
+                SaidStanding::Practice => Practice::Practice,
+                SaidStanding::Live => Practice::Live,
+            },
             invitation: wanted.invitation,
             duty: checked.duty,
+            told: checked.told,
         };
         let changes = [
             means.sealed(workspace, keys::PLAN, &plan.to_bytes())?,
@@ -90,6 +93,10 @@ pub(crate) async fn card<V: Vault, S: Slot, R: CryptoRng>(
         expected: plan.terms().setting.expected,
         breakdown: said_breakdown(plan.terms().setting.breakdown),
         opened_on: book.round_opened.unwrap_or(Today(0)),
+        standing: match public.practice {
+            Practice::Practice => SaidStanding::Practice,
+            Practice::Live => SaidStanding::Live,
+        },
         tablets: means.tablets(workspace, &public.round).await?,
     }))
 }

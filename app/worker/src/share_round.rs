@@ -33,6 +33,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             support: public.support,
             totals_key,
             voices: means.voices().await?,
+            told: public.told,
         };
         Ok(Reply::RoundFile(RoundFile {
             file: ContentBytes(write_round_file(&shared, &mut means.rng)?),

@@ -10,6 +10,7 @@ use waymark_plan::Plan;
 use waymark_talk::{ContentBytes, RoundLength, RoundSeen, Today, TroubleKind};
 use waymark_unlock::{pictures_of, read_round_file};
 
+use crate::plan_round::asked_in;
 use crate::trouble::Done;
 
 /// A file that was read and found sound.
@@ -38,9 +39,16 @@ impl Sound {
         RoundTag::from_bytes(self.plan.terms().round.0)
     }
 
+    /// Whether it counts: the plan says so, and follows only from reviewed words.
+    pub(crate) fn practice(&self) -> Practice {
+        match self.plan.terms().practice {
+            Standing::Practice => Practice::Practice,
+            Standing::Live => Practice::Live,
+        }
+    }
+
     pub(crate) fn seen(&self) -> Done<RoundSeen> {
         let (terms, shared) = (self.plan.terms(), &self.shared);
-        let languages = self.form.languages().iter();
         let helper = [&shared.support.name, &shared.support.phone];
         Ok(RoundSeen {
             pictures: pictures_of(shared)?,
@@ -52,7 +60,7 @@ impl Sound {
             },
             window_months: terms.window_months,
             smallest_group: terms.smallest_group.people(),
-            languages: languages.map(|one| one.name().to_owned()).collect(),
+            languages: asked_in(&self.form, terms.practice),
             invitation: shared.invitation.clone(),
             opened_on: Today(shared.opened_on),
             helper: helper.map(String::as_str).join(", "),
@@ -61,7 +69,7 @@ impl Sound {
 
     /// The round as it lies open here, with this tablet's own card and its own duty to report.
     pub(crate) fn public(self, support: SupportCard, duty: Vec<DutySaid>) -> RoundPublic {
-        let round = self.tag();
+        let (round, practice) = (self.tag(), self.practice());
         let terms = self.plan.terms().clone();
         RoundPublic {
             round,
@@ -74,12 +82,10 @@ impl Sound {
                 Length::Short => KeptLength::Short,
             },
             support,
-            practice: match terms.practice {
-                Standing::Practice => Practice::Practice,
-                Standing::Live => Practice::Live,
-            },
+            practice,
             invitation: self.shared.invitation,
             duty,
+            told: self.shared.told,
         }
     }
 }

@@ -12,7 +12,7 @@ use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Shelf, Vault};
 use waymark_talk::{
     ContentBytes, DayStanding, Figures, HeadCheck, Home, PRACTICE_PASSPHRASE, PracticeHouse, Reply,
-    Request, Results, Secret, Setup, Today, TroubleKind,
+    Request, Results, Secret, Setup, Today, ToldIn, TroubleKind,
 };
 use waymark_worker::{Desk, Erasing, Means, MemorySlot};
 
@@ -35,6 +35,13 @@ fn district() -> PracticeHouse {
         settings: house::settings(),
         earlier: "Earlier".into(),
         open: "Open".into(),
+        told: vec![ToldIn {
+            language: "en".into(),
+            said: "The health post closes too early.".into(),
+            changed: "It is open until eight now.".into(),
+            when: "Next Sunday".into(),
+            place: "The meeting house".into(),
+        }],
         invitation: round.invitation,
         form: ContentBytes(round.form.0),
         decoy: ContentBytes(round.decoy.0),
@@ -174,4 +181,16 @@ fn nothing_of_practice_goes_to_another_tablet() {
     // The control: a team's own round may be given on.
     let mut house = House::with_round();
     assert!(!matches!(house.ask(Request::ShareRound), Reply::Trouble(_)));
+}
+
+#[test]
+fn the_open_round_tells_what_came_of_the_earlier_one() {
+    let (memory, slot) = (Memory::new(), MemorySlot::default());
+    let mut desk = desk(&memory, &slot);
+    now(desk.answer(Request::EnterPractice(district())));
+    let round = now(memory.get(Shelf::Public, keys::ROUND))
+        .unwrap()
+        .unwrap();
+    let round = RoundPublic::from_bytes(&round).unwrap();
+    assert!(round.last_time_in("en").is_some() && round.heard_in("en").is_some());
 }

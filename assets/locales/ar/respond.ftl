@@ -149,3 +149,18 @@ walk-end = هذه نهاية الاستمارة.
 walk-end-body = لم يُحفظ منها شيء.
 walk-languages = اللغة
 walk-missing = هذه الاستمارة ليست هنا.
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = ماذا نتج عن المرة السابقة
+# What women said follows, in a sentence of the team's.
+last-time-said = في المرة السابقة قالت النساء هنا:
+# What has changed follows.
+last-time-changed = ومنذ ذلك الوقت تغيّر ما يلي:
+# A day and a place follow, as the team wrote them.
+heard-title = يمكنك سماع النتائج:
+# The same in the practice district, where all of it is made up.
+practice-said = المركز الصحي يغلق باكرًا جدًا.
+practice-changed = صار يبقى مفتوحًا حتى الثامنة مساءً.
+practice-when = في الأحد الثاني من الشهر القادم، بعد الظهر.
+practice-place = في بيت الاجتماعات بجانب البئر.

@@ -158,3 +158,18 @@ walk-end = ফরম এখানেই শেষ।
 walk-end-body = এর কিছুই রাখা হয়নি।
 walk-languages = ভাষা
 walk-missing = এই ফরমটা এখানে নেই।
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = গতবার থেকে কী হলো
+# What women said follows, in a sentence of the team's.
+last-time-said = গতবার এখানকার নারীরা বলেছিলেন:
+# What has changed follows.
+last-time-changed = তারপর থেকে যা বদলেছে:
+# A day and a place follow, as the team wrote them.
+heard-title = আপনি ফলাফল শুনতে পারবেন:
+# The same in the practice district, where all of it is made up.
+practice-said = স্বাস্থ্যকেন্দ্র খুব তাড়াতাড়ি বন্ধ হয়ে যায়।
+practice-changed = এখন তা রাত আটটা পর্যন্ত খোলা থাকে।
+practice-when = আগামী মাসের দ্বিতীয় রবিবার, বিকেলে।
+practice-place = কুয়ার পাশের সভাঘরে।

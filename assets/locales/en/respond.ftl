@@ -158,3 +158,18 @@ walk-end = This is the end of the form.
 walk-end-body = Nothing of it was kept.
 walk-languages = Language
 walk-missing = This form is not here.
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = What came of the last time
+# What women said follows, in a sentence of the team's.
+last-time-said = The last time, women here said:
+# What has changed follows.
+last-time-changed = Since then, this has changed:
+# A day and a place follow, as the team wrote them.
+heard-title = You can hear the results:
+# The same in the practice district, where all of it is made up.
+practice-said = The health post closes too early.
+practice-changed = It stays open until eight in the evening now.
+practice-when = On the second Sunday of next month, in the afternoon.
+practice-place = In the meeting house beside the well.

@@ -158,3 +158,18 @@ walk-end = Este es el final del formulario.
 walk-end-body = No se guardó nada de esto.
 walk-languages = Idioma
 walk-missing = Este formulario no está aquí.
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = Qué resultó de la última vez
+# What women said follows, in a sentence of the team's.
+last-time-said = La última vez, las mujeres de aquí dijeron:
+# What has changed follows.
+last-time-changed = Desde entonces, esto ha cambiado:
+# A day and a place follow, as the team wrote them.
+heard-title = Usted podrá oír los resultados:
+# The same in the practice district, where all of it is made up.
+practice-said = El puesto de salud cierra demasiado temprano.
+practice-changed = Ahora está abierto hasta las ocho de la noche.
+practice-when = El segundo domingo del próximo mes, por la tarde.
+practice-place = En la casa comunal, al lado del pozo.

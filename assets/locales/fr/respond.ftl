@@ -158,3 +158,18 @@ walk-end = C’est la fin du formulaire.
 walk-end-body = Rien n’en a été gardé.
 walk-languages = Langue
 walk-missing = Ce formulaire n’est pas ici.
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = Ce que la dernière fois a donné
+# What women said follows, in a sentence of the team's.
+last-time-said = La dernière fois, les femmes ici ont dit :
+# What has changed follows.
+last-time-changed = Depuis, ceci a changé :
+# A day and a place follow, as the team wrote them.
+heard-title = Vous pourrez entendre les résultats :
+# The same in the practice district, where all of it is made up.
+practice-said = Le poste de santé ferme trop tôt.
+practice-changed = Il reste maintenant ouvert jusqu’à huit heures du soir.
+practice-when = Le deuxième dimanche du mois prochain, dans l’après-midi.
+practice-place = Dans la maison commune, à côté du puits.

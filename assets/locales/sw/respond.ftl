@@ -158,3 +158,18 @@ walk-end = Huu ni mwisho wa fomu.
 walk-end-body = Hakuna kilichobaki.
 walk-languages = Lugha
 walk-missing = Fomu hii haipo hapa.
+
+## What is told back: what came of the round before, and where the results of this one will be heard
+
+last-time-title = Kilichotokana na mara iliyopita
+# What women said follows, in a sentence of the team's.
+last-time-said = Mara iliyopita, wanawake wa hapa walisema:
+# What has changed follows.
+last-time-changed = Tangu wakati huo, hili limebadilika:
+# A day and a place follow, as the team wrote them.
+heard-title = Unaweza kusikia matokeo:
+# The same in the practice district, where all of it is made up.
+practice-said = Kituo cha afya hufungwa mapema mno.
+practice-changed = Sasa kiko wazi hadi saa mbili usiku.
+practice-when = Jumapili ya pili ya mwezi ujao, mchana.
+practice-place = Katika nyumba ya mikutano, karibu na kisima.

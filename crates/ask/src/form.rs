@@ -55,12 +55,33 @@ impl Form {
             wording: [0; 32],
         };
         crate::record::Layout::of(&form).map_err(|_| FormFault::TooLarge)?;
-        form.wording = Sha256::new()
-            .chain_update(WORDING_PURPOSE)
-            .chain_update(form.to_bytes())
-            .finalize()
-            .into();
+        form.wording = form.hashed();
         Ok(form)
+    }
+
+    /// How far a text was checked is no part of its wording: a round with reviewed words asks what one with drafts asked.
+    fn hashed(&mut self) -> [u8; 32] {
+        let drafts = |language: &Language| Language {
+            status: TextStatus::Draft,
+            ..language.clone()
+        };
+        let drafts = self.languages.iter().map(drafts).collect();
+        let languages = core::mem::replace(&mut self.languages, drafts);
+        let hash = Sha256::new()
+            .chain_update(WORDING_PURPOSE)
+            .chain_update(self.to_bytes())
+            .finalize();
+        self.languages = languages;
+        hash.into()
+    }
+
+    /// The same form with its words in this language checked so far; the wording stays the same.
+    #[must_use]
+    pub fn with_text_status(mut self, lang: Lang, status: TextStatus) -> Self {
+        if let Some(language) = self.languages.get_mut(lang.index()) {
+            language.status = status;
+        }
+        self
     }
 
     /// The form's id, `service-feedback`.
@@ -135,7 +156,7 @@ impl Form {
             .collect()
     }
 
-    /// SHA-256 over everything in the form. Any change of a word makes another form of it.
+    /// SHA-256 over everything in the form but how far it was checked. Any change of a word makes another form of it.
     #[must_use]
     pub fn wording(&self) -> [u8; 32] {
         self.wording

@@ -6,6 +6,7 @@ mod answers;
 mod asked;
 mod grade;
 mod languages;
+mod telling;
 mod words;
 
 use crate::definition::{Control, Definition, Place, Problem, Question, Weight};

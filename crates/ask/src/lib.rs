@@ -10,6 +10,7 @@ pub mod form_check;
 pub mod interview;
 pub mod record;
 pub mod round_form;
+pub mod side_by_side;
 pub mod site;
 pub mod sitting;
 pub mod strip;

@@ -22,7 +22,7 @@ use crate::interview::{Interview, Length};
 use crate::record::{AgeBand, AreaIndex, Checks, Mode, Record};
 use alone::Alone;
 use base::Base;
-pub use begin::NotAnInstrument;
+pub use begin::{LastTime, NotAnInstrument};
 pub use closing::Closing;
 pub use controls::{Controls, Offered};
 use covered::{Cover, Rest};

@@ -88,3 +88,28 @@ fn free_words_and_places_are_found() {
         "{found:?}"
     );
 }
+
+#[test]
+fn a_word_that_tells_is_seen_in_every_language_and_in_more_than_one() {
+    for said in [
+        "The hall for survivors",
+        "قاعة عن العنف",
+        "La maison des victimes",
+        "Contra la violencia",
+        "নির্যাতন নিয়ে",
+        "Kituo cha ukatili",
+    ] {
+        assert!(waymark_ask::form_check::tells_a_stranger(said), "{said}");
+    }
+    // The control: the same places without it.
+    for said in [
+        "The women's hall",
+        "قاعة النساء",
+        "La maison des femmes",
+        "La sala de mujeres",
+        "মহিলা সমিতির ঘর",
+        "Ukumbi wa wanawake",
+    ] {
+        assert!(!waymark_ask::form_check::tells_a_stranger(said), "{said}");
+    }
+}

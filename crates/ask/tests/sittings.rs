@@ -12,7 +12,7 @@ mod support;
 
 use support::{small, small_decoy, survey};
 use waymark_ask::record::{AgeBand, AreaIndex, Checks, Mode, Outcome, Sat, read};
-use waymark_ask::sitting::{Closing, NotAnInstrument, Reading, Screen, Seat, Touch};
+use waymark_ask::sitting::{Closing, LastTime, NotAnInstrument, Reading, Screen, Seat, Touch};
 use waymark_ask::{Answer, ChoiceId, Lang, Length, Role, Sitting};
 
 const SEAT: Seat = Seat {
@@ -86,6 +86,29 @@ fn the_opening_goes_in_its_order() {
     for (count, name) in names.into_iter().enumerate() {
         check(&to_questions()[..count], name);
     }
+}
+
+#[test]
+fn what_came_of_the_last_time_is_told_right_after_the_language() {
+    let screen = |last, touches: &[Touch]| {
+        let mut sitting = begin().after(last);
+        touches.iter().for_each(|touch| sitting.touch(*touch));
+        sitting.screen().name()
+    };
+    let language = Touch::Language(Lang::new(0));
+    assert_eq!(screen(LastTime::Told, &[]), "language");
+    assert_eq!(screen(LastTime::Told, &[language]), "last-time");
+    // Only going on leads on; stopping and hiding do what they do everywhere.
+    assert_eq!(screen(LastTime::Told, &[language, Yes]), "last-time");
+    assert_eq!(screen(LastTime::Told, &[language, Back]), "last-time");
+    assert_eq!(screen(LastTime::Told, &[language, Next]), "practice");
+    assert_eq!(screen(LastTime::Told, &[language, Stop]), "ended");
+    assert_eq!(
+        screen(LastTime::Told, &[language, Hide, Return]),
+        "last-time"
+    );
+    // The control: where nothing is told, practice comes first.
+    assert_eq!(screen(LastTime::Untold, &[language]), "practice");
 }
 
 #[test]

@@ -25,6 +25,7 @@ fn shared() -> SharedRound {
         },
         totals_key: [9; 32],
         voices: Voices::default(),
+        told: Vec::new(),
     }
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{CheckRow, QuietButton, Tone, tongue};
 use waymark_keep::Place;
-use waymark_talk::{Gate as Rule, GateItem, GatePoint, Home, Light, Texts, Today};
+use waymark_talk::{Gate as Rule, GateItem, GatePoint, Home, Light, SaidStanding, Texts, Today};
 use waymark_words::{Locale, ready as words};
 
 use crate::browser::battery::Battery;
@@ -31,19 +31,26 @@ pub fn stands_open(console: Console) -> bool {
         return true;
     }
     console.home.with(|home| {
-        let points = home.as_ref().map(|home| points(home));
+        let points = home.as_ref().map(|home| points(console, home));
         points.is_some_and(|points| points.iter().all(|point| point.light != Light::Red))
     })
 }
 
-/// The points as the worker sees them.
-fn points(home: &Home) -> [GatePoint; 12] {
+/// The points as the worker sees them: of the open round, else of the one that is being set up.
+fn points(console: Console, home: &Home) -> [GatePoint; 12] {
+    let standing = match &home.round {
+        Some(round) => round.standing,
+        None => console.draft.standing(),
+    };
     let languages: Vec<&str> = Locale::ALL.iter().map(|one| one.tag()).collect();
     Rule {
         settings: &home.settings,
         readiness: &home.readiness,
         learned: home.learned,
-        texts: Texts::Drafts,
+        texts: match standing {
+            SaidStanding::Practice => Texts::Drafts,
+            SaidStanding::Live => Texts::Reviewed,
+        },
         languages: &languages,
         today: Today(today::today()),
     }
@@ -91,7 +98,7 @@ fn rows(locale: Locale, console: Console, battery: Battery) -> Vec<Row> {
         title: title(locale, point.item),
         text: sentence(locale, *point, &home.settings),
     };
-    let mut rows: Vec<Row> = points(&home).iter().map(said).collect();
+    let mut rows: Vec<Row> = points(console, &home).iter().map(said).collect();
     rows.push(storage(locale, console));
     rows.push(Row {
         name: "battery",

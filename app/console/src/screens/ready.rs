@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, Choice, Choose, Field, QuietButton, StatusLine, Tick, Tone, tongue};
 use waymark_talk::Request;
-use waymark_words::{Locale, language, ready as words};
+use waymark_words::{Locale, language, ready as words, texts};
 
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
@@ -126,6 +126,7 @@ fn Ways() -> impl IntoView {
         <div class="row">
             <QuietButton act="place" text=words::way_place(locale) on_press=to(Page::Place)/>
             <QuietButton act="storage" text=words::way_storage(locale) on_press=to(Page::Storage)/>
+            <QuietButton act="texts" text=texts::open(locale) on_press=to(Page::Texts)/>
             <QuietButton act="quiz" text=words::way_quiz(locale) on_press=to(Page::Quiz)/>
             <QuietButton act="rehearsal" text=words::way_rehearsal(locale) on_press=to(Page::Rehearsal)/>
             <QuietButton act="sheet" text=words::way_sheet(locale) on_press=to(Page::Sheet)/>

@@ -8,7 +8,7 @@ use waymark_desk::{BigButton, Choice, Choose, Field, QuietButton, tongue};
 use waymark_keep::Place;
 use waymark_plan::{FEWEST_RESIDENTS, RESIDENTS_FLOOR, WOMEN_FOR_A_BREAKDOWN};
 use waymark_talk::{ContentBytes, NewRound, Reply, Request, Today, TroubleKind};
-use waymark_words::{console as words, pairing, plan, ready};
+use waymark_words::{console as words, pairing, plan, ready, texts};
 
 use crate::amount::grouped;
 use crate::browser::fetch::{self, NotFetched};
@@ -19,9 +19,10 @@ use crate::page::{Page, Trouble};
 use crate::screens::ending::EndField;
 use crate::screens::gate::{Gate, stands_open};
 use crate::screens::past::{PastRounds, next_from};
-use crate::screens::round_draft::{Draft, FULL, Fault, SHORT, said};
+use crate::screens::round_draft::{Draft, FULL, Fault, LIVE, PRACTICE, SHORT, said};
 use crate::screens::round_open::RoundOpen;
 use crate::screens::round_terms::{More, Women};
+use crate::screens::round_told::ToldBack;
 use crate::screens::round_which::{Which, form};
 use crate::sentence;
 
@@ -47,10 +48,12 @@ pub fn Round() -> impl IntoView {
         <Frame name="round" title=words::round_title(locale) way_back=WayBack::To(Page::Home)>
             <p>{words::round_lead(locale)}</p>
             {work.then(|| view! { <div class="row"><QuietButton act="join" text=pairing::join_open(locale) on_press=join/></div> })}
+            {work.then(|| view! { <Counts draft=draft/> })}
             <Gate/>
             <Fields draft=draft/>
             <Women draft=draft/>
             <More draft=draft/>
+            <ToldBack draft=draft/>
             <Part title=words::round_scope_title(locale)><p>{words::round_scope(locale)}</p></Part>
             <PastRounds past=home.past.clone()/>
             <Look draft=draft/>
@@ -82,6 +85,25 @@ fn Fields(draft: Draft) -> impl IntoView {
             <Field name="invitation" label=words::round_invitation(locale) hint=words::round_invitation_hint(locale) keys="text" value=draft.invitation/>
             <EndField day=draft.end/>
         </div>
+    }
+}
+
+/// Whether it counts. In the practice district nothing ever does.
+#[component]
+fn Counts(draft: Draft) -> impl IntoView {
+    let (locale, console) = (tongue(), console());
+    let choices = vec![
+        Choice::hinted(
+            PRACTICE,
+            texts::practice(locale),
+            texts::practice_hint(locale),
+        ),
+        Choice::hinted(LIVE, texts::live(locale), texts::live_hint(locale)),
+    ];
+    let open = Callback::new(move |()| console.go(Page::Texts));
+    view! {
+        <Choose name="standing" label=texts::counts(locale) choices=choices value=draft.standing/>
+        <div class="row"><QuietButton act="texts" text=texts::open(locale) on_press=open/></div>
     }
 }
 

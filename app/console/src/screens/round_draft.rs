@@ -4,14 +4,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_plan::{FEWEST_RESIDENTS, WOMEN_FOR_A_BREAKDOWN};
-use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidTerms};
+use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidStanding, SaidTerms};
 use waymark_words::{Locale, console as words, plan};
 
 use crate::amount;
+use crate::screens::round_told::Told;
 
 /// Codes of the choices, stable in tests.
 pub const SHORT: &str = "short";
 pub const FULL: &str = "full";
+pub const PRACTICE: &str = "practice";
+pub const LIVE: &str = "live";
 pub const NO: &str = "no";
 pub const AGE: &str = "age";
 
@@ -29,6 +32,8 @@ pub struct Draft {
     /// The id of a form of the team's own; empty for the survey that comes with the tablet.
     pub form: RwSignal<String>,
     pub length: RwSignal<String>,
+    /// Whether the round is to count.
+    pub standing: RwSignal<String>,
     pub invitation: RwSignal<String>,
     /// The last day of the study; empty for none.
     pub end: RwSignal<String>,
@@ -41,6 +46,8 @@ pub struct Draft {
     pub alone: RwSignal<Vec<String>>,
     /// Whether what need not be said is in sight.
     pub more: RwSignal<bool>,
+    /// What is told back, by language.
+    told: [Told; Locale::ALL.len()],
     pub fault: RwSignal<Fault>,
     /// The plan these fields made, when it was looked at.
     pub plan: RwSignal<Option<Arc<PlanSeen>>>,
@@ -53,6 +60,7 @@ impl Draft {
             label: line(),
             form: line(),
             length: RwSignal::new(FULL.to_owned()),
+            standing: RwSignal::new(PRACTICE.to_owned()),
             invitation: line(),
             end: line(),
             expected: line(),
@@ -62,6 +70,7 @@ impl Draft {
             signed_by: line(),
             alone: RwSignal::new(Vec::new()),
             more: RwSignal::new(false),
+            told: core::array::from_fn(|_| Told::empty()),
             fault: RwSignal::new(Fault::default()),
             plan: RwSignal::new(None),
         }
@@ -69,10 +78,12 @@ impl Draft {
 
     /// Forgets everything: after opening, and whenever the tablet locks.
     pub fn clear(self) {
-        for line in self.lines() {
+        let told = self.told.into_iter().flat_map(Told::lines);
+        for line in self.lines().into_iter().chain(told) {
             line.set(String::new());
         }
         self.length.set(FULL.to_owned());
+        self.standing.set(PRACTICE.to_owned());
         self.breakdown.set(NO.to_owned());
         self.alone.set(Vec::new());
         self.more.set(false);
@@ -97,10 +108,12 @@ impl Draft {
     /// From the first change on, nothing is said to be wrong: it may be right by now.
     pub fn forgives(self) {
         Effect::new(move |before: Option<()>| {
-            for line in self.lines() {
+            let told = self.told.into_iter().flat_map(Told::lines);
+            for line in self.lines().into_iter().chain(told) {
                 line.track();
             }
             self.breakdown.track();
+            self.standing.track();
             if before.is_some() {
                 self.fault.set(Fault::default());
             }
@@ -146,6 +159,14 @@ impl Draft {
         self.form.with(|form| !form.is_empty())
     }
 
+    /// What is told back in this language.
+    pub fn told_in(self, language: Locale) -> Told {
+        let [first, ..] = self.told;
+        let mut all = Locale::ALL.iter().zip(self.told);
+        let found = all.find(|(one, _)| **one == language);
+        found.map_or(first, |(_, told)| told)
+    }
+
     /// Women expected, once a number is written.
     pub fn women(self) -> Option<u32> {
         amount::read(&self.expected.get())
@@ -166,6 +187,14 @@ impl Draft {
         match self.length.get_untracked().as_str() {
             SHORT if !own => RoundLength::Short,
             _ => RoundLength::Full,
+        }
+    }
+
+    /// Whether it is to count; tracked.
+    pub fn standing(self) -> SaidStanding {
+        match self.standing.with(|standing| standing == LIVE) {
+            true => SaidStanding::Live,
+            false => SaidStanding::Practice,
         }
     }
 
@@ -197,6 +226,10 @@ impl Draft {
                 true => SaidBreakdown::Age,
                 false => SaidBreakdown::PracticeQuestionsOnly,
             },
+            told: (Locale::ALL.iter().zip(self.told))
+                .map(|(language, told)| told.told(*language))
+                .collect(),
+            standing: untrack(|| self.standing()),
         })
     }
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, facts, tongue};
 use waymark_keep::Place;
 use waymark_talk::{DayStanding, RoundCard, RoundLength, Tablets};
-use waymark_words::{console as words, pairing, plan, recorder};
+use waymark_words::{console as words, pairing, plan, recorder, texts};
 
 use crate::browser::leave;
 use crate::console::{Console, console};
@@ -13,7 +13,7 @@ use crate::page::Page;
 use crate::public;
 use crate::screens::home::day_may;
 use crate::screens::past::PastRounds;
-use crate::screens::round_plan::{by_age, expected, window};
+use crate::screens::round_plan::{by_age, expected, standing, window};
 use crate::screens::share::Several;
 
 #[component]
@@ -28,6 +28,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
         (words::round_open_area(locale), round.area),
         (words::round_open_length(locale), length.to_owned()),
         (words::round_open_window(locale), window),
+        (texts::counts(locale), standing(locale, round.standing)),
         (plan::expected(locale), expected(locale, round.expected)),
         (plan::by_age(locale), by_age(locale, round.breakdown)),
     ];

@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, facts, lines, tongue};
 use waymark_plan::FEWEST_RESIDENTS;
-use waymark_talk::{Counts, PlanSeen, PlannedTable, Request, RoundLength, SaidBreakdown, SizeSeen};
-use waymark_words::{Locale, console as words, figures, pairing, plan};
+use waymark_talk::{
+    Counts, PlanSeen, PlannedTable, Request, RoundLength, SaidBreakdown, SaidStanding, SizeSeen,
+};
+use waymark_words::{Locale, console as words, figures, pairing, plan, texts};
 
 use crate::amount::grouped;
 use crate::console::{Console, console};
@@ -73,6 +75,8 @@ fn said(locale: Locale, seen: &PlanSeen) -> Vec<(String, String)> {
         (pairing::join_name(locale), seen.label.clone()),
         (pairing::join_area(locale), seen.area.clone()),
         (pairing::join_form(locale), length.to_owned()),
+        (texts::counts(locale), standing(locale, seen.standing)),
+        (texts::asked_in(locale), seen.languages.join(", ")),
         (pairing::join_window(locale), window),
         (pairing::join_group(locale), group),
         (plan::expected(locale), expected(locale, seen.expected)),
@@ -103,6 +107,14 @@ pub fn by_age(locale: Locale, breakdown: SaidBreakdown) -> String {
     match breakdown {
         SaidBreakdown::PracticeQuestionsOnly => plan::by_age_no(locale),
         SaidBreakdown::Age => plan::by_age_yes(locale),
+    }
+    .to_owned()
+}
+
+pub fn standing(locale: Locale, standing: SaidStanding) -> String {
+    match standing {
+        SaidStanding::Practice => texts::practice(locale),
+        SaidStanding::Live => texts::live(locale),
     }
     .to_owned()
 }

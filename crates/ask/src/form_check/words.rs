@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use super::notice;
+use super::telling::TELLING;
 use crate::definition::Problem;
 
 /// Words, by language, that ask who somebody is or where she can be found.
@@ -71,22 +72,6 @@ const HAPPENED: &[&str] = &[
     "اغتصاب",
     "الجاني",
     "المعتدي",
-];
-
-/// Words that no screen in her hands says.
-const TELLING: &[&str] = &[
-    "survivor",
-    "victim",
-    "violence",
-    "violent",
-    "abuse",
-    "abused",
-    "gbv",
-    "domestic violence",
-    "ضحية",
-    "ناجية",
-    "عنف",
-    "إساءة",
 ];
 
 /// Names of nodes that are made for a person.

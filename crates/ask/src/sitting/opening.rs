@@ -15,6 +15,7 @@ const CHECK_TRIES: u8 = 2;
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Step {
     Language,
+    LastTime,
     Practice { round: usize, question: QuestionId },
     TryHiding,
     Remember(QuestionId),
@@ -57,6 +58,7 @@ impl Step {
     pub(super) fn screen(self, attempt: u8) -> Screen {
         match self {
             Self::Language => Screen::Language,
+            Self::LastTime => Screen::LastTime,
             Self::Practice { round, question } => Screen::Practice { round, question },
             Self::TryHiding => Screen::TryHiding,
             Self::Remember(question) => Screen::Remember(question),
@@ -105,7 +107,7 @@ impl Sitting {
             }
             // Only hiding leads on, see `has_hidden`.
             Step::TryHiding => {}
-            Step::Remember(_) => {
+            Step::LastTime | Step::Remember(_) => {
                 if touch.goes_on() {
                     self.go_to(step + 1);
                 }

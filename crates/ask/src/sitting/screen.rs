@@ -16,6 +16,8 @@ pub enum Reading {
 pub enum Screen {
     /// Which language.
     Language,
+    /// What women said the last time, and what has changed since.
+    LastTime,
     /// Touch the shape; stays until it is touched.
     Practice {
         /// From 0.
@@ -90,6 +92,7 @@ impl Screen {
     pub fn name(self) -> &'static str {
         match self {
             Self::Language => "language",
+            Self::LastTime => "last-time",
             Self::Practice { .. } => "practice",
             Self::Check { .. } => "check",
             Self::TryHiding => "try-hiding",

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use waymark_ask::record::{AreaIndex, Mode, Record};
-use waymark_ask::sitting::{Screen, Seat, Touch};
+use waymark_ask::sitting::{LastTime, Screen, Seat, Touch};
 use waymark_ask::{Form, Length, Sitting};
 
 pub const SEAT: Seat = Seat {
@@ -53,7 +53,10 @@ pub struct Machine {
 impl Machine {
     pub fn begin([form, decoy]: &[Rc<Form>; 2], fault: Fault) -> Self {
         Self {
-            sitting: Sitting::begin(form.clone(), decoy.clone(), SEAT).unwrap(),
+            // The way without it is the same way, a screen shorter.
+            sitting: Sitting::begin(form.clone(), decoy.clone(), SEAT)
+                .unwrap()
+                .after(LastTime::Told),
             fault,
             started: false,
         }

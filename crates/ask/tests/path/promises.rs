@@ -74,6 +74,7 @@ fn is_opening(screen: Screen) -> bool {
     matches!(
         screen.name(),
         "language"
+            | "last-time"
             | "practice"
             | "try-hiding"
             | "check"

@@ -68,6 +68,8 @@ pub const COPIED: &str = "copied";
 pub const READY: &str = "ready";
 /// Work: what was learned on this tablet, which another tablet has to learn anew.
 pub const LEARNED: &str = "learned";
+/// Work: how far the words of each form were checked, by whom and how; belongs into a backup.
+pub const TEXTS: &str = "texts";
 /// Work: what went wrong on the team's days, without anybody in it; belongs into a backup.
 pub const HARM: &str = "harm";
 /// Work: when the study ends.

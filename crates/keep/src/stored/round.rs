@@ -5,11 +5,14 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::bounded::{Damaged, read, versioned, write};
+use super::told_back::{Both, ToldBack, in_hers};
 use crate::RoundTag;
 
 const ROUND_V1: u8 = 1;
 /// With the duty to report.
 const ROUND_V2: u8 = 2;
+/// With what is told back; written only where there is something.
+const ROUND_V3: u8 = 3;
 
 /// The public part of the open round.
 #[derive(Clone, PartialEq, Eq)]
@@ -35,6 +38,8 @@ pub struct RoundPublic {
     /// What the team must report to others by law, read out before she agrees; empty in a round opened by an earlier
     /// version.
     pub duty: Vec<DutySaid>,
+    /// What came of the round before, and where this one's results will be heard; empty where nothing is told.
+    pub told: Vec<ToldBack>,
 }
 
 /// The duty to report, in one language.
@@ -115,12 +120,28 @@ struct RoundV2 {
     duty: Vec<DutySaid>,
 }
 
+#[derive(Serialize, Deserialize)]
+struct RoundV3 {
+    second: RoundV2,
+    told: Vec<ToldBack>,
+}
+
 impl RoundPublic {
     /// The sentence in this language, else in the first one it is written in; nothing where there is none.
     pub fn duty_in(&self, language: &str) -> Option<&str> {
         let in_hers = self.duty.iter().find(|said| said.language == language);
         let said = in_hers.or(self.duty.first());
         said.map(|said| said.text.as_str())
+    }
+
+    /// What women said in the round before and what has changed since, in this language, else in the first it is written in.
+    pub fn last_time_in(&self, language: &str) -> Option<Both<'_>> {
+        in_hers(&self.told, language, ToldBack::last_time)
+    }
+
+    /// When and where this round's results will be heard, likewise.
+    pub fn heard_in(&self, language: &str) -> Option<Both<'_>> {
+        in_hers(&self.told, language, ToldBack::heard)
     }
 
     /// Version byte, then postcard.
@@ -141,7 +162,16 @@ impl RoundPublic {
             first,
             duty: whole.duty,
         };
-        write(ROUND_V2, &value)
+        match whole.told {
+            told if told.is_empty() => write(ROUND_V2, &value),
+            told => write(
+                ROUND_V3,
+                &RoundV3 {
+                    second: value,
+                    told,
+                },
+            ),
+        }
     }
 
     /// Reads any version ever written.
@@ -149,11 +179,15 @@ impl RoundPublic {
     /// # Errors
     /// When the version is unknown or the bytes are damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
-        let (value, duty) = match versioned(bytes)? {
-            (ROUND_V1, rest) => (read::<RoundV1>(rest)?, Vec::new()),
+        let (value, duty, told) = match versioned(bytes)? {
+            (ROUND_V1, rest) => (read::<RoundV1>(rest)?, Vec::new(), Vec::new()),
             (ROUND_V2, rest) => {
                 let value: RoundV2 = read(rest)?;
-                (value.first, value.duty)
+                (value.first, value.duty, Vec::new())
+            }
+            (ROUND_V3, rest) => {
+                let RoundV3 { second, told } = read(rest)?;
+                (second.first, second.duty, told)
             }
             _ => return Err(Damaged),
         };
@@ -168,6 +202,7 @@ impl RoundPublic {
             practice: value.practice,
             invitation: value.invitation,
             duty,
+            told,
         })
     }
 }

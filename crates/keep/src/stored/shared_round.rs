@@ -5,11 +5,13 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::bounded::{Damaged, read, versioned, write};
-use super::{SupportCard, Voices};
+use super::{SupportCard, ToldBack, Voices};
 
 const SHARED_V1: u8 = 1;
 /// The first, and behind it the list of voices; written only where there are any.
 const SHARED_V2: u8 = 2;
+/// The second, and behind it what is told back; written only where there is something.
+const SHARED_V3: u8 = 3;
 
 /// A round as it travels. Area, form length, smallest group and language are in the plan, and nowhere else.
 #[derive(Clone, PartialEq, Eq)]
@@ -31,6 +33,8 @@ pub struct SharedRound {
     /// Which clips belong to the round, each with its digest. The clips themselves follow in a file of their own, and
     /// only those that are listed here are taken.
     pub voices: Voices,
+    /// What came of the round before, and where the results will be heard.
+    pub told: Vec<ToldBack>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -43,6 +47,9 @@ struct SharedV1 {
     support: SupportCard,
     totals_key: [u8; 32],
 }
+
+/// What a file of any version holds.
+type Parts = (SharedV1, Voices, Vec<ToldBack>);
 
 impl SharedRound {
     /// Version byte, then postcard; the same round always gives the same bytes.
@@ -57,9 +64,11 @@ impl SharedRound {
             support: whole.support,
             totals_key: whole.totals_key,
         };
+        let voices = whole.voices.to_bytes();
         match whole.voices.names().next() {
+            _ if !whole.told.is_empty() => write(SHARED_V3, &(value, voices, whole.told)),
             None => write(SHARED_V1, &value),
-            Some(_) => write(SHARED_V2, &(value, whole.voices.to_bytes())),
+            Some(_) => write(SHARED_V2, &(value, voices)),
         }
     }
 
@@ -68,11 +77,15 @@ impl SharedRound {
     /// # Errors
     /// When the version is unknown or the bytes are damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
-        let (value, voices): (SharedV1, Voices) = match versioned(bytes)? {
-            (SHARED_V1, rest) => (read(rest)?, Voices::default()),
+        let (value, voices, told): Parts = match versioned(bytes)? {
+            (SHARED_V1, rest) => (read(rest)?, Voices::default(), Vec::new()),
             (SHARED_V2, rest) => {
                 let (value, voices): (SharedV1, Vec<u8>) = read(rest)?;
-                (value, Voices::from_bytes(&voices)?)
+                (value, Voices::from_bytes(&voices)?, Vec::new())
+            }
+            (SHARED_V3, rest) => {
+                let (value, voices, told): (SharedV1, Vec<u8>, Vec<ToldBack>) = read(rest)?;
+                (value, Voices::from_bytes(&voices)?, told)
             }
             _ => return Err(Damaged),
         };
@@ -85,6 +98,7 @@ impl SharedRound {
             support: value.support,
             totals_key: value.totals_key,
             voices,
+            told,
         })
     }
 }
