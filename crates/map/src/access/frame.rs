@@ -130,8 +130,14 @@ impl Frame {
         (self.rows, self.cols) == (other.rows, other.cols)
             && near(self.west, other.west)
             && near(self.north, other.north)
-            && near(self.width * self.cols as f64, other.width * self.cols as f64)
-            && near(self.height * self.rows as f64, other.height * self.rows as f64)
+            && near(
+                self.width * self.cols as f64,
+                other.width * self.cols as f64,
+            )
+            && near(
+                self.height * self.rows as f64,
+                other.height * self.rows as f64,
+            )
     }
 }
 
@@ -149,7 +155,9 @@ impl fmt::Display for BadFrame {
                 out,
                 "more than {MOST_CELLS} cells; cut out the district, or use larger cells"
             ),
-            Self::Size => out.write_str("the edges and the cell size must be numbers, cells above 0"),
+            Self::Size => {
+                out.write_str("the edges and the cell size must be numbers, cells above 0")
+            }
             Self::Degrees => out.write_str(
                 "these look like degrees; project the grid to metres first (UTM, for instance)",
             ),

@@ -11,7 +11,11 @@ enum Shape {
     Alike,
     Steps(Vec<(f64, f64)>),
     Gaussian(f64),
-    Power { scale: f64, exponent: f64, least: f64 },
+    Power {
+        scale: f64,
+        exponent: f64,
+        least: f64,
+    },
 }
 
 /// Why there is no such decay.
@@ -34,7 +38,8 @@ impl Decay {
         if steps.is_empty() {
             return Err(BadDecay::NoSteps);
         }
-        let is_step = |(cost, weight): &(f64, f64)| cost.is_finite() && weight.is_finite() && *weight >= 0.0;
+        let is_step =
+            |(cost, weight): &(f64, f64)| cost.is_finite() && weight.is_finite() && *weight >= 0.0;
         if !steps.iter().all(is_step) {
             return Err(BadDecay::Step);
         }

@@ -30,7 +30,10 @@ pub fn served(costs: &Costs, limit: Limit, demand: &Amounts, capacity: &Amounts)
     let mut out_of_reach = 0.0;
     for (place, row) in costs.rows().enumerate() {
         let before = ways.len();
-        let reached = row.iter().enumerate().filter(|(_, cost)| limit.holds(**cost));
+        let reached = row
+            .iter()
+            .enumerate()
+            .filter(|(_, cost)| limit.holds(**cost));
         ways.extend(reached.map(|(provider, cost)| (*cost, place, provider)));
         if ways.len() == before {
             out_of_reach += unserved.get(place).copied().unwrap_or_default();

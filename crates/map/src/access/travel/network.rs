@@ -100,7 +100,10 @@ fn length(frame: &Frame, step: &Step) -> f64 {
 
 fn neighbour(frame: &Frame, cell: Cell, down: isize, right: isize) -> Option<Cell> {
     let (row, col) = frame.place(cell);
-    frame.cell(row.checked_add_signed(down)?, col.checked_add_signed(right)?)
+    frame.cell(
+        row.checked_add_signed(down)?,
+        col.checked_add_signed(right)?,
+    )
 }
 
 fn cost(

@@ -47,7 +47,11 @@ impl SpeedTable {
     /// The same land with everybody on foot slower or faster: how certain a gap is over 3 to 5 km/h.
     pub fn with_walking(&self, times: f64) -> Option<Self> {
         let scaled = self.0.iter().map(|(class, way)| {
-            let factor = if way.mode == Mode::Walking { times } else { 1.0 };
+            let factor = if way.mode == Mode::Walking {
+                times
+            } else {
+                1.0
+            };
             let speed = KmPerHour::new(way.speed.get() * factor)?;
             Some((*class, Way { speed, ..*way }))
         });

@@ -16,7 +16,9 @@ pub fn cheapest(travel: &[f64], crowd: &[f64]) -> usize {
     }
     let (least, block) = best;
     let sums = travel.iter().zip(crowd).skip(block * BLOCK);
-    let within = sums.into_iter().position(|(one, other)| one + other == least);
+    let within = sums
+        .into_iter()
+        .position(|(one, other)| one + other == least);
     block * BLOCK + within.unwrap_or_default()
 }
 

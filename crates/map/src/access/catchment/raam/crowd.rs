@@ -45,7 +45,13 @@ impl Crowd {
         let mut places = Vec::new();
         for (index, (row, people)) in costs.rows().zip(demand.as_slice()).enumerate() {
             let cost = |column: &usize| row.get(*column).copied().unwrap_or(f64::INFINITY);
-            let in_reach = |cost: f64| if limit.holds(cost) { cost / tau } else { f64::INFINITY };
+            let in_reach = |cost: f64| {
+                if limit.holds(cost) {
+                    cost / tau
+                } else {
+                    f64::INFINITY
+                }
+            };
             let travel: Vec<f64> = kept.iter().map(|it| in_reach(cost(it))).collect();
             if *people > 0.0 && travel.iter().any(|it| it.is_finite()) {
                 let nearest = cheapest(&travel, &vec![0.0; travel.len()]);
@@ -83,7 +89,8 @@ impl Crowd {
     }
 
     fn move_of(&self, place: &Place, load: &[f64], step: f64) -> Move {
-        let at = |values: &[f64], provider: usize| values.get(provider).copied().unwrap_or(f64::NAN);
+        let at =
+            |values: &[f64], provider: usize| values.get(provider).copied().unwrap_or(f64::NAN);
         let cost = |provider: usize| at(&place.travel, provider) + at(&self.congestion, provider);
         let to = cheapest(&place.travel, &self.congestion);
         let mut from = to;
@@ -133,7 +140,11 @@ impl Crowd {
             if one.people == 0.0 {
                 continue;
             }
-            match place.goes.iter_mut().find(|(provider, _)| *provider == one.to) {
+            match place
+                .goes
+                .iter_mut()
+                .find(|(provider, _)| *provider == one.to)
+            {
                 Some((_, people)) => *people += one.people,
                 None => place.goes.push((one.to, one.people)),
             }
