@@ -44,14 +44,24 @@ fn check(scores: &Scores, expected: [f64; 2]) {
 fn two_steps_add_up_the_ratios_in_reach() {
     // Within 20: P has A, 10 / 100 = 0.1; Q has A and B, 20 / 300.
     // A reaches both: 0.1 + 20/300; B reaches Q alone.
-    let scores = two_step(&weights(Decay::alike(), Limit::At(20.0)), &people(), &staff());
+    let scores = two_step(
+        &weights(Decay::alike(), Limit::At(20.0)),
+        &people(),
+        &staff(),
+    );
     check(&scores, [0.1 + 20.0 / 300.0, 20.0 / 300.0]);
 }
 
 #[test]
 fn a_limit_includes_itself() {
     // Within 15 A still reaches Q; within 14.9 it does not, and Q is B's alone: 20 / 200.
-    let at = |limit| two_step(&weights(Decay::alike(), Limit::At(limit)), &people(), &staff());
+    let at = |limit| {
+        two_step(
+            &weights(Decay::alike(), Limit::At(limit)),
+            &people(),
+            &staff(),
+        )
+    };
     check(&at(15.0), [0.1 + 20.0 / 300.0, 20.0 / 300.0]);
     check(&at(14.9), [0.1, 0.1]);
 }
@@ -69,8 +79,15 @@ fn a_gaussian_weight_makes_the_smooth_measure() {
     // σ = 10: exp(-5²/200) = 0.88249690, exp(-15²/200) = 0.32465247, exp(-25²/200) = 0.04393693, exp(-10²/200) =
     // 0.60653066. P: 10 / (88.249690 + 8.787387) = 0.10305339; Q: 20 / (32.465247 + 121.306132) = 0.13006321.
     // A: 0.88249690 × 0.10305339 + 0.32465247 × 0.13006321; B: 0.04393693 × 0.10305339 + 0.60653066 × 0.13006321.
-    let scores = two_step(&weights(Decay::gaussian(10.0).unwrap(), Limit::None), &people(), &staff());
-    check(&scores, [0.133_169_643_754_500_05, 0.083_415_178_122_749_97]);
+    let scores = two_step(
+        &weights(Decay::gaussian(10.0).unwrap(), Limit::None),
+        &people(),
+        &staff(),
+    );
+    check(
+        &scores,
+        [0.133_169_643_754_500_05, 0.083_415_178_122_749_97],
+    );
 }
 
 #[test]
@@ -89,7 +106,10 @@ fn three_steps_let_people_choose() {
 fn gravity_adds_what_is_near() {
     // 10/5 + 20/15 and 10/25 + 20/10, nearer than 6 counting as 6 in the second case.
     let decay = |least| Decay::power(1.0, -1.0, least).unwrap();
-    check(&gravity(&weights(decay(1.0), Limit::None), &staff()), [10.0 / 3.0, 2.4]);
+    check(
+        &gravity(&weights(decay(1.0), Limit::None), &staff()),
+        [10.0 / 3.0, 2.4],
+    );
     let second = gravity(&weights(decay(6.0), Limit::None), &staff());
     check(&second, [10.0 / 6.0 + 20.0 / 15.0, 2.4]);
 }
@@ -100,7 +120,12 @@ fn a_floating_catchment_divides_by_the_people_around() {
     let scores = |apart: f64| {
         let among = Costs::new(2, [0.0, apart, apart, 0.0].map(Some)).unwrap();
         let among = Weights::new(&among, &Decay::alike(), Limit::At(20.0));
-        fca(&weights(Decay::alike(), Limit::At(20.0)), &among, &people(), &staff())
+        fca(
+            &weights(Decay::alike(), Limit::At(20.0)),
+            &among,
+            &people(),
+            &staff(),
+        )
     };
     check(&scores(12.0), [30.0 / 300.0, 20.0 / 300.0]);
     check(&scores(21.0), [30.0 / 100.0, 20.0 / 200.0]);
@@ -136,7 +161,17 @@ fn raam_is_stopped_when_asked() {
         if calls > 3 { Go::Stop } else { Go::On }
     };
     assert!(raam(&ways(), Limit::None, &people(), &staff(), tau, &mut stop).is_err());
-    assert!(raam(&ways(), Limit::None, &people(), &staff(), tau, &mut unwatched).is_ok());
+    assert!(
+        raam(
+            &ways(),
+            Limit::None,
+            &people(),
+            &staff(),
+            tau,
+            &mut unwatched
+        )
+        .is_ok()
+    );
 }
 
 #[test]
@@ -144,17 +179,27 @@ fn who_is_left_when_all_are_full() {
     let room = Amounts::new(vec![150.0, 120.0]).unwrap();
     // Within 20: A to P (5) 100, P has 50 left; B to Q (10) 120, Q is full; 80 of B are left, P is out of their reach.
     let near = served(&ways(), Limit::At(20.0), &people(), &room);
-    assert_eq!((near.unserved, near.spare), (vec![0.0, 80.0], vec![50.0, 0.0]));
+    assert_eq!(
+        (near.unserved, near.spare),
+        (vec![0.0, 80.0], vec![50.0, 0.0])
+    );
     // Without a limit P takes 50 of them.
     let far = served(&ways(), Limit::None, &people(), &room);
     assert_eq!((far.unserved, far.spare), (vec![0.0, 30.0], vec![0.0, 0.0]));
     // Within 7 nobody in B reaches anybody.
-    assert_eq!(served(&ways(), Limit::At(7.0), &people(), &room).out_of_reach, 200.0);
+    assert_eq!(
+        served(&ways(), Limit::At(7.0), &people(), &room).out_of_reach,
+        200.0
+    );
 }
 
 #[test]
 fn out_of_reach_is_no_score_and_not_0() {
-    let scores = two_step(&weights(Decay::alike(), Limit::At(7.0)), &people(), &staff());
+    let scores = two_step(
+        &weights(Decay::alike(), Limit::At(7.0)),
+        &people(),
+        &staff(),
+    );
     assert_eq!(scores, vec![Some(0.1), None]);
     let nobody = Amounts::new(vec![0.0, 200.0]).unwrap();
     let tau = Tau::new(1.0).unwrap();

@@ -76,6 +76,7 @@ pub fn rounded(people: f64) -> f64 {
     (people * 1000.0).round() / 1000.0
 }
 
+/// Minutes and kilometres are both rounded up, as AccessMod rounds them.
 pub fn referral(scenario: &Scenario, legs: &Legs) -> Vec<u8> {
     let header = [
         "from__cat",
@@ -91,7 +92,7 @@ pub fn referral(scenario: &Scenario, legs: &Legs) -> Vec<u8> {
             if from.id == to.id {
                 continue;
             }
-            let kilometres = leg.map(|leg| (leg.metres.get() / 1000.0).round().to_string());
+            let kilometres = leg.map(|leg| (leg.metres.get() / 1000.0).ceil().to_string());
             lines.push([
                 from.id.clone(),
                 from.name.clone(),
