@@ -167,7 +167,8 @@ fn what_cannot_be_read_is_named() {
     }
 }
 
-const SCENARIO: &str = "{\n \"scenario\": [\n  {\"class\": 2, \"mode\": \"MOTORIZED\", \"speed_kmh\": 60},\n  \
+const SCENARIO: &str = "{\n \"scenario\": [\n  {\"class\": 2, \"mode\": \"MOTORIZED\", \
+     \"speed_kmh\": 60},\n  \
      {\"class\": 4, \"mode\": \"WALKING\", \"speed_kmh\": 0}\n ]\n}\n";
 const COVER: &str =
     "ncols 4\nnrows 1\nxllcorner 500000\nyllcorner 900000\ncellsize 1000\n2 2 2 4\n";
@@ -201,7 +202,8 @@ fn a_scenario_gives_times_between_providers_and_people_within() {
     let (folder, ran) = travel("land", SCENARIO, COVER, "results");
     assert_eq!(ran.code, 0, "{}", ran.said);
     let read = |name: &str| std::fs::read_to_string(folder.join("results").join(name)).unwrap();
-    let pairs = "from__cat,from__name,to__cat,to__name,distance_km,time_m\n1,One,2,Two,2,2\n2,Two,1,One,2,2\n";
+    let pairs = "from__cat,from__name,to__cat,to__name,distance_km,time_m\n\
+                 1,One,2,Two,2,2\n2,Two,1,One,2,2\n";
     assert_eq!(read("referral.csv"), pairs);
     assert!(read("coverage.csv").contains("isotropic,30,ALL,60,100,3\n"));
     assert!(read("minutes_isotropic.asc").ends_with("\n0 1 0 -9999\n"));

@@ -68,7 +68,8 @@ fn a_limit_includes_itself() {
 
 #[test]
 fn steps_of_weight_make_the_enhanced_measure() {
-    // Weights A-P 1, A-Q 0.68, B-P 0.22, B-Q 1. P: 10 / (100 + 44) = 10/144; Q: 20 / (68 + 200) = 20/268.
+    // Weights A-P 1, A-Q 0.68, B-P 0.22, B-Q 1. P: 10 / (100 + 44) = 10/144; Q: 20 / (68 + 200) =
+    // 20/268.
     let scores = two_step(&weights(steps(), Limit::None), &people(), &staff());
     let (p, q) = (10.0 / 144.0, 20.0 / 268.0);
     check(&scores, [p + 0.68 * q, 0.22 * p + q]);
@@ -76,9 +77,10 @@ fn steps_of_weight_make_the_enhanced_measure() {
 
 #[test]
 fn a_gaussian_weight_makes_the_smooth_measure() {
-    // σ = 10: exp(-5²/200) = 0.88249690, exp(-15²/200) = 0.32465247, exp(-25²/200) = 0.04393693, exp(-10²/200) =
-    // 0.60653066. P: 10 / (88.249690 + 8.787387) = 0.10305339; Q: 20 / (32.465247 + 121.306132) = 0.13006321.
-    // A: 0.88249690 × 0.10305339 + 0.32465247 × 0.13006321; B: 0.04393693 × 0.10305339 + 0.60653066 × 0.13006321.
+    // σ = 10: exp(-5²/200) = 0.88249690, exp(-15²/200) = 0.32465247, exp(-25²/200) = 0.04393693,
+    // exp(-10²/200) = 0.60653066. P: 10 / (88.249690 + 8.787387) = 0.10305339; Q: 20 / (32.465247 +
+    // 121.306132) = 0.13006321. A: 0.88249690 × 0.10305339 + 0.32465247 × 0.13006321; B: 0.04393693
+    // × 0.10305339 + 0.60653066 × 0.13006321.
     let scores = two_step(
         &weights(Decay::gaussian(10.0).unwrap(), Limit::None),
         &people(),
@@ -92,8 +94,8 @@ fn a_gaussian_weight_makes_the_smooth_measure() {
 
 #[test]
 fn three_steps_let_people_choose() {
-    // Chosen in proportion to the weight: A has 1 + 0.68 = 1.68, B 0.22 + 1 = 1.22. Weight times choice: A-P 1/1.68,
-    // A-Q 0.68²/1.68, B-P 0.22²/1.22, B-Q 1/1.22.
+    // Chosen in proportion to the weight: A has 1 + 0.68 = 1.68, B 0.22 + 1 = 1.22. Weight times
+    // choice: A-P 1/1.68, A-Q 0.68²/1.68, B-P 0.22²/1.22, B-Q 1/1.22.
     let scores = three_step(&ways(), &steps(), Limit::None, &people(), &staff());
     let (ap, aq) = (1.0 / 1.68, 0.4624 / 1.68);
     let (bp, bq) = (0.0484 / 1.22, 1.0 / 1.22);
@@ -116,7 +118,8 @@ fn gravity_adds_what_is_near() {
 
 #[test]
 fn a_floating_catchment_divides_by_the_people_around() {
-    // Within 20 A reaches 30 staff, B 20. A and B 12 apart: 300 people around each. 21 apart: their own alone.
+    // Within 20 A reaches 30 staff, B 20. A and B 12 apart: 300 people around each. 21 apart: their
+    // own alone.
     let scores = |apart: f64| {
         let among = Costs::new(2, [0.0, apart, apart, 0.0].map(Some)).unwrap();
         let among = Weights::new(&among, &Decay::alike(), Limit::At(20.0));
@@ -142,11 +145,12 @@ fn crowded(travel: [f64; 2], tau: f64) -> f64 {
 
 #[test]
 fn everybody_moves_until_nobody_gains() {
-    // 100 people, 2 providers: a mean crowd is 50. Nothing to travel: 50 each, and the crowd costs 1.
+    // 100 people, 2 providers: a mean crowd is 50. Nothing to travel: 50 each, and the crowd costs
+    // 1.
     assert!((crowded([0.0, 0.0], 1.0) - 1.0).abs() < NEAR);
-    // Q is half a τ farther. Even at 25 × (-0.5 + 2) = 37.5 people in Q. Steps of whole people: 20, then 17.5 cut to 17:
-    // 63 and 37. P costs 63/50 = 1.26, Q 0.5 + 37/50 = 1.24, and half a person does not move.
-    // (63 × 1.26 + 37 × 1.24) / 100 = 1.2526.
+    // Q is half a τ farther. Even at 25 × (-0.5 + 2) = 37.5 people in Q. Steps of whole people: 20,
+    // then 17.5 cut to 17: 63 and 37. P costs 63/50 = 1.26, Q 0.5 + 37/50 = 1.24, and half a person
+    // does not move. (63 × 1.26 + 37 × 1.24) / 100 = 1.2526.
     assert!((crowded([0.0, 0.5], 1.0) - 1.2526).abs() < NEAR);
     // The same in another unit: travel and τ both in seconds.
     assert!((crowded([0.0, 30.0], 60.0) - 1.2526).abs() < NEAR);
@@ -177,7 +181,8 @@ fn raam_is_stopped_when_asked() {
 #[test]
 fn who_is_left_when_all_are_full() {
     let room = Amounts::new(vec![150.0, 120.0]).unwrap();
-    // Within 20: A to P (5) 100, P has 50 left; B to Q (10) 120, Q is full; 80 of B are left, P is out of their reach.
+    // Within 20: A to P (5) 100, P has 50 left; B to Q (10) 120, Q is full; 80 of B are left, P is
+    // out of their reach.
     let near = served(&ways(), Limit::At(20.0), &people(), &room);
     assert_eq!(
         (near.unserved, near.spare),

@@ -1,4 +1,5 @@
-//! What holds on any land: more time reaches more, there is as far as back, and units change nothing.
+//! What holds on any land: more time reaches more, there is as far as back, and units change
+//! nothing.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 mod land;

@@ -25,7 +25,8 @@ fn near(found: Option<f64>, expected: f64) {
 
 #[test]
 fn a_step_is_half_in_each_cell() {
-    // A kilometre of road at 60 km/h takes 60 s; half on foot at 5 km/h, half on the road: 360 + 30.
+    // A kilometre of road at 60 km/h takes 60 s; half on foot at 5 km/h, half on the road: 360 +
+    // 30.
     let surface = flat(3, &[ROAD, ROAD, FOOT]);
     let network = network(&surface, Course::Isotropic, Moves::Eight);
     near(seconds(&network, (0, 0), (0, 1)), 60.0);
@@ -51,7 +52,8 @@ fn a_knights_move_is_a_quarter_in_each_of_four_cells() {
 
 #[test]
 fn hills_slow_walkers_by_toblers_function() {
-    // 100 m up in 1 km: 5 km/h × exp(-3.5 × 0.15) / exp(-0.175) = 5 exp(-0.35); down: exp(-3.5 × 0.05), so 5 km/h.
+    // 100 m up in 1 km: 5 km/h × exp(-3.5 × 0.15) / exp(-0.175) = 5 exp(-0.35); down: exp(-3.5 ×
+    // 0.05), so 5 km/h.
     let surface = hilly(2, &[FOOT, FOOT], &[0.0, 100.0]);
     let from = network(&surface, Course::FromProvider, Moves::Eight);
     near(seconds(&from, (0, 0), (0, 1)), 720.0 * 0.35_f64.exp());

@@ -104,7 +104,8 @@ impl Land {
         })
     }
 
-    /// The network once, then each source alone; the sum of the seconds and the cells reached, for each.
+    /// The network once, then each source alone; the sum of the seconds and the cells reached, for
+    /// each.
     pub fn run(&self) -> Option<String> {
         let network = Network::new(
             &self.surface,

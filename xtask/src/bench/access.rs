@@ -1,6 +1,8 @@
-//! `cargo xtask bench access`: floating catchments beside PySAL `access`, travel times beside scikit-image, in one run.
+//! `cargo xtask bench access`: floating catchments beside PySAL `access`, travel times beside
+//! scikit-image, in one run.
 //!
-//! Both peers come from PyPI. The grid is AccessMod's demonstration, from the folder that `WAYMARK_DATA` names.
+//! Both peers come from PyPI. The grid is AccessMod's demonstration, from the folder that
+//! `WAYMARK_DATA` names.
 
 use std::process::Command;
 

@@ -1,4 +1,5 @@
-//! Costs between places: a CSV with the columns `from`, `to`, `cost`; a pair without a line has no way.
+//! Costs between places: a CSV with the columns `from`, `to`, `cost`; a pair without a line has no
+//! way.
 
 use std::collections::BTreeMap;
 

@@ -72,7 +72,9 @@ impl<'a> Files<'a> {
     pub fn needed(&self, kind: Kind) -> Result<String, Trouble> {
         self.optional(kind)?.ok_or_else(|| {
             let Kind { key, begins, words } = kind;
-            let why = format!("has no {words}: name it under \"files\" as \"{key}\", or put {begins}….txt beside it");
+            let why = format!(
+                "has no {words}: name it under \"files\" as \"{key}\", or put {begins}….txt beside it"
+            );
             Trouble::of_file(self.scenario, &why)
         })
     }

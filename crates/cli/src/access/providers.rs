@@ -1,4 +1,5 @@
-//! Providers as points: a CSV with `id`, `x`, `y` and perhaps `name`, or GRASS points (`x|y|id|name|…`).
+//! Providers as points: a CSV with `id`, `x`, `y` and perhaps `name`, or GRASS points
+//! (`x|y|id|name|…`).
 
 use waymark_map::access::frame::{Cell, Frame};
 

@@ -1,4 +1,5 @@
-//! A scenario, read whole: the land with its speeds, who lives there, where providers are, what is asked.
+//! A scenario, read whole: the land with its speeds, who lives there, where providers are, what is
+//! asked.
 
 use std::collections::BTreeMap;
 

@@ -74,50 +74,51 @@ pub fn minutes(scenario: &Scenario, times: &Times) -> Raster {
     most.map_or_else(|| times.in_minutes(), |most| times.within(most))
 }
 
-/// The ending of the name says what is wanted: one table, everything for a program, or a folder with all of it.
+/// The ending of the name says what is wanted: one table, everything for a program, or a folder
+/// with all of it.
 fn save(out: &str, scenario: &Scenario, computed: &Computed) -> Result<(), Trouble> {
     let referral = || report::referral(scenario, &computed.legs);
     match Path::new(out).extension().and_then(|it| it.to_str()) {
         Some("csv") => write::whole(out, &referral()),
         Some("json") => write::whole(out, summary::json(scenario, computed).as_bytes()),
-        _ => {
-            let cannot = |error| {
-                let why = format!(
-                    "cannot be made a folder ({error}); end it in .csv or .json for one file"
-                );
-                Trouble::of_file(out, &why)
-            };
-            std::fs::create_dir_all(out).map_err(cannot)?;
-            let inside = |name: &str| Path::new(out).join(name).display().to_string();
-            write::whole(&inside("referral.csv"), &referral())?;
-            write::whole(
-                &inside("coverage.csv"),
-                &report::coverage(scenario, computed),
-            )?;
-            write::whole(
-                &inside("summary.json"),
-                summary::json(scenario, computed).as_bytes(),
-            )?;
-            for (course, times) in &computed.surfaces {
-                let grid = ascii::esri(&minutes(scenario, times));
-                write::whole(
-                    &inside(&format!("minutes_{}.asc", word(*course))),
-                    grid.as_bytes(),
-                )?;
-            }
-            Ok(())
-        }
+        _ => save_all(out, scenario, computed),
     }
 }
 
-/// Providers that stand where nothing moves: nobody reaches them, and they would only be missing from the totals.
+fn save_all(folder: &str, scenario: &Scenario, computed: &Computed) -> Result<(), Trouble> {
+    std::fs::create_dir_all(folder).map_err(|error| {
+        let what = "end it in .csv or .json for one file";
+        Trouble::of_file(
+            folder,
+            &format!("cannot be made a folder ({error}); {what}"),
+        )
+    })?;
+    let inside = |name: &str| Path::new(folder).join(name).display().to_string();
+    let json = summary::json(scenario, computed);
+    write::whole(
+        &inside("referral.csv"),
+        &report::referral(scenario, &computed.legs),
+    )?;
+    write::whole(
+        &inside("coverage.csv"),
+        &report::coverage(scenario, computed),
+    )?;
+    write::whole(&inside("summary.json"), json.as_bytes())?;
+    for (course, times) in &computed.surfaces {
+        let grid = ascii::esri(&minutes(scenario, times));
+        let name = format!("minutes_{}.asc", word(*course));
+        write::whole(&inside(&name), grid.as_bytes())?;
+    }
+    Ok(())
+}
+
+/// Providers that stand where nothing moves: nobody reaches them, and they would only be missing
+/// from the totals.
 fn closed(scenario: &Scenario, cells: &[Cell]) -> Vec<String> {
+    let what = "stands at a barrier: nobody reaches it; move it, or give its land cover a speed";
     let providers = scenario.providers.iter().zip(cells);
     providers
         .filter(|(_, cell)| scenario.surface.way(**cell).is_none())
-        .map(|(one, _)| {
-            let Provider { id, name, .. } = one;
-            format!("{id} {name} stands at a barrier: nobody reaches it; move it, or give its land cover a speed")
-        })
+        .map(|(Provider { id, name, .. }, _)| format!("{id} {name} {what}"))
         .collect()
 }

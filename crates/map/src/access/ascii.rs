@@ -1,4 +1,5 @@
-//! Grids as text: ESRI ASCII (`ncols`, `xllcorner` …, a number for no data) and GRASS ASCII (`north:` …, `*`).
+//! Grids as text: ESRI ASCII (`ncols`, `xllcorner` …, a number for no data) and GRASS ASCII
+//! (`north:` …, `*`).
 //!
 //! Sources: Esri, "ASCII raster format"; GRASS GIS, "r.in.ascii". Rows come from the north.
 
@@ -58,7 +59,8 @@ pub fn read(text: &str) -> Result<Raster, Unread> {
     })
 }
 
-/// A row may be broken over lines, so a line that is not as long as a row is named only if the sum is wrong.
+/// A row may be broken over lines, so a line that is not as long as a row is named only if the sum
+/// is wrong.
 fn wrong_count(
     found: usize,
     frame: &super::frame::Frame,

@@ -17,9 +17,11 @@ pub struct Covered {
     pub cells: usize,
 }
 
-/// People within `most` minutes. Minutes are rounded up and T itself is within T (AccessMod stopped at 59 for 60 once).
+/// People within `most` minutes. Minutes are rounded up and T itself is within T (AccessMod stopped
+/// at 59 for 60 once).
 ///
-/// `people` is a number of people for each cell, on the frame of the times; nothing comes out on another frame.
+/// `people` is a number of people for each cell, on the frame of the times; nothing comes out on
+/// another frame.
 pub fn covered(times: &Times, people: &Raster, most: Minutes) -> Option<Covered> {
     let all = by_zone(times, people, |_| Some(0), most)?;
     Some(all.get(&0).copied().unwrap_or_default())

@@ -1,11 +1,13 @@
-//! Where the cells of a grid lie on the ground: rows from the north, columns from the west, in metres.
+//! Where the cells of a grid lie on the ground: rows from the north, columns from the west, in
+//! metres.
 
 use std::fmt;
 
 /// More would need gigabytes of path costs on a tablet; a district at 100 m has a tenth of it.
 pub const MOST_CELLS: usize = 16_000_000;
 
-/// Two grids are the same one if their edges differ by less than this part of a cell: exports round the last digits.
+/// Two grids are the same one if their edges differ by less than this part of a cell: exports round
+/// the last digits.
 const SAME: f64 = 1e-3;
 
 /// The cells of a grid. Coordinates are projected, in metres; x grows to the east, y to the north.

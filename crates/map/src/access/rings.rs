@@ -1,6 +1,7 @@
 //! Straight-line rings: how many people live within a distance as the crow flies.
 //!
-//! Rivers, hills and roads are not in it. It answers fast and flatters everybody, so what comes out says what it is.
+//! Rivers, hills and roads are not in it. It answers fast and flatters everybody, so what comes out
+//! says what it is.
 
 use std::fmt;
 

@@ -1,4 +1,5 @@
-//! The lines in front of the values: how many rows and columns, where the grid lies, what stands for no data.
+//! The lines in front of the values: how many rows and columns, where the grid lies, what stands
+//! for no data.
 
 use std::collections::BTreeMap;
 

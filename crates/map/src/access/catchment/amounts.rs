@@ -1,7 +1,10 @@
 //! How much there is at each place: people who need help, or help that is offered.
 
-/// Amounts in the order of their places, none below 0. The unit is the caller's: women, beds, hours a week.
-#[derive(Clone, Debug, Default)]
+use std::fmt;
+
+/// Amounts in the order of their places, none below 0. The unit is the caller's: women, beds, hours
+/// a week.
+#[derive(Clone, Default)]
 pub struct Amounts(Vec<f64>);
 
 impl Amounts {
@@ -28,5 +31,12 @@ impl Amounts {
 
     pub fn total(&self) -> f64 {
         self.0.iter().sum()
+    }
+}
+
+/// Says how many places there are and nothing of who lives there.
+impl fmt::Debug for Amounts {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Amounts at {} places", self.0.len())
     }
 }

@@ -1,9 +1,12 @@
 //! What it costs to get from each place to each provider.
 
+use std::fmt;
+
 use crate::access::rings::straight;
 
-/// A row for each place of demand, a column for each provider. Minutes or metres, as the caller has it.
-#[derive(Clone, Debug)]
+/// A row for each place of demand, a column for each provider. Minutes or metres, as the caller has
+/// it.
+#[derive(Clone)]
 pub struct Costs {
     cols: usize,
     /// Infinite where there is no way.
@@ -19,8 +22,8 @@ pub enum Limit {
 }
 
 impl Costs {
-    /// Costs row by row, none where there is no way. Nothing comes out if rows are not all as long as `cols`, or a cost
-    /// is below 0.
+    /// Costs row by row, none where there is no way. Nothing comes out if rows are not all as long
+    /// as `cols`, or a cost is below 0.
     pub fn new(cols: usize, values: impl IntoIterator<Item = Option<f64>>) -> Option<Self> {
         let values = values.into_iter().map(|cost| match cost {
             Some(cost) => (cost.is_finite() && cost >= 0.0).then_some(cost),
@@ -55,5 +58,12 @@ impl Limit {
             Self::None => cost.is_finite(),
             Self::At(most) => cost <= most && cost.is_finite(),
         }
+    }
+}
+
+/// Distances lead to where a provider is: none of them is printed.
+impl fmt::Debug for Costs {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Costs of {} pairs", self.values.len())
     }
 }

@@ -56,7 +56,8 @@ impl Decay {
         }
     }
 
-    /// (max(c, least) / scale)^exponent; `least` keeps a place beside a provider from counting without end.
+    /// (max(c, least) / scale)^exponent; `least` keeps a place beside a provider from counting
+    /// without end.
     pub fn power(scale: f64, exponent: f64, least: f64) -> Result<Self, BadDecay> {
         let is_fine = scale.is_finite() && scale > 0.0 && exponent.is_finite() && least > 0.0;
         if is_fine && least.is_finite() {

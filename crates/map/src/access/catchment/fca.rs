@@ -6,7 +6,8 @@ use super::weights::Weights;
 
 /// Supply for one of demand. `among` are the weights between the places of demand themselves.
 ///
-/// A place with nobody in reach has no score; one with people and no provider in reach has 0, as in PySAL.
+/// A place with nobody in reach has no score; one with people and no provider in reach has 0, as in
+/// PySAL.
 pub fn fca(weights: &Weights, among: &Weights, demand: &Amounts, supply: &Amounts) -> Scores {
     let offered = weights.gather(supply.as_slice());
     let people = among.gather(demand.as_slice());

@@ -1,16 +1,18 @@
 //! Floating catchments: what providers have, shared among the people who can reach them.
 //!
-//! | Measure | Score of a place | Source |
-//! |---|---|---|
-//! | [`gravity`] | supply in reach, weighted by cost | Hansen 1959, doi:10.1080/01944365908978307 |
-//! | [`fca`] | supply in reach over demand in reach of the place itself | Luo 2004, doi:10.1016/j.healthplace.2004.02.003 |
-//! | [`two_step`] | ratios of providers in reach, added: 2SFCA, with weights E2SFCA and G2SFCA | Luo and Wang 2003, doi:10.1068/b29120; Luo and Qi 2009, doi:10.1016/j.healthplace.2009.06.002 |
-//! | [`three_step`] | the same, people choosing among providers | Wan, Zou and Sternberg 2012, doi:10.1080/13658816.2011.624987 |
-//! | [`raam`] | the cost of travel and crowding when everybody chooses well | Saxon and Snow 2020, doi:10.1080/24694452.2019.1629868 |
-//! | [`served`] | who is left when every provider is full | nearest first, as AccessMod's geographic coverage |
+//! | Measure | Score of a place |
+//! |---|---|
+//! | [`gravity`] | supply in reach, weighted by cost (Hansen 1959) |
+//! | [`fca`] | supply in reach over demand in reach of the place itself (Luo 2004) |
+//! | [`two_step`] | ratios of providers in reach, added (2SFCA: Luo and Wang 2003) |
+//! | [`two_step`] | with weights: E2SFCA (Luo and Qi 2009), G2SFCA (Gaussian) |
+//! | [`three_step`] | the same, people choosing among providers (Wan, Zou, Sternberg 2012) |
+//! | [`raam`] | travel and crowding when everybody chooses well (Saxon and Snow 2020) |
+//! | [`served`] | who is left when every provider is full, nearest first (AccessMod) |
 //!
-//! A place that no provider is in reach of has no score, which is not the same as 0. Where papers leave a choice open, it
-//! is made as PySAL `access` 1.1.10 makes it, so that figures can be compared; the choices are named where they are made.
+//! A place that no provider is in reach of has no score, which is not the same as 0. Where papers
+//! leave a choice open, it is made as PySAL `access` 1.1.10 makes it, so that figures can be
+//! compared; the choices are named where they are made.
 
 mod amounts;
 mod costs;

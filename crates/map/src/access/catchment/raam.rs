@@ -1,7 +1,9 @@
-//! RAAM: everybody weighs the way against the crowd, moves while that helps, and pays what is left of both.
+//! RAAM: everybody weighs the way against the crowd, moves while that helps, and pays what is left
+//! of both.
 //!
-//! Saxon and Snow 2020. The iteration, its steps and its whole people are those of PySAL `access` 1.1.10 (`raam.py`), for the
-//! result is where the steps end, not a limit: another way of stepping gives another third digit.
+//! Saxon and Snow 2020. The iteration, its steps and its whole people are those of PySAL `access`
+//! 1.1.10 (`raam.py`), for the result is where the steps end, not a limit: another way of stepping
+//! gives another third digit.
 
 mod choice;
 mod crowd;
@@ -16,7 +18,8 @@ use crowd::Crowd;
 
 /// Rounds of moving.
 const CYCLES: usize = 150;
-/// The part of a place that moves at first, at last at least, and the cycles in which the part halves.
+/// The part of a place that moves at first, at last at least, and the cycles in which the part
+/// halves.
 const FIRST_STEP: f64 = 0.2;
 const LEAST_STEP: f64 = 0.005;
 const HALF_LIFE: f64 = 50.0;

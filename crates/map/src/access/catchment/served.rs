@@ -4,7 +4,7 @@ use super::amounts::Amounts;
 use super::costs::{Costs, Limit};
 
 /// People taken and left, in the order of the places and the providers.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 pub struct Served {
     /// People left at each place.
     pub unserved: Vec<f64>,
@@ -20,7 +20,8 @@ impl Served {
     }
 }
 
-/// Whoever is nearest to a provider is taken first, until it is full; places at the same cost in their order.
+/// Whoever is nearest to a provider is taken first, until it is full; places at the same cost in
+/// their order.
 ///
 /// `capacity` is in people, over the same time as `demand`.
 pub fn served(costs: &Costs, limit: Limit, demand: &Amounts, capacity: &Amounts) -> Served {

@@ -1,4 +1,5 @@
-//! 3SFCA: people first choose among providers, so that a second one nearby does not count its people twice.
+//! 3SFCA: people first choose among providers, so that a second one nearby does not count its
+//! people twice.
 
 use super::Scores;
 use super::amounts::Amounts;
@@ -9,8 +10,8 @@ use super::weights::Weights;
 
 /// Supply for one of demand, at each place.
 ///
-/// A provider is chosen in proportion to its weight among all that have one, those beyond the limit included: so does
-/// PySAL, and it matters only where the limit is below the reach of the weights.
+/// A provider is chosen in proportion to its weight among all that have one, those beyond the limit
+/// included: so does PySAL, and it matters only where the limit is below the reach of the weights.
 pub fn three_step(
     costs: &Costs,
     decay: &Decay,

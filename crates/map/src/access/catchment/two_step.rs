@@ -1,4 +1,5 @@
-//! 2SFCA: each provider is divided among those in its reach, then each place adds up the shares in its own.
+//! 2SFCA: each provider is divided among those in its reach, then each place adds up the shares in
+//! its own.
 
 use super::Scores;
 use super::amounts::Amounts;

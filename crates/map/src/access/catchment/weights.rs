@@ -4,7 +4,7 @@ use super::costs::{Costs, Limit};
 use super::decay::Decay;
 
 /// A row for each place, a column for each provider; 0 where it is out of reach.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Weights {
     cols: usize,
     values: Vec<f64>,

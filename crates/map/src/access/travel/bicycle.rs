@@ -1,8 +1,8 @@
 //! The speed of a bicycle on a slope, by the power its rider has on the flat.
 //!
-//! The power balance of a rider (rolling, air and gravity; Martin et al. 1998, doi:10.1123/jab.14.3.276) with the
-//! constants, the single precision, the starting point and the tolerance of AccessMod 5: half of a step's third digit
-//! depends on them.
+//! The power balance of a rider (rolling, air and gravity; Martin et al. 1998,
+//! doi:10.1123/jab.14.3.276) with the constants, the single precision, the starting point and the
+//! tolerance of AccessMod 5: half of a step's third digit depends on them.
 
 /// Rider and bicycle, in newton.
 const WEIGHT: f32 = 9.8 * 95.0;
@@ -14,14 +14,16 @@ const TEMPERATURE: f64 = 20.0;
 const ALTITUDE: f64 = 500.0;
 /// What of the power reaches the wheel.
 const TRANSMISSION: f32 = 0.90;
-/// Newton's method begins here (m/s), ends when a step is smaller than this, and gives up after so many.
+/// Newton's method begins here (m/s), ends when a step is smaller than this, and gives up after so
+/// many.
 const START: f32 = 20.0;
 const TOLERANCE: f32 = 0.05;
 const STEPS: usize = 9;
 /// Nobody goes down a hill faster than twice the speed on the flat.
 const FASTEST: f64 = 2.0;
 
-/// Kilometres an hour on a slope (a ratio, uphill above 0), given the speed on the flat; 0 where it stands still.
+/// Kilometres an hour on a slope (a ratio, uphill above 0), given the speed on the flat; 0 where it
+/// stands still.
 pub fn speed(flat: f64, slope: f64) -> f64 {
     let air = air_resistance();
     let metres = flat as f32 / 3.6;

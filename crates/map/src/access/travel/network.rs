@@ -15,7 +15,8 @@ pub enum Course {
     TowardProvider,
 }
 
-/// Seconds of each step from each cell; a step that leaves the grid or touches a barrier takes for ever.
+/// Seconds of each step from each cell; a step that leaves the grid or touches a barrier takes for
+/// ever.
 #[derive(Clone, Debug)]
 pub struct Network {
     frame: Frame,
@@ -79,7 +80,8 @@ impl Network {
         self.seconds.get(here..here + count).unwrap_or_default()
     }
 
-    /// How far on each step's target lies in reading order. Steps out of the grid are never taken: they take for ever.
+    /// How far on each step's target lies in reading order. Steps out of the grid are never taken:
+    /// they take for ever.
     pub(super) fn offsets(&self) -> Vec<isize> {
         let cols = self.frame.cols() as isize;
         let steps = self.moves.steps();

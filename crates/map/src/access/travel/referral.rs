@@ -16,7 +16,8 @@ pub struct Leg {
     pub metres: Metres,
 }
 
-/// A row for each provider one leaves from, a place in it for each one goes to; none where there is no way.
+/// A row for each provider one leaves from, a place in it for each one goes to; none where there is
+/// no way.
 pub type Legs = Vec<Vec<Option<Leg>>>;
 
 /// All the ways. The network decides what a row is: from its provider, or toward it.

@@ -3,17 +3,20 @@
 use super::bicycle;
 use super::speed::{Mode, Way};
 
-/// Walking is fastest at this fall (Tobler 1993, "Three presentations on geographical analysis and modeling").
+/// Walking is fastest at this fall (Tobler 1993, "Three presentations on geographical analysis and
+/// modeling").
 const EASIEST_FALL: f64 = 0.05;
 /// How quickly walking slows with the slope (the same source).
 const STEEPNESS: f64 = 3.5;
-/// exp(-3.5 × 0.05): what the hiking function has on the flat, so that a table speed is a speed on the flat.
+/// exp(-3.5 × 0.05): what the hiking function has on the flat, so that a table speed is a speed on
+/// the flat.
 const ON_THE_FLAT: f64 = -STEEPNESS * EASIEST_FALL;
 
 /// Which bicycle: the published figures were made with a quirk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Bicycle {
-    /// AccessMod until 2025 takes the slope, a ratio already, as per cent: hills hardly slow a bicycle. For parity.
+    /// AccessMod until 2025 takes the slope, a ratio already, as per cent: hills hardly slow a
+    /// bicycle. For parity.
     AsAccessMod,
     /// The same physics with the slope as it is.
     Corrected,

@@ -19,7 +19,8 @@ pub struct Way {
     pub speed: KmPerHour,
 }
 
-/// The way to move on each class of land cover. A class that is not in it, or has speed 0, is a barrier.
+/// The way to move on each class of land cover. A class that is not in it, or has speed 0, is a
+/// barrier.
 #[derive(Clone, Debug, Default)]
 pub struct SpeedTable(BTreeMap<i64, Way>);
 
@@ -44,7 +45,8 @@ impl SpeedTable {
         self.0.contains_key(&class)
     }
 
-    /// The same land with everybody on foot slower or faster: how certain a gap is over 3 to 5 km/h.
+    /// The same land with everybody on foot slower or faster: how certain a gap is over 3 to 5
+    /// km/h.
     pub fn with_walking(&self, times: f64) -> Option<Self> {
         let scaled = self.0.iter().map(|(class, way)| {
             let factor = if way.mode == Mode::Walking {

@@ -60,7 +60,8 @@ impl Surface {
         })
     }
 
-    /// A friction surface made elsewhere: minutes for a metre in each cell, the same in every direction.
+    /// A friction surface made elsewhere: minutes for a metre in each cell, the same in every
+    /// direction.
     pub fn of_friction(friction: &Raster) -> Result<Self, BadSurface> {
         let way = |minutes: f64| {
             let speed = KmPerHour::new(0.06 / minutes).filter(|it| it.get() > 0.0);
@@ -77,7 +78,8 @@ impl Surface {
         })
     }
 
-    /// The same land where every cell with a value other than 0 is closed: rivers in the rains, a curfew, a front line.
+    /// The same land where every cell with a value other than 0 is closed: rivers in the rains, a
+    /// curfew, a front line.
     pub fn closed_at(mut self, barriers: &Raster) -> Result<Self, BadSurface> {
         if !self.frame.is_the_same_as(barriers.frame()) {
             return Err(BadSurface::OtherFrame);
@@ -104,7 +106,8 @@ impl Surface {
         self.heights.get(cell.index()).copied().unwrap_or_default()
     }
 
-    /// Classes of land cover that the table of speeds does not name, and that are barriers for that reason.
+    /// Classes of land cover that the table of speeds does not name, and that are barriers for that
+    /// reason.
     pub const fn unknown_classes(&self) -> &BTreeSet<i64> {
         &self.unknown
     }
@@ -141,14 +144,14 @@ impl fmt::Display for BadSurface {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::OtherFrame => out.write_str(
-                "has other edges or another cell size than the land cover; cut both to the same grid",
+                "has other edges or cells than the land cover; cut both to the same grid",
             ),
             Self::Class(class) => {
                 write!(out, "has the class {class}; classes are whole numbers")
             }
             Self::Friction(minutes) => write!(
                 out,
-                "has a friction of {minutes}; minutes for a metre are above 0, barriers have no value"
+                "has a friction of {minutes}; minutes for a metre are above 0, barriers are empty"
             ),
         }
     }

@@ -1,12 +1,14 @@
 //! How long it takes from the nearest provider to each cell, or from each cell to it.
 
+use std::fmt;
+
 use super::network::Network;
 use crate::access::frame::{Cell, Frame};
 use crate::access::raster::Raster;
 use crate::access::units::{Metres, Minutes, Seconds};
 
 /// Seconds for each cell; a cell that is not reached has none.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Times {
     pub(super) frame: Frame,
     /// Infinite where nobody arrives.
@@ -47,7 +49,8 @@ impl Times {
         raster.unwrap_or_else(|| Raster::empty(self.frame))
     }
 
-    /// The length of a quickest way between a cell and its provider, over the network the times were made with.
+    /// The length of a quickest way between a cell and its provider, over the network the times
+    /// were made with.
     pub fn metres(&self, network: &Network, cell: Cell) -> Option<Metres> {
         let offsets = network.offsets();
         let lengths = network.lengths();
@@ -73,5 +76,12 @@ impl Times {
     fn time(&self, cell: usize) -> Option<f64> {
         let seconds = self.seconds.get(cell).copied();
         seconds.filter(|it| it.is_finite())
+    }
+}
+
+/// Times lead to where a provider is: none of them is printed.
+impl fmt::Debug for Times {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "Times of {} cells", self.seconds.len())
     }
 }

@@ -71,8 +71,8 @@ impl Crowd {
         }
     }
 
-    /// From the dearest provider each place goes to, to the cheapest it could go to: as many whole people as make both
-    /// cost the same, but no larger part of the place than `step`.
+    /// From the dearest provider each place goes to, to the cheapest it could go to: as many whole
+    /// people as make both cost the same, but no larger part of the place than `step`.
     pub fn moves(&mut self, step: f64) -> Vec<Move> {
         let mut load = vec![0.0; self.supply.len()];
         for (provider, people) in self.places.iter().flat_map(|place| &place.goes) {
@@ -155,7 +155,8 @@ impl Crowd {
         }
     }
 
-    /// The mean cost of those who come from each of `count` places, at the crowd of the last cycle's beginning.
+    /// The mean cost of those who come from each of `count` places, at the crowd of the last
+    /// cycle's beginning.
     pub fn scores(&self, count: usize) -> Scores {
         let mut scores = vec![None; count];
         for place in &self.places {
