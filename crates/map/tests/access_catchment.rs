@@ -104,6 +104,51 @@ fn three_steps_let_people_choose() {
     check(&scores, [p * ap + q * aq, p * bp + q * bq]);
 }
 
+/// The hospital example of PySAL `access` 1.1.10 (BSD-3-Clause): three towns with 100, 50 and 10
+/// people, 15, 20 and 100 doctors, the third being the city; weights 1/cost, at most 61.
+#[test]
+fn the_hospital_example_has_the_scores_of_pysal() {
+    let demand = Amounts::new(vec![100.0, 50.0, 10.0]).unwrap();
+    let supply = Amounts::new(vec![15.0, 20.0, 100.0]).unwrap();
+    let decay = Decay::power(1.0, -1.0, 1.0).unwrap();
+    // Into the city, out of it, between the suburbs; then 2SFCA and 3SFCA of the three towns.
+    let scenarios: [((f64, f64, f64), [f64; 3], [f64; 3]); 4] = [
+        (
+            (40.0, 40.0, 80.0),
+            [0.3314441169802766, 0.5798281320669381, 7.286418169862544],
+            [0.15625658829061984, 0.4062164524508605, 9.906351854839498],
+        ),
+        (
+            (20.0, 40.0, 80.0),
+            [0.4353402208763805, 0.683724235963042, 5.727976611420986],
+            [0.17381354292075435, 0.42377244008875437, 9.643002370348684],
+        ),
+        (
+            (40.0, 20.0, 80.0),
+            [0.3310719131614654, 0.5778577857785778, 7.299991939492457],
+            [0.15652592741822574, 0.40637274095207443, 9.902877021057371],
+        ),
+        (
+            (20.0, 20.0, 40.0),
+            [0.4425683953985841, 0.6667582799658271, 5.7405246461850234],
+            [0.17480214807981356, 0.42403550855652616, 9.631800976419234],
+        ),
+    ];
+    for ((into, out, across), two, three) in scenarios {
+        let ways = [1.0, across, into, across, 1.0, into, out, out, 1.0];
+        let costs = Costs::new(3, ways.map(Some)).unwrap();
+        let weights = Weights::new(&costs, &decay, Limit::At(61.0));
+        let by_two = two_step(&weights, &demand, &supply);
+        let by_three = three_step(&costs, &decay, Limit::At(61.0), &demand, &supply);
+        for (score, expected) in by_two.iter().chain(&by_three).zip(two.iter().chain(&three)) {
+            assert!(
+                (score.unwrap() - expected).abs() <= NEAR * expected,
+                "{score:?} {expected}"
+            );
+        }
+    }
+}
+
 #[test]
 fn gravity_adds_what_is_near() {
     // 10/5 + 20/15 and 10/25 + 20/10, nearer than 6 counting as 6 in the second case.
