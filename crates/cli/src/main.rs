@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod access;
 mod arguments;
 mod copy;
 mod form;
@@ -36,6 +37,11 @@ waymark release recompute --copy COPY --passphrase-from FILE
                         [--language en|ar] [-o OUT]
 waymark tally merge --copy COPY A B … -o OUT
                         (the passphrase of the copy is read from standard input)
+waymark access travel-time --scenario S.json -o OUT
+waymark access catchment --method gravity|fca|2sfca|e2sfca|g2sfca|3sfca|raam
+                        --demand D.csv --supply S.csv --cost euclidean|C.csv [--max-cost M]
+                        [--steps 10000:1,20000:.68,30000:.22] [--sigma 10000] [--tau 1e5]
+                        [--alpha -1 --scale 1 --min-cost 1] [--unserved U.csv] -o OUT.csv
 
 Exit codes: 0 fine, 1 problems found, 2 something could not be read.";
 
@@ -50,6 +56,8 @@ fn run(arguments: &[String]) -> outcome::Said {
         ["release", "verify", rest @ ..] => release::verify::run(rest),
         ["release", "recompute", rest @ ..] => release::recompute::run(rest),
         ["tally", "merge", rest @ ..] => tally::merge::run(rest),
+        ["access", "travel-time", rest @ ..] => access::travel_time::run(rest),
+        ["access", "catchment", rest @ ..] => access::catchment::run(rest),
         ["help" | "--help" | "-h"] => Ok(outcome::Outcome::fine(USE.to_owned())),
         _ => Err(outcome::Trouble::of_use(format!("what to do?\n{USE}"))),
     }

@@ -3,6 +3,7 @@
 use waymark_count::additive::{Least, Pattern};
 use waymark_plan::Breakdown;
 
+use crate::access::{Land, Measure, Places};
 use crate::round::{Round, Women};
 use crate::table::Ready;
 use crate::yardstick;
@@ -26,6 +27,8 @@ enum Work {
     Round(&'static [usize], Breakdown),
     Protect(Least),
     Audit(Least),
+    Catchment(Measure),
+    Travel,
 }
 
 /// Something that is ready to be measured.
@@ -36,6 +39,8 @@ enum Ready4 {
     Round(Box<Round>),
     Protect(Box<Ready>),
     Audit(Box<(Ready, Pattern)>),
+    Catchment(Box<Places>, Measure),
+    Travel(Box<Land>),
 }
 
 const NO_AGES: Breakdown = Breakdown::PracticeQuestionsOnly;
@@ -72,7 +77,26 @@ pub const CASES: &[Case] = &[
     large("z3 audit, x >= 1", Z3, 3_000, Work::Audit(Least::One)),
     large("d4 protect, x >= 0", D4, 30_000, Work::Protect(Least::None)),
     large("d4 protect, x >= 1", D4, 30_000, Work::Protect(Least::One)),
+    peer("gravity", Work::Catchment(Measure::Gravity)),
+    peer("fca", Work::Catchment(Measure::Fca)),
+    peer("2sfca", Work::Catchment(Measure::TwoStep)),
+    peer("e2sfca", Work::Catchment(Measure::Enhanced)),
+    peer("g2sfca", Work::Catchment(Measure::Gaussian)),
+    peer("3sfca", Work::Catchment(Measure::ThreeStep)),
+    peer("raam", Work::Catchment(Measure::Raam)),
+    peer("travel", Work::Travel),
 ];
+
+/// Measured beside a peer by `access_peers.py`, which makes the file.
+const fn peer(name: &'static str, work: Work) -> Case {
+    Case {
+        name,
+        group: "access",
+        file: "",
+        most: 0,
+        work,
+    }
+}
 
 const fn round(name: &'static str, came: &'static [usize], breakdown: Breakdown) -> Case {
     Case {
@@ -114,6 +138,8 @@ impl Case {
                 let pattern = table.pattern()?;
                 Ready4::Audit(Box::new((table, pattern)))
             }
+            Work::Catchment(measure) => Ready4::Catchment(Box::new(Places::read(file)?), measure),
+            Work::Travel => Ready4::Travel(Box::new(Land::read(file)?)),
         };
         Some(Prepared(ready))
     }
@@ -128,6 +154,8 @@ impl Prepared {
             Ready4::Round(round) => round.run(),
             Ready4::Protect(table) => table.protect(),
             Ready4::Audit(attacked) => attacked.0.audit(&attacked.1),
+            Ready4::Catchment(places, measure) => places.run(*measure).unwrap_or_default(),
+            Ready4::Travel(land) => land.run().unwrap_or_default(),
         }
     }
 }

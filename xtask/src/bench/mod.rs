@@ -3,6 +3,7 @@
 //! A machine is shared and hot or cold, so no figure stands alone: each is also told as a multiple of hashing a mebibyte
 //! with SHA-256, measured by the same program in the same run. Groups of cases come from `waymark-bench`.
 
+mod access;
 mod forms;
 mod guard;
 mod hide;
@@ -25,9 +26,10 @@ pub fn run(group: &str) -> Outcome<()> {
         "guard" => guard::run(),
         "forms" => forms::run(),
         "hide" => hide::run(),
+        "access" => access::run(),
         "" => guard::run().and_then(|()| forms::run()),
         _ => Err(Trouble::new(format!(
-            "{group} is no group of benchmarks; there are: guard, forms, hide"
+            "{group} is no group of benchmarks; there are: guard, forms, hide, access"
         ))),
     }
 }

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 
-pub use python::{readers_python, with_pyxform};
+pub use python::{readers_python, with_access_peers, with_pyxform};
 pub use room::warning as room_warning;
 
 /// `build` and `serve` need one thing: the compilation target of the programs.

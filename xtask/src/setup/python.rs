@@ -1,4 +1,4 @@
-//! What judges our files in Python: pyxform, and the readers of tables, each in an environment of its own under target/.
+//! What judges us in Python: pyxform, the readers of tables, peers in access; each in an environment of its own under target/.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -35,6 +35,18 @@ const READERS: Judges = Judges {
         "six==1.17.0",
     ],
 };
+
+/// What else works out access: floating catchments, and least-cost paths.
+const ACCESS: Judges = Judges {
+    folder: "access-peers",
+    modules: "access, skimage",
+    packages: &["access==1.1.10.post3", "scikit-image==0.26.0"],
+};
+
+/// The Python to run `xtask/bench/access_peers.py` with.
+pub fn with_access_peers() -> Outcome<PathBuf> {
+    ACCESS.ready()
+}
 
 /// The Python to run `tests/conformance/pyxform_accepts.py` with.
 pub fn with_pyxform() -> Outcome<PathBuf> {

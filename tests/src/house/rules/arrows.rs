@@ -18,7 +18,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     (
         "waymark-cli",
         &[
-            "ask", "keep", "unlock", "plan", "count", "words", "share", "workbook",
+            "ask", "keep", "unlock", "plan", "count", "map", "words", "share", "workbook",
         ],
     ),
     ("waymark-talk", &["ask", "count", "keep", "plan"]),
