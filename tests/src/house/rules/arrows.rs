@@ -8,6 +8,8 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("waymark-ask", &[]),
     ("waymark-count", &[]),
     ("waymark-words", &[]),
+    // Who helps where: no form and no person.
+    ("waymark-map", &[]),
     ("waymark-keep", &["ask"]),
     ("waymark-plan", &["ask", "count"]),
     ("waymark-unlock", &["keep", "plan", "ask", "count"]),
