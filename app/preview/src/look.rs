@@ -38,7 +38,7 @@ pub fn look(place: HtmlElement, form: &[u8], tongue: &str) -> Look {
     let languages = model.as_ref().map(|model| model.languages().to_vec());
     let (walk, around, drawn) = owner.with(|| {
         let walk = model.map(|model| Walk::begin(Instance::begin(model, surroundings())));
-        let around = RwSignal::new(otherwise);
+        let around = RwSignal::new(locale_of(languages.as_deref(), 0, otherwise));
         let drawn = mount_to(place.clone(), move || screen(walk, around));
         (walk, around, Box::new(drawn))
     });
@@ -71,13 +71,25 @@ impl Look {
     fn says(&self, language: usize) {
         let name = self.languages.get(language).map_or("", String::as_str);
         let tongue = Tongue::named(name);
-        self.around.set(tongue.locale.unwrap_or(self.otherwise));
+        let locale = locale_of(Some(&self.languages), language, self.otherwise);
+        // What is drawn in this language already is not drawn again.
+        if self.around.get_untracked() != locale {
+            self.around.set(locale);
+        }
         // Attributes with plain names and values are always taken.
         let _ = self
             .place
             .set_attribute("dir", tongue.direction.attribute());
         let _ = self.place.set_attribute("lang", &tongue.tag);
     }
+}
+
+/// The language of our own words beside one of the form's.
+fn locale_of(languages: Option<&[String]>, at: usize, otherwise: Locale) -> Locale {
+    let name = languages.and_then(|languages| languages.get(at));
+    Tongue::named(name.map_or("", String::as_str))
+        .locale
+        .unwrap_or(otherwise)
 }
 
 fn screen(walking: Option<Walk>, around: RwSignal<Locale>) -> AnyView {
