@@ -23,6 +23,7 @@ mod secret;
 mod side_by_side;
 mod terms;
 mod texts;
+mod texts_kept;
 mod told_back;
 mod trouble;
 
@@ -60,6 +61,7 @@ pub use terms::{
     Counts, KindOfHelp, PlanSeen, PlannedTable, SaidBreakdown, SaidResidents, SaidStanding,
     SaidTerms, SizeSeen,
 };
-pub use texts::{LanguageTexts, TextsAre, TextsDone, TextsHow, TextsLine, TextsStep, TextsWho};
+pub use texts::{TextsAre, TextsDone, TextsHow, TextsWho};
+pub use texts_kept::{LanguageTexts, TextsLine, TextsStep};
 pub use told_back::{LONGEST_TOLD, ToldAmiss, ToldIn};
 pub use trouble::{Trouble, TroubleKind};

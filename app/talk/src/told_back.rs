@@ -57,8 +57,7 @@ impl ToldIn {
 
     /// Whether it tells of the round before.
     pub fn tells_of_last_time(&self) -> bool {
-        let [said, changed, ..] = self.sentences().map(|text| !text.trim().is_empty());
-        said || changed
+        (self.sentences().iter().take(2)).any(|text| !text.trim().is_empty())
     }
 
     /// What would have to be put right first.

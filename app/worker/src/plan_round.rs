@@ -1,8 +1,8 @@
 //! The plan of a round, from what the team says to what is frozen; it can be looked at before anything is kept.
 
 use rand_core::CryptoRng;
-use waymark_ask::{Form, Lang, Length, TextStatus};
-use waymark_count::{Measure, SmallestGroup, Standing, Table};
+use waymark_ask::{Form, Lang, Length};
+use waymark_count::{Measure, SmallestGroup, Table};
 use waymark_keep::Vault;
 use waymark_keep::stored::{DutySaid, SupportCard, ToldBack, keys};
 use waymark_plan::{
@@ -11,7 +11,7 @@ use waymark_plan::{
 };
 use waymark_talk::{
     ContentBytes, Counts, KindOfHelp, NewRound, PlanSeen, PlannedTable, Reply, RoundLength,
-    SaidBreakdown, SaidResidents, SaidStanding, SaidTerms, SizeSeen, Texts, TroubleKind,
+    SaidBreakdown, SaidResidents, SaidTerms, SizeSeen, TroubleKind,
 };
 use waymark_unlock::Workspace;
 
@@ -19,6 +19,7 @@ use crate::books::DayBook;
 use crate::desk::{Desk, Means, Standing as Place};
 use crate::gate::{neutral, support_gate};
 use crate::readiness::duty;
+use crate::round_texts::{asked_in, counted, held_to};
 use crate::slot::Slot;
 use crate::told_back::told_back;
 use crate::too_soon;
@@ -60,14 +61,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     ) -> Done<Checked> {
         let settings = self.settings(workspace).await?;
         let support = support_gate(&settings)?;
-        let live = wanted.terms.standing == SaidStanding::Live;
-        if live && standing == Place::Practice {
-            return Err(TroubleKind::NotUnderstood.into());
-        }
-        let texts = match live {
-            true => Texts::Reviewed,
-            false => Texts::Drafts,
-        };
+        let texts = held_to(wanted.terms.standing, standing)?;
         self.may_ask(standing, workspace, texts, wanted.today)
             .await?;
         neutral(&wanted.label)?;
@@ -79,13 +73,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         book.not_set_back(wanted.today)?;
         let mut tag = [0; 16];
         self.rng.fill_bytes(&mut tag);
-        let form = match live {
-            true => {
-                let book = self.texts_book(workspace).await?;
-                book.into_form(form(&wanted.form)?)
-            }
-            false => form(&wanted.form)?,
-        };
+        let form = form(&wanted.form)?;
+        let form = self.to_ask(workspace, form, wanted.terms.standing).await?;
         let plan = frozen(&form, wanted, &settings.area, tag)?;
         let past = self.past(workspace).await?;
         too_soon::next_may_follow(&past, form.id(), &settings.area, wanted.today)?;
@@ -93,10 +82,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         let told = told_back(&wanted.terms.told, &past, &settings.area)?;
         Ok(Checked {
             plan,
-            form: match live {
-                true => form.to_bytes(),
-                false => wanted.form.0.clone(),
-            },
+            form: form.to_bytes(),
             told,
             area: settings.area,
             support,
@@ -150,10 +136,7 @@ fn frozen(form: &Form, wanted: &NewRound, area: &str, tag: [u8; 16]) -> Done<Pla
         smallest_group,
         // What the questions themselves say (“in the last two years”); a round cannot ask for less or more.
         window_months: form.window_months(),
-        practice: match wanted.terms.standing {
-            SaidStanding::Practice => Standing::Practice,
-            SaidStanding::Live => Standing::Live,
-        },
+        practice: counted(wanted.terms.standing),
         lang: spoken(form, &wanted.language).ok_or(TroubleKind::PlanRefused)?,
         setting: setting(form, &wanted.terms)?,
     };
@@ -235,14 +218,6 @@ fn seen(form: &Form, wanted: &NewRound, plan: &Plan) -> PlanSeen {
         languages: asked_in(form, terms.practice),
         tables: plan.tables().tables().iter().map(planned).collect(),
     }
-}
-
-/// The languages women may choose, by their own names: all of the form in practice, the reviewed ones where it counts.
-pub(crate) fn asked_in(form: &Form, standing: Standing) -> Vec<String> {
-    let languages = form.languages().iter();
-    let asked =
-        languages.filter(|one| standing == Standing::Practice || one.status() != TextStatus::Draft);
-    asked.map(|one| one.name().to_owned()).collect()
 }
 
 fn planned(table: &Table) -> PlannedTable {

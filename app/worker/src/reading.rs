@@ -10,7 +10,7 @@ use crate::books::DayBook;
 use crate::copying::{MADE_ON, MOVED, ROUND, TALLY, TOTALS, TOTALS_COPIED};
 use crate::keeping::read_date;
 use crate::readiness::ready_from_bytes;
-use crate::texts::TextsBook;
+use crate::texts_book::TextsBook;
 use crate::trouble::Done;
 use crate::{harm, settings};
 

@@ -10,7 +10,7 @@ use waymark_plan::Plan;
 use waymark_talk::{ContentBytes, RoundLength, RoundSeen, Today, TroubleKind};
 use waymark_unlock::{pictures_of, read_round_file};
 
-use crate::plan_round::asked_in;
+use crate::round_texts::asked_in;
 use crate::trouble::Done;
 
 /// A file that was read and found sound.

@@ -4,7 +4,7 @@
 
 mod house;
 
-use house::{House, TUESDAY, now, set_up, settings};
+use house::{House, TUESDAY, now};
 use waymark_keep::stored::{Clip, ClipName, Voices, keys};
 use waymark_keep::{Change, Shelf, Vault};
 use waymark_talk::{ContentBytes, Reply, Request, RoundFile};
@@ -36,7 +36,7 @@ fn given_on(house: &mut House) -> RoundFile {
 
 fn joined(file: &ContentBytes) -> House {
     let mut house = House::new();
-    house.state(set_up(settings()));
+    house.is_set_up();
     house.state(Request::JoinRound {
         file: file.clone(),
         today: TUESDAY,

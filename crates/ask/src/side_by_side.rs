@@ -1,17 +1,10 @@
 //! A translation beside what it translates, text by text, so that somebody can say of each that it means the same; and what is
 //! seen to be wrong at once: a yes that became a no, and words that were not translated.
 
-use crate::form::{Choice, Form, Lang, QuestionId};
+mod yes_and_no;
 
-/// Yes and no as a word of its own, by language; what a translator may swap without noticing.
-const YES_AND_NO: [(&str, &str, &str); 6] = [
-    ("en", "yes", "no"),
-    ("ar", "نعم", "لا"),
-    ("fr", "oui", "non"),
-    ("es", "sí", "no"),
-    ("bn", "হ্যাঁ", "না"),
-    ("sw", "ndiyo", "hapana"),
-];
+use crate::form::{Choice, Form, Lang, QuestionId};
+use yes_and_no::{Says, says};
 
 /// What a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,24 +106,5 @@ fn looks((one, first): (&str, &str), (other, second): (&str, &str)) -> Looks {
         // “No” is no in more than one language.
         (false, true) if says(one, first).is_none() => Looks::Untranslated,
         (false, _) => Looks::Plain,
-    }
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Says {
-    Yes,
-    No,
-}
-
-/// Whether a text begins with yes or no in its language; nothing where it does not, or the language is not known here.
-fn says(tag: &str, text: &str) -> Option<Says> {
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
-    let (_, yes, no) = YES_AND_NO.iter().find(|(known, ..)| *known == language)?;
-    let first = text.split_whitespace().next()?.to_lowercase();
-    let first = first.trim_matches(|c: char| c.is_ascii_punctuation() || c == '،' || c == '।');
-    match first {
-        word if word == *yes => Some(Says::Yes),
-        word if word == *no => Some(Says::No),
-        _ => None,
     }
 }

@@ -8,7 +8,7 @@ use waymark_talk::{PlanSeen, RoundLength, SaidBreakdown, SaidResidents, SaidStan
 use waymark_words::{Locale, console as words, plan};
 
 use crate::amount;
-use crate::screens::round_told::Told;
+use crate::screens::round_told_fields::Told;
 
 /// Codes of the choices, stable in tests.
 pub const SHORT: &str = "short";

@@ -36,8 +36,7 @@ pub fn RoundOpen(round: RoundCard) -> impl IntoView {
     let home = console.home.get_untracked();
     let past = home
         .as_ref()
-        .map(|home| home.past.clone())
-        .unwrap_or_default();
+        .map_or_else(Vec::new, |home| home.past.clone());
     let no_day = home.is_some_and(|home| home.day == DayStanding::NoDay && day_may(&home));
     let day = Callback::new(move |()| console.go(Page::Day));
     let tablets = round.tablets;

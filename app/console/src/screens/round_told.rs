@@ -2,48 +2,13 @@
 
 use leptos::prelude::*;
 use waymark_desk::{Choice, Choose, Field, tongue};
-use waymark_talk::{PastShown, ToldIn};
+use waymark_talk::PastShown;
 use waymark_words::{Locale, language, told as words};
 
 use crate::console::{Console, console};
 use crate::frame::Part;
-use crate::screens::round_draft::{Draft, said};
-
-/// The fields of one language.
-#[derive(Clone, Copy)]
-pub struct Told {
-    pub said: RwSignal<String>,
-    pub changed: RwSignal<String>,
-    pub when: RwSignal<String>,
-    pub place: RwSignal<String>,
-}
-
-impl Told {
-    pub fn empty() -> Self {
-        let line = || RwSignal::new(String::new());
-        Self {
-            said: line(),
-            changed: line(),
-            when: line(),
-            place: line(),
-        }
-    }
-
-    pub fn lines(self) -> [RwSignal<String>; 4] {
-        [self.said, self.changed, self.when, self.place]
-    }
-
-    /// What stands in them.
-    pub fn told(self, language: Locale) -> ToldIn {
-        ToldIn {
-            language: language.tag().to_owned(),
-            said: said(self.said),
-            changed: said(self.changed),
-            when: said(self.when),
-            place: said(self.place),
-        }
-    }
-}
+use crate::screens::round_draft::Draft;
+use crate::screens::round_told_fields::Told;
 
 /// The sentences of one language at a time.
 #[component]

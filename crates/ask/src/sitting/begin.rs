@@ -4,7 +4,7 @@ use core::fmt;
 use std::rc::Rc;
 
 use super::base::Base;
-use super::opening::{Step, steps};
+use super::opening::steps;
 use super::{Alone, Card, Cover, Help, Rest, Seat, Sitting, Stopping};
 use crate::form::{Form, Lang, Role};
 use crate::record::{AgeBand, Checks};
@@ -40,28 +40,7 @@ const NEEDED: [Role; 5] = [
     Role::Item,
 ];
 
-/// Whether there is something to tell her of the round before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LastTime {
-    /// Nothing was, or nothing is said of it.
-    Untold,
-    /// It is told on a screen of its own, the first in her language.
-    Told,
-}
-
 impl Sitting {
-    /// Tells of the round before first, or does not. To be said before the first touch.
-    #[must_use]
-    pub fn after(mut self, last: LastTime) -> Self {
-        self.steps.retain(|step| *step != Step::LastTime);
-        if last == LastTime::Told {
-            let language = self.steps.iter().position(|step| *step == Step::Language);
-            let at = language.map_or(0, |at| at + 1);
-            self.steps.insert(at, Step::LastTime);
-        }
-        self
-    }
-
     /// Begins at the first screen.
     ///
     /// # Errors

@@ -26,10 +26,8 @@ pub const VOICES_VOUCHED: &str = "voices-vouched";
 pub const RECORDING: &str = "recording";
 /// Public: one byte 1 when the team works here although the browser did not promise to keep the work.
 pub const WITHOUT_PROMISE: &str = "without-promise";
-
 /// Public: the PIN before the page between two women ([`super::PinLock`]); absent where the team set none.
 pub const PIN: &str = "pin";
-
 /// Public, in practice only: one byte while the tablet is handed over there, so that the way back leads to practice
 /// ([`super::Away`]).
 pub const PRACTICE_AWAY: &str = "practice-away";

@@ -5,7 +5,7 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::bounded::{Damaged, read, versioned, write};
-use super::told_back::{Both, ToldBack, in_hers};
+use super::told_back::ToldBack;
 use crate::RoundTag;
 
 const ROUND_V1: u8 = 1;
@@ -132,16 +132,6 @@ impl RoundPublic {
         let in_hers = self.duty.iter().find(|said| said.language == language);
         let said = in_hers.or(self.duty.first());
         said.map(|said| said.text.as_str())
-    }
-
-    /// What women said in the round before and what has changed since, in this language, else in the first it is written in.
-    pub fn last_time_in(&self, language: &str) -> Option<Both<'_>> {
-        in_hers(&self.told, language, ToldBack::last_time)
-    }
-
-    /// When and where this round's results will be heard, likewise.
-    pub fn heard_in(&self, language: &str) -> Option<Both<'_>> {
-        in_hers(&self.told, language, ToldBack::heard)
     }
 
     /// Version byte, then postcard.

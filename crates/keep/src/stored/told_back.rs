@@ -5,6 +5,8 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::RoundPublic;
+
 /// What a round tells back, in one language. What is empty is not said.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ToldBack {
@@ -51,8 +53,20 @@ impl ToldBack {
     }
 }
 
+impl RoundPublic {
+    /// What women said in the round before and what has changed since, in this language, else in the first it is written in.
+    pub fn last_time_in(&self, language: &str) -> Option<Both<'_>> {
+        in_hers(&self.told, language, ToldBack::last_time)
+    }
+
+    /// When and where this round's results will be heard, likewise.
+    pub fn heard_in(&self, language: &str) -> Option<Both<'_>> {
+        in_hers(&self.told, language, ToldBack::heard)
+    }
+}
+
 /// In this language, else in the first it is written in.
-pub(super) fn in_hers<'a>(
+fn in_hers<'a>(
     all: &'a [ToldBack],
     language: &str,
     what: fn(&'a ToldBack) -> Option<Both<'a>>,
