@@ -104,6 +104,9 @@ fn three_steps_let_people_choose() {
     check(&scores, [p * ap + q * aq, p * bp + q * bq]);
 }
 
+/// Costs into the city, out of it and between the suburbs; 2SFCA and 3SFCA of the three towns.
+type Hospitals = ((f64, f64, f64), [f64; 3], [f64; 3]);
+
 /// The hospital example of PySAL `access` 1.1.10 (BSD-3-Clause): three towns with 100, 50 and 10
 /// people, 15, 20 and 100 doctors, the third being the city; weights 1/cost, at most 61.
 #[test]
@@ -111,8 +114,7 @@ fn the_hospital_example_has_the_scores_of_pysal() {
     let demand = Amounts::new(vec![100.0, 50.0, 10.0]).unwrap();
     let supply = Amounts::new(vec![15.0, 20.0, 100.0]).unwrap();
     let decay = Decay::power(1.0, -1.0, 1.0).unwrap();
-    // Into the city, out of it, between the suburbs; then 2SFCA and 3SFCA of the three towns.
-    let scenarios: [((f64, f64, f64), [f64; 3], [f64; 3]); 4] = [
+    let scenarios: [Hospitals; 4] = [
         (
             (40.0, 40.0, 80.0),
             [0.3314441169802766, 0.5798281320669381, 7.286418169862544],

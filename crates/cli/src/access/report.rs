@@ -76,7 +76,8 @@ pub fn rounded(people: f64) -> f64 {
     (people * 1000.0).round() / 1000.0
 }
 
-/// Minutes and kilometres are both rounded up, as AccessMod rounds them.
+/// Minutes are rounded up, as AccessMod rounds them. So are kilometres, along a quickest way on the
+/// middles of cells: within one of AccessMod's, which are of a line drawn afterwards.
 pub fn referral(scenario: &Scenario, legs: &Legs) -> Vec<u8> {
     let header = [
         "from__cat",

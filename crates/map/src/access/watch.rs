@@ -16,7 +16,7 @@ pub enum Go {
     Stop,
 }
 
-/// Called now and then, a few hundred times at most for each run.
+/// Called now and then, a few thousand times at most for each run.
 pub type Watch<'a> = dyn FnMut(Done) -> Go + 'a;
 
 /// It was asked to stop; there is no half result.

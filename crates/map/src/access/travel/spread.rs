@@ -41,7 +41,7 @@ pub fn spread(
             heap.push(Reverse((0, start.0)));
         }
     }
-    let mut settled = 0;
+    let mut settled = 0_usize;
     while let Some(Reverse((bits, cell))) = heap.pop() {
         // Times are not negative, and such numbers are ordered as their bits are.
         let (time, cell) = (f64::from_bits(bits), cell as usize);
@@ -49,7 +49,7 @@ pub fn spread(
             continue;
         }
         settled += 1;
-        if settled % BETWEEN_CALLS == 0 {
+        if settled.is_multiple_of(BETWEEN_CALLS) {
             tell(watch, settled, cells)?;
         }
         for (cost, offset) in network.steps_from(cell).iter().zip(&offsets) {
