@@ -54,7 +54,10 @@ fn a_closed_day_opens_for_nobody() {
         let open = looked_into(engine, &tablet, before.path());
         let places = erasable(before.path());
         if places.is_empty() {
-            println!("{}: no erasable file, erasing is weaker there", engine.name());
+            println!(
+                "{}: no erasable file, erasing is weaker there",
+                engine.name()
+            );
             continue;
         }
         // Whoever has everything before the close; once where the secret lies, once wherever it may lie.
@@ -109,11 +112,7 @@ fn guesses() -> impl Iterator<Item = &'static str> {
 }
 
 /// A copy opens work, and no day, even with the day's secret.
-fn from_backups(
-    open: &Shelves,
-    backups: &[Vec<u8>],
-    places: &BTreeSet<Secret>,
-) -> usize {
+fn from_backups(open: &Shelves, backups: &[Vec<u8>], places: &BTreeSet<Secret>) -> usize {
     let own = open.workspace(PASSPHRASE).expect("the passphrase opens it");
     let words = Passphrase::new(PASSPHRASE);
     let rows = backups.iter().map(|file| {
@@ -131,5 +130,9 @@ fn residue(open: &Shelves, disk: &Path) -> usize {
         .filter_map(|sealed| sealed.get(1..33).map(<[u8]>::to_vec))
         .collect();
     let found = search(disk, &needles);
-    found.iter().map(|hit| hit.which).collect::<BTreeSet<_>>().len()
+    found
+        .iter()
+        .map(|hit| hit.which)
+        .collect::<BTreeSet<_>>()
+        .len()
 }

@@ -14,6 +14,9 @@ use crate::people::Tablet;
 pub const LEFT_ALONE: u32 = 5 * 60 + 1;
 const ONE_LOOK: Duration = Duration::from_secs(11);
 
+/// What stands there once a page of the team is hidden.
+const HIDDEN: [&str; 4] = ["cover", "locked", "practice-locked", "table"];
+
 /// Steps from anywhere to home.
 const STEPS: usize = 12;
 
@@ -21,6 +24,7 @@ const STEPS: usize = 12;
 pub fn goes_through(tablet: &mut Tablet, page: Page, moments: &[Moment], watch: &mut Watch) {
     let rows = page.rows();
     for moment in moments {
+        println!("{page:?}, {moment:?}");
         page.opens(tablet);
         page.writes(tablet.browser());
         if *moment == Moment::PageChange {
@@ -47,11 +51,18 @@ fn happens(tablet: &mut Tablet, moment: Moment) -> bool {
             let left = |now: &Screen| now.name != screen.name;
             tablet.browser().until_screen("the page to be left", left);
         }
-        Moment::Hide if screen.offers("hide") => {
-            tablet.browser().tap_act("hide");
-            tablet.browser().until_on("cover");
-        }
-        Moment::Hide => return false,
+        Moment::Hide => match ["hide", "lock"].into_iter().find(|act| screen.offers(act)) {
+            // While the tablet is open, what hides a page of the team is its lock, in the same corner.
+            Some(act) => {
+                tablet.browser().tap_act(act);
+                tablet
+                    .browser()
+                    .until_screen("the page to be hidden", |now| {
+                        HIDDEN.contains(&now.name.as_str())
+                    });
+            }
+            None => return false,
+        },
         Moment::Idle => is_left_alone(tablet.browser()),
         Moment::Kill => tablet.power_cut(),
         other => panic!("{other:?} does not happen to a page"),

@@ -48,7 +48,9 @@ impl Shelves {
     /// How many interviews these words open, with one of `secrets` as the day's.
     pub fn rows(&self, words: &str, secrets: &BTreeSet<Secret>) -> usize {
         let opened = self.workspace(words);
-        opened.map_or(0, |workspace| self.rows_with(&workspace, &workspace, secrets))
+        opened.map_or(0, |workspace| {
+            self.rows_with(&workspace, &workspace, secrets)
+        })
     }
 
     /// The workspace these words open.
@@ -57,7 +59,12 @@ impl Shelves {
     }
 
     /// The same, where the plan opens with one workspace, and the day is tried with another.
-    pub fn rows_with(&self, own: &Workspace, tried: &Workspace, secrets: &BTreeSet<Secret>) -> usize {
+    pub fn rows_with(
+        &self,
+        own: &Workspace,
+        tried: &Workspace,
+        secrets: &BTreeSet<Secret>,
+    ) -> usize {
         let Some((public, wrapped)) = self.day() else {
             return 0;
         };
