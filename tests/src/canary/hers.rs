@@ -3,6 +3,7 @@
 use super::matrix::{HERS, Moment};
 use super::moments::{LEFT_ALONE, later};
 use super::watch::Watch;
+use crate::driven::Screen;
 use crate::people::record::plaintext_of;
 use crate::people::woman::Pictures;
 use crate::people::{Answers, Tablet, Woman};
@@ -21,6 +22,8 @@ pub fn goes_through(tablet: &mut Tablet, watch: &mut Watch) -> usize {
     watch.listens_to(&plaintext_of(&touched));
     looks(tablet, watch, Moment::Typing);
     tablet.browser().tap_act("skip");
+    let on = |screen: &Screen| screen.question != "sf07" && !screen.name.is_empty();
+    tablet.browser().until_screen("the next question", on);
     woman.comes_to_the_last_touch(&answers);
     hears(tablet, &woman, watch, Moment::PageChange);
     tablet.browser().tap_act("hide");

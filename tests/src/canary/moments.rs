@@ -88,12 +88,22 @@ pub fn later(browser: &Browser, seconds: u32) {
     browser.run(script, &[json!(seconds)]);
 }
 
+/// A program that fails says nothing but a letter and a figure.
+fn has_stopped(screen: &Screen) -> bool {
+    screen.name.is_empty() && screen.text.len() == 2 && screen.text.starts_with('C')
+}
+
 /// Home, out of the practice district too.
 pub fn comes_home(tablet: &Tablet) {
     let (browser, team) = (tablet.browser(), tablet.team());
     for _ in 0..STEPS {
-        let screen = browser.until_screen("a screen", |screen| !screen.name.is_empty());
+        let there = |screen: &Screen| !screen.name.is_empty() || has_stopped(screen);
+        let screen = browser.until_screen("a screen", there);
         match screen.name.as_str() {
+            "" => {
+                println!("the program had stopped ({})", screen.text);
+                browser.go(&tablet.site.at(""));
+            }
             "home" if screen.offers("leave-practice") => team.presses("leave-practice"),
             "home" => return,
             "practice-locked" => team.presses("leave-practice"),
