@@ -1,4 +1,4 @@
-//! A tablet left alone in the midst of writing locks: the cursor stands in a field of a page that keeps each field as it is left.
+//! A tablet left alone in the midst of writing locks, on pages too that keep a field when it is left.
 
 use waymark_tests::canary::Page;
 use waymark_tests::canary::moments::{LEFT_ALONE, comes_home, later};
