@@ -1,7 +1,8 @@
 //! Searches every file below a folder for byte strings: as they are, as UTF-16, and inside Snappy blocks.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fs;
+use std::iter;
 use std::path::{Path, PathBuf};
 
 use super::snappy;
@@ -13,6 +14,8 @@ pub struct Hit {
     pub file: PathBuf,
     pub at: usize,
     pub how: How,
+    /// Which of the byte strings, by its number in the list that was searched for.
+    pub which: usize,
 }
 
 /// In which form it lay there.
@@ -33,18 +36,22 @@ pub fn search(folder: &Path, needles: &[Vec<u8>]) -> Vec<Hit> {
         if is_of_a_store(file) {
             found.extend(needles.packed_in(&bytes));
         }
-        hits.extend(found.into_iter().map(|(at, how)| Hit {
+        hits.extend(found.into_iter().map(|(at, how, which)| Hit {
             file: file.to_owned(),
             at,
             how,
+            which,
         }));
     });
     hits
 }
 
 /// Chromium keeps a site's databases below `IndexedDB`, Firefox below `storage/default`; below `storage/permanent`
-/// are its own, large and of no site.
+/// are its own, large and of no site. Tables of LevelDB lie elsewhere too, as those of its session storage.
 fn is_of_a_store(file: &Path) -> bool {
+    if file.extension().is_some_and(|ending| ending == "ldb") {
+        return true;
+    }
     let parts: Vec<_> = file.iter().collect();
     let of_a_site = parts
         .windows(2)
@@ -56,8 +63,11 @@ fn is_of_a_store(file: &Path) -> bool {
 /// What is searched for, sorted by its first two bytes.
 struct Needles {
     begins: Vec<bool>,
-    by_start: HashMap<[u8; 2], Vec<(Vec<u8>, How)>>,
+    by_start: HashMap<[u8; 2], Vec<(Vec<u8>, How, usize)>>,
 }
+
+/// Where one begins, in which form, and which it is.
+type Found = (usize, How, usize);
 
 /// A packed value begins this early in its block.
 const NESTED: usize = 256;
@@ -69,52 +79,55 @@ impl Needles {
             begins: vec![false; 1 << 16],
             by_start: HashMap::new(),
         };
-        for needle in needles {
-            sorted.add(needle.clone(), How::Plain);
+        for (which, needle) in needles.iter().enumerate() {
+            sorted.add(needle.clone(), How::Plain, which);
             sorted.add(
                 needle.iter().flat_map(|byte| [*byte, 0]).collect(),
                 How::Utf16,
+                which,
             );
         }
         sorted
     }
 
-    fn add(&mut self, needle: Vec<u8>, how: How) {
+    fn add(&mut self, needle: Vec<u8>, how: How, which: usize) {
         let start = [needle[0], needle[1]];
         self.begins[usize::from(u16::from_be_bytes(start))] = true;
-        self.by_start.entry(start).or_default().push((needle, how));
+        let alike = self.by_start.entry(start).or_default();
+        alike.push((needle, how, which));
     }
 
     /// Every place in `bytes` where one begins.
-    fn in_bytes(&self, bytes: &[u8]) -> Vec<(usize, How)> {
+    fn in_bytes(&self, bytes: &[u8]) -> Vec<Found> {
         let mut found = Vec::new();
         for (at, pair) in bytes.windows(2).enumerate() {
             let start = [pair[0], pair[1]];
             if self.begins[usize::from(u16::from_be_bytes(start))] {
                 let rest = &bytes[at..];
                 let here = &self.by_start[&start];
-                let hit = here.iter().find(|(needle, _)| rest.starts_with(needle));
-                found.extend(hit.map(|(_, how)| (at, *how)));
+                let hits = here.iter().filter(|(needle, ..)| rest.starts_with(needle));
+                found.extend(hits.map(|(_, how, which)| (at, *how, *which)));
             }
         }
         found
     }
 
     /// Every Snappy stream in `bytes` that holds one.
-    fn packed_in(&self, bytes: &[u8]) -> Vec<(usize, How)> {
+    fn packed_in(&self, bytes: &[u8]) -> Vec<Found> {
         let mut found = Vec::new();
         for at in 0..bytes.len() {
             let Some(inside) = snappy::unpack(&bytes[at..]) else {
                 continue;
             };
             // A value packed by the page's engine may lie in a block packed by the store.
-            let mut nested =
+            let nested =
                 (0..inside.len().min(NESTED)).filter_map(|at| snappy::unpack(&inside[at..]));
-            if !self.in_bytes(&inside).is_empty()
-                || nested.any(|value| !self.in_bytes(&value).is_empty())
-            {
-                found.push((at, How::Packed));
-            }
+            let held: BTreeSet<usize> = iter::once(inside.clone())
+                .chain(nested)
+                .flat_map(|value| self.in_bytes(&value))
+                .map(|(_, _, which)| which)
+                .collect();
+            found.extend(held.into_iter().map(|which| (at, How::Packed, which)));
         }
         found
     }
@@ -142,7 +155,7 @@ mod tests {
         let canary = Needles::of(&[b"a canary in the coal mine".to_vec()]);
         let mut places = canary.in_bytes(bytes);
         places.extend(canary.packed_in(bytes));
-        let found: Vec<How> = places.into_iter().map(|(_, how)| how).collect();
+        let found: Vec<How> = places.into_iter().map(|(_, how, _)| how).collect();
         assert_eq!(found, expected);
     }
 
@@ -172,6 +185,14 @@ mod tests {
     #[test]
     fn other_bytes_are_not_taken_for_it() {
         check(b"a canary in a coal mine, and other words", &[]);
+    }
+
+    #[test]
+    fn each_of_several_is_told_from_the_others() {
+        let birds = Needles::of(&[b"canary".to_vec(), b"can".to_vec(), b"finch".to_vec()]);
+        let found = birds.in_bytes(b"a finch, a canary");
+        let which: Vec<usize> = found.into_iter().map(|(_, _, which)| which).collect();
+        assert_eq!(which, [2, 0, 1]);
     }
 
     #[test]
