@@ -97,7 +97,10 @@ impl Network {
     }
 
     fn from(&self, provider: u32) -> impl Iterator<Item = &Referral> {
-        self.links.iter().filter(move |link| link.from == provider)
+        // They are sorted, by where they begin first.
+        let start = self.links.partition_point(|link| link.from < provider);
+        let rest = self.links.iter().skip(start);
+        rest.take_while(move |link| link.from == provider)
     }
 }
 
