@@ -5,9 +5,13 @@ mod area;
 mod day;
 mod directory;
 mod exchange;
+mod findings;
 mod hours;
+mod indicators;
 mod inventory;
+mod network;
 mod provider;
+mod publish;
 mod tables;
 mod taxonomy;
 mod text;
@@ -21,15 +25,25 @@ pub use directory::{
 pub use exchange::{
     BytesError, directory_from_bytes, directory_to_bytes, edit_from_bytes, edit_to_bytes,
 };
+pub use findings::{
+    Alike, CallBack, Clash, Contradiction, Duplicate, call_back, contradictions, duplicates,
+};
 pub use hours::{Daily, Hours, Moment, Span};
+pub use indicators::{
+    Benchmark, Density, Quality, Scope, Share, Suggested, balanced_completeness, completeness,
+    density, freshness, missing, present, quality_minimum, round_the_clock, trained_staff,
+    working_completeness,
+};
 pub use inventory::{
     Agreement, Choice, Company, Cost, Field, FieldId, Inventory, Kind, Listed, Met, Misfit, Of,
     ProviderType, Requirement, Status, Trained, Value,
 };
+pub use network::{Circle, Network, NoWayIn, Referral, SinglePoint, Stroke, Written};
 pub use provider::{
     Agreed, Check, Evidence, Line, Link, LinkId, OtherSide, Place, Position, Provider, ProviderId,
     Role, ShelterWord, Slot, Source,
 };
+pub use publish::{PublicDirectory, PublicProvider, publish};
 pub use tables::Label;
 pub use taxonomy::{
     ActiveServices, Group, Sector, Service, ServiceId, Standing, SwitchRefused, Taxonomy, Urgency,

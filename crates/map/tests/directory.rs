@@ -43,7 +43,7 @@ fn district() -> District {
 #[test]
 fn every_field_has_a_name_in_both_languages_and_its_choices() {
     let inventory = Inventory::standard();
-    assert_eq!(inventory.fields().len(), 53);
+    assert_eq!(inventory.fields().len(), 55);
     for one in inventory.fields() {
         assert_eq!(one.label.languages().collect::<Vec<_>>(), ["en", "ar"]);
         let choices = inventory.choices(one).count();

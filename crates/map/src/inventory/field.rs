@@ -75,6 +75,8 @@ pub enum Kind {
     Areas,
     Hours,
     Providers,
+    /// A part of the record that is more than an answer: the point, the links.
+    Apart,
 }
 
 /// One field.
@@ -116,6 +118,7 @@ impl Field {
                 "areas" => Kind::Areas,
                 "hours" => Kind::Hours,
                 "providers" => Kind::Providers,
+                "apart" => Kind::Apart,
                 _ => return None,
             },
             list: row.cell("list").to_owned(),

@@ -29,6 +29,12 @@ const SECRETS: &[&str] = &[
     "SlotSecret",
     "Pictures",
     "Folded",
+    "Directory",
+    "Provider",
+    "Position",
+    "Phone",
+    "Edit",
+    "PublicDirectory",
 ];
 
 /// Types that come out of one function only, never out of nothing.
