@@ -196,7 +196,12 @@ fn hears(browser: &Browser, book: &Book, screen: &Screen, seen: &mut Seen) {
         let got = browser.until(
             &format!("all of {} {}", screen.name, screen.question),
             || {
-                let heard = heard(browser);
+                // A page of a long list that was turned at once may have begun before.
+                let mut heard = heard(browser);
+                let begun = heard
+                    .iter()
+                    .position(|moment| words(book, moment) == said[0].0);
+                let heard = heard.split_off(begun.unwrap_or(heard.len()));
                 (heard.len() >= said.len()).then_some(heard)
             },
         );

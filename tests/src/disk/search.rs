@@ -63,8 +63,11 @@ fn is_of_a_store(file: &Path) -> bool {
 /// What is searched for, sorted by its first two bytes.
 struct Needles {
     begins: Vec<bool>,
-    by_start: HashMap<[u8; 2], Vec<(Vec<u8>, How, usize)>>,
+    by_start: HashMap<[u8; 2], Vec<Needle>>,
 }
+
+/// Its bytes, in which form they are, and which it is.
+type Needle = (Vec<u8>, How, usize);
 
 /// Where one begins, in which form, and which it is.
 type Found = (usize, How, usize);
