@@ -39,7 +39,7 @@ fn no_word_lies_on_the_disk() {
         );
         match long {
             true => the_whole(&mut tablet, &mut watch),
-            false => a_short_row(&mut tablet, &mut watch),
+            false => a_short_row(backend, &mut tablet, &mut watch),
         }
         let found = plainly_kept(&mut tablet, &watch);
         assert!(found > 0, "{}: the search is blind", backend.name());
@@ -53,9 +53,13 @@ fn no_word_lies_on_the_disk() {
     assert_eq!(hits, 0, "words lie on the disk");
 }
 
-fn a_short_row(tablet: &mut Tablet, watch: &mut Watch) {
-    let moments = [Moment::PageChange, Moment::Hide, Moment::Kill];
-    goes_through(tablet, Page::Place, &moments, watch);
+/// A search of Firefox's profile takes half a minute: there once after the kill and once after the page was kept.
+fn a_short_row(backend: Backend, tablet: &mut Tablet, watch: &mut Watch) {
+    let moments: &[Moment] = match backend {
+        Backend::FirefoxSqlite => &[Moment::Kill],
+        _ => &[Moment::PageChange, Moment::Hide, Moment::Kill],
+    };
+    goes_through(tablet, Page::Place, moments, watch);
     is_kept(tablet, Page::Place, watch);
 }
 
