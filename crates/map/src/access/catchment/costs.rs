@@ -34,12 +34,19 @@ impl Costs {
         is_whole.then_some(Self { cols, values })
     }
 
-    /// Straight-line metres between points on projected coordinates.
+    /// Straight-line metres between points on projected coordinates; nothing if there is nowhere to
+    /// go, or a point is none.
     pub fn straight(from: &[(f64, f64)], to: &[(f64, f64)]) -> Option<Self> {
-        let rows = from
-            .iter()
-            .flat_map(|one| to.iter().map(|other| Some(straight(*one, *other))));
-        Self::new(to.len(), rows)
+        let points = from.iter().chain(to);
+        let are_points = points
+            .into_iter()
+            .all(|(x, y)| x.is_finite() && y.is_finite());
+        let mut values = Vec::with_capacity(from.len() * to.len());
+        for one in from {
+            values.extend(to.iter().map(|other| straight(*one, *other)));
+        }
+        let cols = to.len();
+        (are_points && cols > 0).then_some(Self { cols, values })
     }
 
     pub fn rows(&self) -> impl ExactSizeIterator<Item = &[f64]> {

@@ -22,14 +22,17 @@ pub fn cheapest(travel: &[f64], crowd: &[f64]) -> usize {
     block * BLOCK + within.unwrap_or_default()
 }
 
-/// Lanes that do not wait for one another.
+/// Lanes that do not wait for one another; arrays, so that they become vector registers.
 fn lowest(travel: &[f64], crowd: &[f64]) -> f64 {
     let mut lanes = [f64::INFINITY; LANES];
-    for (travel, crowd) in travel.chunks(LANES).zip(crowd.chunks(LANES)) {
+    let (travel, rest) = travel.as_chunks::<LANES>();
+    let (crowd, crowd_rest) = crowd.as_chunks::<LANES>();
+    for (travel, crowd) in travel.iter().zip(crowd) {
         for ((lane, one), other) in lanes.iter_mut().zip(travel).zip(crowd) {
             let sum = one + other;
             *lane = if sum < *lane { sum } else { *lane };
         }
     }
-    lanes.into_iter().fold(f64::INFINITY, f64::min)
+    let rest = rest.iter().zip(crowd_rest).map(|(one, other)| one + other);
+    lanes.into_iter().chain(rest).fold(f64::INFINITY, f64::min)
 }
