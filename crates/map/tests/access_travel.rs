@@ -47,7 +47,10 @@ fn a_knights_move_is_a_quarter_in_each_of_four_cells() {
     // A barrier in one of the two cells between: no knight jumps over it.
     let river = flat(2, &[ROAD, ROAD, ROAD, 4.0, ROAD, ROAD]);
     let sixteen = network(&river, Course::Isotropic, Moves::Sixteen);
-    near(seconds(&sixteen, (0, 0), (2, 1)), 60.0 + 60.0 * 2.0_f64.sqrt());
+    near(
+        seconds(&sixteen, (0, 0), (2, 1)),
+        60.0 + 60.0 * 2.0_f64.sqrt(),
+    );
 }
 
 #[test]

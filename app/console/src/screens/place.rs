@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, Choice, Choose, Field, StatusLine, Tick, Tone, tongue};
-use waymark_talk::Request;
+use waymark_talk::{Request, Settings};
 use waymark_words::console as words;
 
 use crate::browser::storage::{self, Promised};
@@ -27,7 +27,12 @@ pub fn Place() -> impl IntoView {
     };
     leptos::task::spawn_local(async move { console.promised.set(storage::ask().await) });
     // Every field is kept when it is left: a tablet switched off to make a call loses nothing.
-    let keep = move |_| leptos::task::spawn_local(keep_quietly(console, draft));
+    let keep = move |_| {
+        // Where the page locks itself the focus is taken from a field that is gone.
+        if let Some(settings) = draft.is_here().then(|| draft.settings()) {
+            leptos::task::spawn_local(keep_quietly(console, settings));
+        }
+    };
     view! {
         <Frame name="place" title=title way_back=way_back>
             <p>{words::place_lead(locale)}</p>
@@ -151,8 +156,7 @@ fn Done(draft: Draft) -> impl IntoView {
     }
 }
 
-async fn keep_quietly(console: Console, draft: Draft) {
-    let settings = draft.settings();
+async fn keep_quietly(console: Console, settings: Settings) {
     // What cannot be kept yet is asked for again by the button.
     let _ = console.tell(Request::SaveSettings { settings }).await;
 }

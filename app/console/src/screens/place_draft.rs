@@ -89,6 +89,11 @@ impl Draft {
         }
     }
 
+    /// Whether its page is still there.
+    pub fn is_here(self) -> bool {
+        self.area.try_get_untracked().is_some()
+    }
+
     /// Whether it can be left: an area, and a setting this is made for.
     pub fn enough(self) -> bool {
         !self.area.get().trim().is_empty() && self.setting.get() == STABLE

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, Choice, Choose, Field, QuietButton, StatusLine, Tick, Tone, tongue};
-use waymark_talk::Request;
+use waymark_talk::{Readiness, Request};
 use waymark_words::{Locale, language, ready as words, texts};
 
 use crate::console::{Console, Refused, console};
@@ -24,9 +24,13 @@ pub fn Ready() -> impl IntoView {
     leptos::task::spawn_local(practice::note_the_tour(console));
     // What is said counts at once: the points below it follow.
     let keep = move || {
+        // Where the page locks itself the focus is taken from a field that is gone.
+        let Some(readiness) = draft.is_here().then(|| draft.readiness()) else {
+            return;
+        };
         leptos::task::spawn_local(async move {
             // What is refused is said at the button.
-            let _ = keep(console, draft, wrong).await;
+            let _ = keep(console, readiness, wrong).await;
         });
     };
     view! {
@@ -135,12 +139,9 @@ fn Ways() -> impl IntoView {
 }
 
 /// Whether it is kept; else it is said why not.
-async fn keep(console: Console, draft: Draft, wrong: RwSignal<String>) -> bool {
+async fn keep(console: Console, readiness: Readiness, wrong: RwSignal<String>) -> bool {
     wrong.try_set(String::new());
-    match console
-        .tell(Request::SaveReadiness(draft.readiness()))
-        .await
-    {
+    match console.tell(Request::SaveReadiness(readiness)).await {
         Ok(()) => true,
         Err(Refused::Here(kind)) => {
             wrong.try_set(sentence::refusal(console.locale(), kind).to_owned());
@@ -152,8 +153,9 @@ async fn keep(console: Console, draft: Draft, wrong: RwSignal<String>) -> bool {
 
 /// Kept once more, and on: to the round that is to be opened, or home where one is open.
 fn go(console: Console, draft: Draft, wrong: RwSignal<String>) {
+    let readiness = draft.readiness();
     leptos::task::spawn_local(async move {
-        if keep(console, draft, wrong).await {
+        if keep(console, readiness, wrong).await {
             let home = console.home.get_untracked();
             let open = home.is_some_and(|home| home.round.is_some());
             let next = if open { Page::Home } else { Page::Round };

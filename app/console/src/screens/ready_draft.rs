@@ -56,6 +56,11 @@ impl Draft {
         found.map_or(first, |(_, line)| line)
     }
 
+    /// Whether its page is still there.
+    pub fn is_here(self) -> bool {
+        self.responder.try_get_untracked().is_some()
+    }
+
     /// The readiness these fields make.
     pub fn readiness(self) -> Readiness {
         let said = |line: RwSignal<String>| line.get_untracked().trim().to_owned();
