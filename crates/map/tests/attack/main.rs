@@ -38,6 +38,7 @@ fn by_neighbours(directory: &Directory) -> usize {
         let found = public.search(&refuge(shelter));
         let named: Vec<String> = found
             .iter()
+            .filter(|record| record.name().starts_with(&refuge(shelter)))
             .flat_map(|record| neighbours(&public, record))
             .collect();
         named.contains(&office_name(beside(shelter, 0)))
