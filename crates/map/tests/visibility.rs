@@ -68,8 +68,8 @@ fn each_audience_sees_its_fields_of_a_record() {
     let has = |here: &District, slot| {
         Audience::ALL.map(|audience| {
             let directory = seen(here, audience);
-            let clinic = directory.search("clinic")[0].value(slot).is_some();
-            clinic
+            let clinic = directory.search("clinic");
+            clinic[0].value(slot).is_some()
         })
     };
     assert_eq!(has(&here, reasons), [false, false, true], "as is usual");
