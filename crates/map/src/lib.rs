@@ -10,6 +10,7 @@ mod hours;
 mod indicators;
 mod inventory;
 mod network;
+mod phone;
 mod provider;
 mod publish;
 mod tables;
@@ -39,6 +40,7 @@ pub use inventory::{
     ProviderType, Requirement, Status, Trained, Value,
 };
 pub use network::{Circle, Network, NoWayIn, Referral, SinglePoint, Stroke, Written};
+pub use phone::Phone;
 pub use provider::{
     Agreed, Check, Evidence, Line, Link, LinkId, OtherSide, Place, Position, Provider, ProviderId,
     Role, ShelterWord, Slot, Source,
@@ -48,5 +50,5 @@ pub use tables::Label;
 pub use taxonomy::{
     ActiveServices, Group, Sector, Service, ServiceId, Standing, SwitchRefused, Taxonomy, Urgency,
 };
-pub use text::{LONGEST_TEXT, Phone, Text, TextRefused};
+pub use text::{LONGEST_TEXT, Text, TextRefused};
 pub use visibility::{Audience, Visibility};

@@ -1,6 +1,7 @@
 //! One change to a provider as bytes. A change's number is for ever: only ever add at the end.
 
-use super::bytes::{BytesError, Reader, Writer};
+use super::BytesError;
+use super::bytes::{Reader, Writer};
 use super::{parts, values};
 use crate::directory::{Change, Verified};
 use crate::provider::{LinkId, OtherSide, ProviderId};

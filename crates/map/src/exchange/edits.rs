@@ -1,6 +1,7 @@
 //! One edit as bytes. An edit's number is for ever: only ever add at the end.
 
-use super::bytes::{BytesError, Reader, Writer};
+use super::BytesError;
+use super::bytes::{Reader, Writer};
 use super::{changes, parts, values};
 use crate::area::{Area, Women};
 use crate::day::Days;

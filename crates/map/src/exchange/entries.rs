@@ -1,6 +1,7 @@
 //! One line of the change log as bytes. A kind's number is for ever: only ever add at the end.
 
-use super::bytes::{BytesError, Reader, Writer};
+use super::BytesError;
+use super::bytes::{Reader, Writer};
 use super::parts;
 use crate::directory::{Entry, What};
 use crate::inventory::Status;

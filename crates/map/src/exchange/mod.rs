@@ -5,11 +5,12 @@ mod bytes;
 mod changes;
 mod edits;
 mod entries;
+mod error;
 mod parts;
 mod values;
 
-pub use bytes::BytesError;
 use bytes::{Reader, Writer};
+pub use error::BytesError;
 
 use crate::day::Day;
 use crate::directory::{Directory, Edit, Log, Stamp};

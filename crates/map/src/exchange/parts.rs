@@ -1,6 +1,7 @@
 //! The small parts of an edit as bytes: numbers of services, fields and slots, places, checks.
 
-use super::bytes::{BytesError, Reader, Writer};
+use super::BytesError;
+use super::bytes::{Reader, Writer};
 use crate::day::Day;
 use crate::directory::Stamp;
 use crate::inventory::FieldId;

@@ -1,12 +1,14 @@
 //! Values of fields as bytes. A kind's number is for ever: only ever add at the end.
 
-use super::bytes::{BytesError, Reader, Writer};
+use super::BytesError;
+use super::bytes::{Reader, Writer};
 use super::parts;
 use crate::area::AreaId;
 use crate::hours::{Daily, Hours, Span};
 use crate::inventory::{Choice, Value};
+use crate::phone::Phone;
 use crate::provider::ProviderId;
-use crate::text::{Phone, Text};
+use crate::text::Text;
 
 pub(super) fn write(to: &mut Writer, value: &Value) {
     match value {

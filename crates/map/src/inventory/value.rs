@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use crate::area::AreaId;
 use crate::day::Day;
 use crate::hours::Hours;
+use crate::phone::Phone;
 use crate::provider::ProviderId;
-use crate::text::{Phone, Text};
+use crate::text::Text;
 
 /// A choice by its number in its list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -29,6 +29,15 @@ pub fn everything(directory: &Directory) -> String {
             let held = public.held_elsewhere(area, service);
             writeln!(said, "elsewhere {} {service} {held}", area.as_str()).unwrap();
         }
+        for area in public.areas() {
+            let guide = Benchmark {
+                service: service("S4"),
+                places: 1,
+                for_women: 10_000,
+            };
+            let places = density(&public, area, guide);
+            writeln!(said, "places {} {places:?}", area.id.as_str()).unwrap();
+        }
         for scope in scopes(&public) {
             figures(&mut said, &public, &scope);
         }
@@ -118,19 +127,7 @@ fn figures(said: &mut String, public: &PublicDirectory, scope: &Scope) {
         net.two_step_reach(),
         net.written_agreements(),
     ];
-    let places: Vec<_> = public
-        .areas()
-        .iter()
-        .map(|area| {
-            let guide = Benchmark {
-                service: service("S4"),
-                places: 1,
-                for_women: 10_000,
-            };
-            density(public, area, guide)
-        })
-        .collect();
-    writeln!(said, "{scope:?}: {shares:?} {places:?}").unwrap();
+    writeln!(said, "{scope:?}: {shares:?}").unwrap();
     let lists = (
         present(public, scope),
         missing(public, scope),

@@ -1,5 +1,11 @@
 //! The attack: 200 hidden shelters, each beside an office of its declared area, and everything that can leave. No
 //! shelter is found beyond its area; with visibility off the same attackers find every one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout
+)]
 
 #[path = "../common/mod.rs"]
 mod common;
@@ -38,6 +44,7 @@ fn by_neighbours(directory: &Directory) -> usize {
         let found = public.search(&refuge(shelter));
         let named: Vec<String> = found
             .iter()
+            .filter(|record| record.name().starts_with(&refuge(shelter)))
             .flat_map(|record| neighbours(&public, record))
             .collect();
         named.contains(&office_name(beside(shelter, 0)))

@@ -98,7 +98,9 @@ pub fn add_shelter(world: &mut District, shelter: usize, shift: usize, visible: 
     world.change(id, Change::Place(spot(office)));
     world.set(id, of("S4", "PR-20"), status(Status::Full));
     world.set(id, of("S4", "PR-21"), Value::Hours(Hours::Always));
-    world.set(id, of("S4", "PR-23"), Value::Number(office as u16 % 4 + 1));
+    // How many places it has is told to the coordination body, as a sum: it goes with the shelter, not with the door.
+    let places = Value::Number(shelter as u16 % 4 + 1);
+    world.set(id, of("S4", "PR-23"), places);
     world.set(id, own("PR-07"), phone(&refuge_phone(shelter, office)));
     world.set(id, own("PR-12"), Value::many([(office % 7) as u8 + 1]));
     world.set(

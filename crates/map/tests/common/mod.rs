@@ -1,5 +1,10 @@
 //! A directory to try things on: small words for long edits.
-#![allow(dead_code)]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic
+)]
 
 use waymark_map::{
     Agreed, Area, AreaId, Change, Check, Day, Directory, Edit, Evidence, FieldId, LinkId, Phone,
