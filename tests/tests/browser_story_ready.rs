@@ -37,7 +37,7 @@ fn later(browser: &Browser, seconds: u32) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_red_point_keeps_the_survey_shut_and_says_why() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();
@@ -87,7 +87,7 @@ fn a_red_point_keeps_the_survey_shut_and_says_why() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_call_of_last_week_does_not_open_the_day() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();
@@ -153,7 +153,7 @@ fn waits(browser: &Browser) -> bool {
 #[test]
 #[ignore = "drives browsers"]
 fn a_pin_stands_before_the_table_and_waits_longer_after_each_mistake() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = with_a_pin(engine);
         let browser = tablet.browser();
         // No list and no band before it.
@@ -203,7 +203,7 @@ fn a_pin_stands_before_the_table_and_waits_longer_after_each_mistake() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_tablet_left_alone_locks_and_its_keys_are_gone() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();
@@ -222,7 +222,7 @@ fn a_tablet_left_alone_locks_and_its_keys_are_gone() {
 #[test]
 #[ignore = "drives browsers"]
 fn two_touches_empty_the_tablet_and_one_does_not() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();
@@ -255,7 +255,7 @@ fn two_touches_empty_the_tablet_and_one_does_not() {
 #[test]
 #[ignore = "drives browsers"]
 fn it_can_be_emptied_from_the_lock_without_a_network() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         tablet.site_is_kept();
@@ -274,7 +274,7 @@ fn it_can_be_emptied_from_the_lock_without_a_network() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_team_learns_before_a_round_that_counts() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();
@@ -355,7 +355,7 @@ fn rehearses(tablet: &Tablet) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_day_ends_with_the_team() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();

@@ -28,7 +28,7 @@ fn women_come(tablet: &Tablet, count: u64) -> Vec<Vec<String>> {
 #[test]
 #[ignore = "drives browsers"]
 fn nine_women_show_nothing() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         women_come(&tablet, 9);
         tablet.team().closes_the_day(9);
@@ -39,7 +39,7 @@ fn nine_women_show_nothing() {
 #[test]
 #[ignore = "drives browsers"]
 fn ten_women_in_a_day_show_nothing_and_one_more_day_opens_the_table() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = open(engine);
         women_come(&tablet, 10);
         tablet.team().closes_the_day(10);
@@ -58,7 +58,7 @@ fn ten_women_in_a_day_show_nothing_and_one_more_day_opens_the_table() {
 #[test]
 #[ignore = "drives browsers"]
 fn ten_women_over_two_days_open_the_table() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = open(engine);
         women_come(&tablet, 6);
         tablet.team().closes_the_day(6);
@@ -75,7 +75,7 @@ fn ten_women_over_two_days_open_the_table() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_withdrawn_interview_is_gone_from_the_count() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = open(engine);
         women_come(&tablet, 5);
         tablet.team().closes_the_day(5);
@@ -122,7 +122,7 @@ fn wrong_pictures(taken: &[Vec<String>]) -> Vec<String> {
 #[test]
 #[ignore = "drives browsers"]
 fn a_clock_set_back_is_said_and_changes_nothing() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let start = Start::new(engine).in_zone(EAST);
         let mut tablet = Tablet::started(start);
         tablet.team().sets_up();
@@ -138,7 +138,7 @@ fn a_clock_set_back_is_said_and_changes_nothing() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_day_is_closed_once() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         tablet.team().closes_the_day(0);
         let browser = tablet.browser();

@@ -37,7 +37,7 @@ field.dispatchEvent(new Event('change', { bubbles: true }));";
 #[test]
 #[ignore = "drives browsers"]
 fn a_second_tablet_collects_for_the_same_round() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let first = Tablet::swift(engine);
         first.team().sets_up();
         first.team().opens_a_round();
@@ -151,7 +151,7 @@ fn gives_its_totals(second: &Tablet) -> (Vec<String>, Vec<u8>) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_second_tablets_totals_are_added_to_the_first_ones() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let first = Tablet::swift(engine);
         first.team().sets_up();
         first.team().opens_a_round();
@@ -209,7 +209,7 @@ fn refuses_a_changed_file(second: &Tablet, file: &[u8]) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_shared_round_of_another_team_has_other_pictures() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut seen = Vec::new();
         for _ in 0..2 {
             let tablet = Tablet::swift(engine);
@@ -226,7 +226,7 @@ fn a_shared_round_of_another_team_has_other_pictures() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_round_is_closed_and_the_next_has_to_wait() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         tablet.team().opens_a_round();
@@ -275,7 +275,7 @@ fn a_round_is_closed_and_the_next_has_to_wait() {
 #[test]
 #[ignore = "drives browsers"]
 fn the_screens_of_two_tablets_fit() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let browser = tablet.browser();
         let mut found = Vec::new();

@@ -29,7 +29,7 @@ fn in_the_midst(tablet: &Tablet) -> (Answers, Screen) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_wrong_passphrase_is_said_and_opens_nothing() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = set_up(engine);
         tablet.switch_off();
         tablet.switch_on();
@@ -43,7 +43,7 @@ fn a_wrong_passphrase_is_said_and_opens_nothing() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_second_tab_is_told_and_changes_nothing() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         tablet.team().hands_over();
         tablet.swift_woman().comes_to("sf01", &Answers::varied(1));
@@ -61,7 +61,7 @@ fn a_second_tab_is_told_and_changes_nothing() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_reload_in_the_midst_keeps_nothing_and_says_so() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         in_the_midst(&tablet);
         tablet.browser().reload();
@@ -72,7 +72,7 @@ fn a_reload_in_the_midst_keeps_nothing_and_says_so() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_power_cut_in_the_midst_keeps_nothing_and_says_so() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = open(engine);
         in_the_midst(&tablet);
         tablet.power_cut();
@@ -94,7 +94,7 @@ fn nothing_is_kept_and_it_is_said(tablet: &Tablet) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_power_cut_between_tap_and_thanks_leaves_a_whole_interview_or_none() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = open(engine);
         tablet.team().hands_over();
         tablet
@@ -115,7 +115,7 @@ fn a_power_cut_between_tap_and_thanks_leaves_a_whole_interview_or_none() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_damaged_interview_is_counted_and_the_others_are_added() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         for number in 0..3 {
             tablet.team().hands_the_tablet_on();
@@ -188,7 +188,7 @@ fn a_full_tablet_is_said_and_the_interview_is_not_lost() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_girl_leaves_nothing_and_nobody_sees_a_difference() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         let browser = tablet.browser();
         // What is left of a woman who erased everything is what any hand-over leaves.
@@ -215,7 +215,7 @@ fn a_girl_leaves_nothing_and_nobody_sees_a_difference() {
 #[test]
 #[ignore = "drives browsers"]
 fn hide_covers_at_the_touch_and_closes_what_is_below() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         let (_, below) = in_the_midst(&tablet);
         let browser = tablet.browser();
@@ -250,7 +250,7 @@ fn hide_covers_at_the_touch_and_closes_what_is_below() {
 #[test]
 #[ignore = "drives browsers"]
 fn after_ten_minutes_under_the_cover_nothing_is_left_to_come_back_to() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         in_the_midst(&tablet);
         let browser = tablet.browser();
@@ -271,7 +271,7 @@ fn after_ten_minutes_under_the_cover_nothing_is_left_to_come_back_to() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_tablet_left_alone_covers_itself() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         in_the_midst(&tablet);
         let browser = tablet.browser();
@@ -286,7 +286,7 @@ fn a_tablet_left_alone_covers_itself() {
 #[test]
 #[ignore = "drives browsers"]
 fn everything_works_in_airplane_mode_after_the_first_load() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = Tablet::swift(engine);
         tablet.browser().until_site_is_kept();
         tablet.site.stop();
@@ -304,7 +304,7 @@ fn everything_works_in_airplane_mode_after_the_first_load() {
 #[test]
 #[ignore = "drives browsers"]
 fn going_back_never_shows_what_she_answered() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::started(Start::new(engine).swiftly());
         tablet.team().sets_up();
         tablet.team().opens_a_round();

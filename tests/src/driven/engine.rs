@@ -28,6 +28,17 @@ impl Engine {
         )
     }
 
+    /// The same; without `WAYMARK_LONG` not in Firefox, for long stories whose every screen another story walks there.
+    pub fn asked_for_at_length() -> Vec<Self> {
+        match std::env::var_os("WAYMARK_LONG") {
+            Some(_) => Self::asked_for(),
+            None => Self::all_but(
+                &[Self::Firefox, Self::WebKit],
+                "it is told there with --long",
+            ),
+        }
+    }
+
     /// The same, for tests that need an ability of Chromium alone.
     pub fn chromium_if_asked_for() -> Vec<Self> {
         let others = [Self::Firefox, Self::WebKit];
