@@ -31,8 +31,9 @@ pub fn support(words: &SupportWords, locale: Locale) -> Vec<AnyView> {
     let mut all = vec![
         heading(respond::support_title(locale)),
         block("support sheet", card),
-        sentences(&words.above),
-        sentences(respond::support_repeat(locale)),
+        // Each by itself, so that each is read out by itself.
+        block("stack", vec![sentences(&words.above)]),
+        block("stack", vec![sentences(respond::support_repeat(locale))]),
     ];
     all.extend(told(respond::support_complaint(locale), &words.complaint));
     all

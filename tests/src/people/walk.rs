@@ -42,7 +42,7 @@ pub fn every_screen(tablet: &Tablet, look: Look) {
 /// Before women are asked, and what lies beside a day.
 fn what_a_team_learns(tablet: &Tablet, look: Look) {
     let (browser, team) = (tablet.browser(), tablet.team());
-    for lesson in ["quiz", "rehearsal", "sheet"] {
+    for lesson in ["quiz", "rehearsal", "sheet", "texts"] {
         team.goes_to("ready", &mut |_, _| {});
         team.presses(lesson);
         look(browser, &browser.until_on(lesson));

@@ -8,7 +8,7 @@ use web_sys::Element;
 
 /// What is read out. The bar below is not: it is the same everywhere, and was practised.
 const SAID: &str = "main h1, main .hers-hint, main .hers-say, .choice-words, .pair-words, .pair-note, \
-                    .support-name, .support-number, .support .soft, .told, .three-picture .unseen, \
+                    .support-name, .support-number, main .soft, .told, .three-picture .unseen, \
                     .button-go:enabled span";
 
 /// What is lit while it is read.
