@@ -1,7 +1,7 @@
 //! A tablet that is seized: after the close of the day nobody reads a row, whatever he has; before it, nobody without the
 //! passphrase.
 //!
-//! Ten interviews; a hundred with `WAYMARK_LONG=1`.
+//! Four interviews; a hundred with `WAYMARK_LONG=1`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -22,7 +22,7 @@ const QUIET: &str = "sw.js";
 fn a_closed_day_opens_for_nobody() {
     let women = match std::env::var_os("WAYMARK_LONG") {
         Some(_) => 100,
-        None => 10,
+        None => 4,
     };
     // Firefox's private files are not read from its disk yet.
     for engine in Engine::chromium_if_asked_for() {

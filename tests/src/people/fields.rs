@@ -72,8 +72,7 @@ fn answer(browser: &Browser, field: &str, number: &str) {
     match browser.run(kind, &[json!(field)]).as_str() {
         Some("radio") => pick(browser, field),
         Some("checkbox") => {
-            let open = format!("[data-field=\"{field}\"]:not(:checked)");
-            while_open(browser, field, &open);
+            tick(browser, field, &format!("[data-field=\"{field}\"]"));
         }
         _ if !number.is_empty() => browser.type_into(field, number),
         _ => {}
@@ -81,13 +80,14 @@ fn answer(browser: &Browser, field: &str, number: &str) {
 }
 
 /// Touches a row and looks whether it took: a page that is still settling may move it from under the finger.
-fn while_open(browser: &Browser, field: &str, open: &str) {
-    if !browser.has(open) {
+fn tick(browser: &Browser, field: &str, row: &str) {
+    let taken = format!("{row}:checked");
+    if browser.has(&taken) {
         return;
     }
     browser.until(&format!("a tick at {field}"), || {
-        browser.tap(open);
-        (!browser.has(open)).then_some(())
+        browser.tap(row);
+        browser.has(&taken).then_some(())
     });
 }
 
@@ -96,7 +96,7 @@ fn pick(browser: &Browser, field: &str) {
     let wanted = PICKED.iter().find(|(name, _)| *name == field);
     let wanted = wanted.map(|(_, code)| format!("[data-field=\"{field}\"][value=\"{code}\"]"));
     match wanted.filter(|selector| browser.has(selector)) {
-        Some(selector) => while_open(browser, field, &format!("{selector}:not(:checked)")),
+        Some(selector) => tick(browser, field, &selector),
         None if browser.has(&format!("[data-field=\"{field}\"]:checked")) => {}
         None => browser.tap(&format!("[data-field=\"{field}\"]")),
     }
