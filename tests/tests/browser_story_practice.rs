@@ -36,6 +36,10 @@ fn one_tap_and_five_steps_lead_to_a_saved_table() {
         learner.taps.set(learner.taps.get() + 4);
         let woman = tablet.swift_woman();
         let answers = Answers::varied(1);
+        learner.looks(
+            &woman.walk(&answers, |screen| screen.name == "last-time"),
+            8,
+        );
         learner.looks(&woman.comes_to("sf01", &answers), 9);
         woman.answers(&answers);
         learner.taps.set(learner.taps.get() + woman.touched().len());
