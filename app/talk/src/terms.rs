@@ -106,7 +106,7 @@ pub struct PlanSeen {
     pub breakdown: SaidBreakdown,
     /// Whether it counts.
     pub standing: SaidStanding,
-    /// The languages women may choose, by their own names.
+    /// The languages women may choose, as BCP 47 tags.
     pub languages: Vec<String>,
     /// Every table, in the order of the plan.
     pub tables: Vec<PlannedTable>,

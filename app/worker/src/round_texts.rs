@@ -43,10 +43,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     }
 }
 
-/// The languages women may choose, by their own names: all of the form in practice, the reviewed ones where it counts.
+/// The languages women may choose, by their tags: all of the form in practice, the reviewed ones where it counts.
 pub(crate) fn asked_in(form: &Form, standing: Standing) -> Vec<String> {
     let languages = form.languages().iter();
     let asked =
         languages.filter(|one| standing == Standing::Practice || one.status() != TextStatus::Draft);
-    asked.map(|one| one.name().to_owned()).collect()
+    asked.map(|one| one.tag().to_owned()).collect()
 }

@@ -9,12 +9,23 @@ pub struct Choice {
     pub label: String,
     /// A second line; empty for none.
     pub hint: String,
+    /// The label's language, a BCP 47 tag, where it is not the page's; else empty.
+    tongue: String,
 }
 
 impl Choice {
     /// A row of one line.
     pub fn plain(code: impl Into<String>, label: impl Into<String>) -> Self {
         Self::hinted(code, label, String::new())
+    }
+
+    /// A row that says in a language what that language is.
+    pub fn of_tongue(tag: impl Into<String>, own_name: impl Into<String>) -> Self {
+        let tongue = tag.into();
+        Self {
+            tongue: tongue.clone(),
+            ..Self::plain(tongue, own_name)
+        }
     }
 
     /// A row with a second, softer line.
@@ -27,6 +38,7 @@ impl Choice {
             code: code.into(),
             label: label.into(),
             hint: hint.into(),
+            tongue: String::new(),
         }
     }
 }
@@ -87,7 +99,7 @@ fn Row(name: &'static str, choice: Choice, value: RwSignal<String>) -> impl Into
                 on:change=move |_| value.set(code.get_value())
             />
             <span class="pick-words">
-                <span>{choice.label}</span>
+                <span lang=(!choice.tongue.is_empty()).then_some(choice.tongue)>{choice.label}</span>
                 <span class="soft" hidden=choice.hint.is_empty()>{choice.hint.clone()}</span>
             </span>
         </label>

@@ -4,6 +4,7 @@ use waymark_talk::{RoundLength, RoundSeen};
 use waymark_words::{Locale, console as words, pairing};
 
 use crate::browser::today;
+use crate::screens::own_forms::named;
 use crate::screens::round_plan::window;
 
 pub fn said(locale: Locale, seen: &RoundSeen) -> [(&'static str, String); 9] {
@@ -20,7 +21,7 @@ pub fn said(locale: Locale, seen: &RoundSeen) -> [(&'static str, String); 9] {
         (pairing::join_form(locale), length.to_owned()),
         (pairing::join_window(locale), window),
         (pairing::join_group(locale), group),
-        (pairing::join_languages(locale), seen.languages.join(", ")),
+        (pairing::join_languages(locale), named(&seen.languages)),
         (pairing::join_invitation(locale), seen.invitation.clone()),
         (pairing::join_since(locale), since),
         (pairing::join_helper(locale), seen.helper.clone()),

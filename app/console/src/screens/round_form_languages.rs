@@ -49,7 +49,7 @@ fn Unnamed(chosen: String) -> impl IntoView {
     let value = RwSignal::new(chosen);
     let choices = Locale::ALL.iter();
     let choices = choices
-        .map(|one| Choice::plain(one.tag(), language::own_name(*one)))
+        .map(|one| Choice::of_tongue(one.tag(), language::own_name(*one)))
         .collect();
     Effect::new(move |before: Option<()>| {
         let tag = value.get();

@@ -13,6 +13,7 @@ use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::{Page, Trouble};
 use crate::screens::ending;
+use crate::screens::own_forms::named;
 use crate::screens::round::{new_round, refused};
 use crate::screens::round_draft::Draft;
 
@@ -76,7 +77,7 @@ fn said(locale: Locale, seen: &PlanSeen) -> Vec<(String, String)> {
         (pairing::join_area(locale), seen.area.clone()),
         (pairing::join_form(locale), length.to_owned()),
         (texts::counts(locale), standing(locale, seen.standing)),
-        (texts::asked_in(locale), seen.languages.join(", ")),
+        (texts::asked_in(locale), named(&seen.languages)),
         (pairing::join_window(locale), window),
         (pairing::join_group(locale), group),
         (plan::expected(locale), expected(locale, seen.expected)),

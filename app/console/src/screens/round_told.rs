@@ -22,7 +22,7 @@ pub fn ToldBack(draft: Draft) -> impl IntoView {
     let chosen = RwSignal::new(locale.tag().to_owned());
     let languages = Locale::ALL
         .iter()
-        .map(|one| Choice::plain(one.tag(), language::own_name(*one)));
+        .map(|one| Choice::of_tongue(one.tag(), language::own_name(*one)));
     let fields = move || {
         let one = Locale::from_tag(&chosen.get()).unwrap_or(locale);
         let told = draft.told_in(one);

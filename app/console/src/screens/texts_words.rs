@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{StatusLine, Tone, facts};
 use waymark_talk::{LanguageTexts, TextsAre, TextsDone, TextsHow, TextsWho};
-use waymark_words::{Locale, texts as words};
+use waymark_words::{Locale, language, texts as words};
 
 use crate::browser::today;
 
@@ -20,11 +20,19 @@ pub fn language(locale: Locale, texts: &LanguageTexts) -> AnyView {
     };
     let done = facts(texts.done.iter().map(line).collect());
     view! {
-        <h3>{texts.name.clone()}</h3>
+        <h3 lang=texts.language.clone()>{called(texts)}</h3>
         <StatusLine tone=tone text=is.to_owned() name="texts"/>
         {done}
     }
     .into_any()
+}
+
+/// By the name its speakers give it, or as the form names it.
+pub fn called(texts: &LanguageTexts) -> String {
+    Locale::from_tag(&texts.language).map_or_else(
+        || texts.name.clone(),
+        |known| language::own_name(known).to_owned(),
+    )
 }
 
 pub fn how(locale: Locale, how: TextsHow) -> &'static str {

@@ -11,7 +11,7 @@ use crate::frame::{Foot, Part, Wrong};
 use crate::screens::round_draft::Draft;
 use crate::screens::texts::{Checking, tell};
 use crate::screens::texts_beside::SideBySide;
-use crate::screens::texts_words::{how, who};
+use crate::screens::texts_words::{called, how, who};
 
 /// One thing more that was done.
 #[component]
@@ -20,7 +20,7 @@ pub fn Write(draft: Draft, checking: Checking) -> impl IntoView {
     let languages = move || {
         let all = checking.all.get().into_iter();
         let choices: Vec<Choice> = all
-            .map(|one| Choice::plain(one.language, one.name))
+            .map(|one| Choice::of_tongue(&one.language, called(&one)))
             .collect();
         view! { <Choose name="texts-language" label=words::language(locale) choices=choices value=checking.language/> }
     };
