@@ -31,7 +31,7 @@ fn stops_with(tablet: &Tablet, act: &str) -> usize {
 #[test]
 #[ignore = "drives browsers"]
 fn she_stops_and_keeps_or_erases_what_she_said() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         assert_eq!(stops_with(&tablet, "erase"), 0, "what she erased is kept");
         assert_eq!(stops_with(&tablet, "keep"), 1, "what she kept is gone");
@@ -56,7 +56,7 @@ fn she_stops_and_keeps_or_erases_what_she_said() {
 #[test]
 #[ignore = "drives browsers"]
 fn she_says_no_before_the_questions_and_nothing_is_kept() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         tablet.team().hands_over();
         tablet
@@ -71,7 +71,7 @@ fn she_says_no_before_the_questions_and_nothing_is_kept() {
 #[test]
 #[ignore = "drives browsers"]
 fn she_is_not_alone_enough_and_waits_until_she_is() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         tablet.team().hands_over();
         tablet
@@ -87,7 +87,7 @@ fn she_is_not_alone_enough_and_waits_until_she_is() {
 #[test]
 #[ignore = "drives browsers"]
 fn help_skip_stop_and_hide_are_on_every_question() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         tablet.team().hands_over();
         let mut questions = 0;
@@ -112,7 +112,7 @@ fn help_skip_stop_and_hide_are_on_every_question() {
 #[test]
 #[ignore = "drives browsers"]
 fn the_card_with_help_comes_once_to_whoever_finishes() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = open(engine);
         // One with the question the card belongs to, one without it.
         for answers in [Answers::varied(2), Answers::shortest(2)] {
@@ -131,7 +131,7 @@ fn the_card_with_help_comes_once_to_whoever_finishes() {
 #[test]
 #[ignore = "drives browsers"]
 fn without_a_contact_the_survey_stays_shut_and_says_why() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let team = tablet.team();
         team.sets_up_without_a_contact();

@@ -94,7 +94,7 @@ fn chooses(browser: &Browser, field: &str, code: &str) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_team_mends_its_form_and_looks_at_it() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (tablet, folder) = (at_forms(engine), Scratch::new("forms"));
         let (browser, before) = (tablet.browser(), kept(tablet.browser()));
         browser.picks_file("form", &form_file(&folder));
@@ -173,7 +173,7 @@ fn is_saved_mended(browser: &Browser) {
 #[test]
 #[ignore = "drives browsers"]
 fn what_is_no_form_says_why_and_nothing_remains() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (tablet, folder) = (at_forms(engine), Scratch::new("forms"));
         let (browser, before) = (tablet.browser(), kept(tablet.browser()));
         let whole = fs::read(form_file(&folder)).expect("the form");
@@ -213,7 +213,7 @@ fn what_is_no_form_says_why_and_nothing_remains() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_look_by_its_address_says_when_the_form_is_not_here() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let browser = tablet.browser();
         browser.until_on("welcome");

@@ -96,7 +96,7 @@ fn opens_a_round_with_it(tablet: &Tablet) {
 #[test]
 #[ignore = "drives browsers"]
 fn women_answer_a_form_of_the_teams_own() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (tablet, folder) = (Tablet::swift(engine), Scratch::new("own-form"));
         let browser = tablet.browser();
         tablet.team().sets_up();

@@ -51,7 +51,7 @@ fn looks_at_versions(tablet: &Tablet) -> Screen {
 #[test]
 #[ignore = "drives browsers"]
 fn a_new_version_never_interrupts_is_announced_refused_and_accepted() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (edition, mut tablet) = with_the_first_version(engine);
         let first = edition.mark();
         tablet.team().sets_up();
@@ -161,7 +161,7 @@ fn is_accepted_after_all(tablet: &Tablet) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_damaged_version_is_refused_whole_and_a_sound_one_is_taken() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (edition, tablet) = with_the_first_version(engine);
         let first = edition.mark();
         let browser = tablet.browser();
@@ -205,7 +205,7 @@ fn a_damaged_version_is_refused_whole_and_a_sound_one_is_taken() {
 #[test]
 #[ignore = "drives browsers"]
 fn the_self_test_finds_what_is_gone_and_repairs_it() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (edition, mut tablet) = with_the_first_version(engine);
         tablet.team().sets_up();
         looks_at_versions(&tablet);
@@ -234,7 +234,7 @@ fn without_a_network_every_start_succeeds() {
     } else {
         3
     };
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (_edition, mut tablet) = with_the_first_version(engine);
         tablet.site.stop();
         let mut slowest = Duration::ZERO;
