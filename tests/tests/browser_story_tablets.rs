@@ -260,7 +260,9 @@ fn a_round_is_closed_and_the_next_has_to_wait() {
         tablet.team().presses("back");
         browser.until_on("round");
 
-        // The next, at once, in the same place.
+        // The next, at once, in the same place; what must be so before women are asked is gone through anew.
+        tablet.team().makes_ready(&mut |_, _| {});
+        tablet.team().goes_to("round", &mut |_, _| {});
         tablet.team().fills_in("");
         tablet.team().presses("plan");
         browser.until_screen("that it is too soon", |screen| {
@@ -297,6 +299,7 @@ fn the_screens_of_two_tablets_fit() {
         browser.until_on("round-close");
         look(704);
         tablet.team().completes("round-close", &mut |_, _| {});
+        tablet.team().makes_ready(&mut |_, _| {});
         // Its own file, once its round is closed: the pictures are shown all the same.
         tablet.team().goes_to("round", &mut |_, _| {});
         look(705);
