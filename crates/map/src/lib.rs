@@ -2,10 +2,15 @@
 
 pub mod access;
 mod area;
+pub mod boundaries;
 mod day;
 mod directory;
+pub mod draw;
 mod exchange;
+pub mod exercise;
 mod findings;
+pub mod gaps;
+mod ground;
 mod hours;
 mod indicators;
 mod inventory;
@@ -13,6 +18,7 @@ mod network;
 mod phone;
 mod provider;
 mod publish;
+pub mod sheet;
 mod tables;
 mod taxonomy;
 mod text;
@@ -21,13 +27,16 @@ mod visibility;
 pub use area::{Area, AreaId, Women};
 pub use day::{Day, Days, FRESH_FOR};
 pub use directory::{
-    Change, Directory, Due, DueLine, Edit, Entry, Refusal, Stamp, Switch, Verified, What,
+    Change, Directory, Due, DueLine, Edit, Entry, Refusal, RefusedAt, Shown, Stamp, Switch,
+    Verified, What,
 };
 pub use exchange::{
     BytesError, directory_from_bytes, directory_to_bytes, edit_from_bytes, edit_to_bytes,
+    session_from_bytes, session_to_bytes,
 };
 pub use findings::{
-    Alike, CallBack, Clash, Contradiction, Duplicate, call_back, contradictions, duplicates,
+    Alike, CallBack, Clash, Contradiction, Duplicate, Known, call_back, contradictions, duplicates,
+    folded,
 };
 pub use hours::{Daily, Hours, Moment, Span};
 pub use indicators::{

@@ -16,8 +16,14 @@ impl Row {
 
     /// The cells of the columns `label::Language (code)`.
     pub(crate) fn label(&self) -> Label {
+        self.words("label")
+    }
+
+    /// The cells of the columns `kind::Language (code)`.
+    pub(crate) fn words(&self, kind: &str) -> Label {
         let words = self.cells.iter().filter_map(|(column, text)| {
-            let (_, code) = column.strip_prefix("label::")?.rsplit_once('(')?;
+            let of_it = column.strip_prefix(kind)?.strip_prefix("::")?;
+            let (_, code) = of_it.rsplit_once('(')?;
             Some((code.trim_end_matches(')').to_owned(), text.clone()))
         });
         Label(words.filter(|(_, text)| !text.is_empty()).collect())

@@ -279,3 +279,20 @@ fn nothing_of_a_record_reaches_a_log() {
     );
     assert!(!said.contains("Clinic") && !said.contains("31") && !said.contains("345"));
 }
+
+#[test]
+fn a_list_of_edits_is_made_whole_or_not_at_all() {
+    let mut directory = district().0;
+    let before = directory.clone();
+    let new = ProviderId(900);
+    let named = Edit::Change(new, Change::Set(own("PR-01"), text("New centre")));
+    let refused = directory.apply_all(&[Edit::Add(new), named.clone(), Edit::Add(new)], STAMP);
+    assert_eq!(refused.unwrap_err().at, 2, "the same number twice");
+    assert_eq!(directory, before);
+    // The control: without the last one all are made, and what was before comes back.
+    let was = directory
+        .apply_all(&[Edit::Add(new), named], STAMP)
+        .unwrap();
+    assert_eq!(was, before);
+    assert_eq!(directory.provider(new).unwrap().name(), "New centre");
+}

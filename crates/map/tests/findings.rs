@@ -8,10 +8,12 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use common::*;
 use waymark_map::{
-    Alike, Change, Clash, Cost, LinkId, OtherSide, ProviderId, Status, Value, contradictions,
-    duplicates,
+    Alike, AreaId, Change, Clash, Cost, Known, LinkId, OtherSide, ProviderId, Status, Value,
+    contradictions, duplicates,
 };
 
 #[test]
@@ -109,4 +111,18 @@ fn links_that_the_other_side_does_not_know_of() {
         found,
         [Clash::LinkToNoService(link), Clash::LinkDenied(link)]
     );
+}
+
+#[test]
+fn a_provider_told_of_elsewhere_is_known_again_by_name_and_area() {
+    let mut here = District::with_areas(&["North", "South"]);
+    here.add(11, "Côte Clinic", "North", &["H2"]);
+    let known = Known::of(&here.0);
+    let in_north: BTreeSet<AreaId> = [area("North")].into();
+    let in_south: BTreeSet<AreaId> = [area("South")].into();
+    let found = |name: &str, areas: &BTreeSet<AreaId>| known.named(name, areas).map(|one| one.id());
+    assert_eq!(found("cote clinic", &in_north), Some(ProviderId(11)));
+    assert_eq!(found("cote clinic", &in_south), None, "another area");
+    let near = known.alike("Cote Clinik", &[], &in_north);
+    assert_eq!(near, [(ProviderId(11), Alike::NearName)]);
 }

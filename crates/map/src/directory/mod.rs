@@ -7,6 +7,7 @@ mod edit;
 mod log;
 mod refusal;
 mod snapshot;
+mod together;
 
 use core::fmt;
 use std::collections::BTreeMap;
@@ -16,12 +17,14 @@ pub use edit::{Change, Edit, Stamp, Switch, Verified};
 pub(crate) use log::Log;
 pub use log::{Entry, What};
 pub use refusal::Refusal;
+pub use together::RefusedAt;
 
 use crate::area::{Area, AreaId};
 use crate::day::{Days, FRESH_FOR};
 use crate::inventory::Inventory;
 use crate::provider::{Provider, ProviderId};
 use crate::taxonomy::{ActiveServices, Taxonomy};
+use crate::visibility::Visibility;
 
 /// Every provider of a project, its areas and its settings. Keeps silent in logs: it knows hidden places.
 #[derive(Clone, PartialEq, Eq)]
@@ -33,6 +36,13 @@ pub struct Directory {
     fresh_for: Days,
     providers: BTreeMap<ProviderId, Provider>,
     log: Log,
+}
+
+/// Which records: those that are hidden stand on a screen of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    ToSomebody,
+    ToNobody,
 }
 
 impl Directory {
@@ -73,6 +83,15 @@ impl Directory {
     /// One record, hidden or not, to be edited on this tablet. Lists are drawn from what `publish` gives.
     pub fn provider(&self, id: ProviderId) -> Option<&Provider> {
         self.providers.get(&id)
+    }
+
+    /// The records to be edited on this tablet: those that somebody outside it may see, or those that nobody may. For the
+    /// screens of the team alone; what leaves is made from what `publish` gives.
+    pub fn to_edit(&self, which: Shown) -> impl Iterator<Item = &Provider> {
+        self.providers().filter(move |provider| {
+            let hidden = provider.visibility() == Visibility::Hidden;
+            hidden == (which == Shown::ToNobody)
+        })
     }
 
     pub(crate) fn providers(&self) -> impl Iterator<Item = &Provider> {

@@ -7,10 +7,13 @@ mod edits;
 mod entries;
 mod error;
 mod parts;
+mod sessions;
+mod spoken;
 mod values;
 
 use bytes::{Reader, Writer};
 pub use error::BytesError;
+pub use sessions::{session_from_bytes, session_to_bytes};
 
 use crate::day::Day;
 use crate::directory::{Directory, Edit, Log, Stamp};

@@ -1,7 +1,7 @@
 //! Names made comparable: without accents, marks and the letters that writers use for one another.
 
-/// A name in small letters, words parted by one space.
-pub(crate) fn folded(name: &str) -> String {
+/// A name made comparable: small letters without accents and marks, words parted by one space.
+pub fn folded(name: &str) -> String {
     words(name).join(" ")
 }
 
@@ -47,7 +47,7 @@ fn plain(letter: char) -> char {
 }
 
 /// Whether one name becomes the other by so few changes of a letter that it is likely the same (Levenshtein).
-pub(super) fn are_near(one: &str, other: &str) -> bool {
+pub(crate) fn are_near(one: &str, other: &str) -> bool {
     /// Two slips of the finger; in short names two letters are another name.
     const SLIPS: usize = 2;
     const SHORT: usize = 8;

@@ -13,6 +13,20 @@ pub struct FieldId {
     part: u8,
 }
 
+/// The fields that foreign lists have as well, by name.
+impl FieldId {
+    pub const NAME: Self = Self::new(1);
+    pub const SHORT_NAME: Self = Self::new(2);
+    pub const TYPE: Self = Self::new(3);
+    pub const SECTORS: Self = Self::new(4);
+    pub const PHONE: Self = Self::new(7);
+    pub const AREAS: Self = Self::new(11);
+    pub const STATUS: Self = Self::new(20);
+    pub const HOURS: Self = Self::new(21);
+    pub const COST: Self = Self::new(30);
+    pub const REQUIREMENTS: Self = Self::new(32);
+}
+
 impl FieldId {
     pub(crate) const fn new(number: u8) -> Self {
         Self { number, part: 0 }

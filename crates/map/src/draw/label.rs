@@ -1,0 +1,102 @@
+//! Names on the map: the more important first, none over another, none cut off at the edge.
+
+use super::{Pixel, Plane, View, letters};
+
+/// Height of a name's letters, in pixels.
+pub const LETTERS: f64 = 14.0;
+/// Room kept free around a name.
+const AROUND: f64 = 3.0;
+/// More names than these on one screen are read by nobody.
+const MOST: usize = 120;
+
+/// How soon a name gives way to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    Country,
+    Area,
+    Town,
+    Place,
+}
+
+/// A name and the middle of where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Label {
+    pub at: Plane,
+    pub text: String,
+    pub rank: Rank,
+}
+
+/// A name that has found its place: `place` on the ground, `at` in the view it was set for; both
+/// are its middle.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    pub place: Plane,
+    pub at: Pixel,
+    pub text: String,
+    pub rank: Rank,
+}
+
+impl Name {
+    /// Stable while the map is moved, for whoever keeps an element for each.
+    #[must_use]
+    pub fn key(&self) -> (String, u64, u64) {
+        let Plane { x, y } = self.place;
+        (self.text.clone(), x.to_bits(), y.to_bits())
+    }
+}
+
+/// A rectangle on the screen: left, top, right, bottom.
+#[derive(Clone, Copy)]
+struct Room {
+    least: Pixel,
+    most: Pixel,
+}
+
+/// The names that fit. `taken` are the middles of marks, over which no name is set.
+#[must_use]
+pub fn placed(labels: &[Label], view: &View, taken: &[Pixel]) -> Vec<Name> {
+    let seen = view.seen();
+    let mut near: Vec<&Label> = labels.iter().filter(|label| seen.holds(label.at)).collect();
+    // Stable: among equals the one handed in first stands.
+    near.sort_by_key(|label| label.rank);
+    let mut rooms: Vec<Room> = taken
+        .iter()
+        .map(|at| Room::around(*at, 20.0, 20.0))
+        .collect();
+    let mut names = Vec::new();
+    for label in near {
+        let at = view.pixel(label.at);
+        let room = Room::around(at, letters::width(&label.text, LETTERS), LETTERS * 1.4);
+        let whole = view.size().holds(room.least) && view.size().holds(room.most);
+        if whole && !rooms.iter().any(|other| other.meets(&room)) {
+            rooms.push(room);
+            names.push(Name {
+                place: label.at,
+                at,
+                text: label.text.clone(),
+                rank: label.rank,
+            });
+        }
+        if names.len() == MOST {
+            break;
+        }
+    }
+    names
+}
+
+impl Room {
+    fn around(at: Pixel, width: f64, height: f64) -> Self {
+        let (across, down) = (width / 2.0 + AROUND, height / 2.0 + AROUND);
+        Self {
+            least: at.plus(-across, -down),
+            most: at.plus(across, down),
+        }
+    }
+
+    fn meets(&self, other: &Self) -> bool {
+        self.least.x < other.most.x
+            && other.least.x < self.most.x
+            && self.least.y < other.most.y
+            && other.least.y < self.most.y
+    }
+}
