@@ -1,0 +1,24 @@
+#![doc = include_str!("../README.md")]
+
+mod collect;
+mod flatgeobuf;
+mod geojson;
+mod import;
+mod kind;
+mod kml;
+mod layer;
+mod limits;
+mod others;
+mod pack;
+mod problem;
+mod projection;
+mod read;
+mod shapefile;
+mod text;
+
+pub use import::{Columns, Imported, Served, Settings, WomenCounted, guess_columns, import};
+pub use layer::{Crs, Feature, Format, Geometry, Layer, Point};
+pub use limits::{LARGEST_FILE, MOST_UNPACKED};
+pub use problem::{Place, Problem, Refusal, Weight};
+pub use projection::{Projection, Unprojected};
+pub use read::{read, too_large};

@@ -1,0 +1,63 @@
+//! Which column of which HSDS table names a row of which other (the standard's datapackage.json, 3.0).
+
+/// A table, its column, and the table whose `id` it names.
+pub(super) type Key = (&'static str, &'static str, &'static str);
+
+/// The file of each table.
+pub(super) const FILES: [(&str, &str); 21] = [
+    ("accessibility", "accessibility.csv"),
+    ("address", "addresses.csv"),
+    ("attribute", "attributes.csv"),
+    ("contact", "contacts.csv"),
+    ("cost_option", "cost_options.csv"),
+    ("funding", "funding.csv"),
+    ("language", "languages.csv"),
+    ("location", "locations.csv"),
+    ("meta_table_description", "meta_table_descriptions.csv"),
+    ("metadata", "metadata.csv"),
+    ("organization", "organizations.csv"),
+    ("organization_identifier", "organization_identifiers.csv"),
+    ("phone", "phones.csv"),
+    ("program", "programs.csv"),
+    ("required_document", "required_documents.csv"),
+    ("schedule", "schedules.csv"),
+    ("service", "services.csv"),
+    ("service_area", "service_areas.csv"),
+    ("service_at_location", "service_at_location.csv"),
+    ("taxonomy", "taxonomies.csv"),
+    ("taxonomy_term", "taxonomy_terms.csv"),
+];
+
+pub(super) const KEYS: [Key; 31] = [
+    ("accessibility", "location_id", "location"),
+    ("address", "location_id", "location"),
+    ("attribute", "taxonomy_term_id", "taxonomy_term"),
+    ("contact", "location_id", "location"),
+    ("contact", "organization_id", "organization"),
+    ("contact", "service_id", "service"),
+    ("contact", "service_at_location_id", "service_at_location"),
+    ("cost_option", "service_id", "service"),
+    ("funding", "organization_id", "organization"),
+    ("funding", "service_id", "service"),
+    ("language", "location_id", "location"),
+    ("language", "phone_id", "phone"),
+    ("language", "service_id", "service"),
+    ("location", "organization_id", "organization"),
+    ("organization_identifier", "organization_id", "organization"),
+    ("phone", "contact_id", "contact"),
+    ("phone", "location_id", "location"),
+    ("phone", "organization_id", "organization"),
+    ("phone", "service_id", "service"),
+    ("phone", "service_at_location_id", "service_at_location"),
+    ("program", "organization_id", "organization"),
+    ("required_document", "service_id", "service"),
+    ("schedule", "location_id", "location"),
+    ("schedule", "service_id", "service"),
+    ("schedule", "service_at_location_id", "service_at_location"),
+    ("service", "organization_id", "organization"),
+    ("service", "program_id", "program"),
+    ("service_area", "service_id", "service"),
+    ("service_at_location", "location_id", "location"),
+    ("service_at_location", "service_id", "service"),
+    ("taxonomy_term", "taxonomy_id", "taxonomy"),
+];
