@@ -49,7 +49,7 @@ fn ending(kind: Kind) -> &'static str {
 }
 
 /// Letters and digits, everything else a single dash: no path, no hidden file, no surprise on another system.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let mut name = String::new();
     for letter in text.chars().flat_map(char::to_lowercase) {
         if name.chars().count() >= LONGEST_PART {

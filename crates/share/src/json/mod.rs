@@ -12,7 +12,7 @@ use crate::issue::{Advisers, Issue, NotYet};
 use crate::told::{self, Told};
 use crate::{about, sentences};
 use statement::{band, class, statement};
-use writer::Writer;
+pub(crate) use writer::Writer;
 
 /// The published schema, as a file to hand on. Its `$id` is a name and no address: nothing is fetched.
 pub const SCHEMA: &str = include_str!("release.schema.json");

@@ -3,7 +3,7 @@
 use crate::escape::upright;
 
 /// Writes one document. Whoever calls it closes what it opens; [`Writer::object`] and [`Writer::list`] do so by themselves.
-pub(super) struct Writer {
+pub(crate) struct Writer {
     text: String,
     depth: usize,
     first: bool,
@@ -11,7 +11,7 @@ pub(super) struct Writer {
 
 impl Writer {
     /// A document that is one object.
-    pub(super) fn document(members: impl FnOnce(&mut Self)) -> String {
+    pub(crate) fn document(members: impl FnOnce(&mut Self)) -> String {
         let mut out = Self {
             text: String::new(),
             depth: 0,
@@ -22,23 +22,40 @@ impl Writer {
         out.text
     }
 
-    pub(super) fn text(&mut self, key: &str, text: &str) {
+    pub(crate) fn text(&mut self, key: &str, text: &str) {
         self.key(key);
         self.quoted(text);
     }
 
-    pub(super) fn number(&mut self, key: &str, number: impl Into<u64>) {
+    pub(crate) fn number(&mut self, key: &str, number: impl Into<u64>) {
         self.key(key);
         self.text.push_str(&number.into().to_string());
     }
 
-    pub(super) fn object(&mut self, key: &str, members: impl FnOnce(&mut Self)) {
+    /// A value that is JSON already: a number with its digits, a truth.
+    pub(crate) fn raw(&mut self, key: &str, value: &str) {
+        self.key(key);
+        self.text.push_str(value);
+    }
+
+    pub(crate) fn nothing(&mut self, key: &str) {
+        self.raw(key, "null");
+    }
+
+    /// Degrees, to about a metre.
+    pub(crate) fn decimals(&mut self, key: &str, numbers: &[f64]) {
+        let numbers = numbers.iter().map(|number| format!("{number:.5}"));
+        let list = numbers.collect::<Vec<_>>().join(", ");
+        self.raw(key, &format!("[{list}]"));
+    }
+
+    pub(crate) fn object(&mut self, key: &str, members: impl FnOnce(&mut Self)) {
         self.key(key);
         self.between('{', '}', members);
     }
 
     /// A list of texts.
-    pub(super) fn texts(&mut self, key: &str, texts: &[impl AsRef<str>]) {
+    pub(crate) fn texts(&mut self, key: &str, texts: &[impl AsRef<str>]) {
         self.key(key);
         self.between('[', ']', |out| {
             for text in texts {
@@ -49,7 +66,7 @@ impl Writer {
     }
 
     /// A list of objects.
-    pub(super) fn list<T>(&mut self, key: &str, items: &[T], mut item: impl FnMut(&mut Self, &T)) {
+    pub(crate) fn list<T>(&mut self, key: &str, items: &[T], mut item: impl FnMut(&mut Self, &T)) {
         self.key(key);
         self.between('[', ']', |out| {
             for one in items {

@@ -19,6 +19,7 @@ use crate::escape::html;
 use crate::issue::Issue;
 
 pub use audience::Audience;
+pub(crate) use style::source_of;
 pub use style::{STYLE, style_source};
 
 /// The whole document as text. Depends on nothing but what is issued, the audience and the language.

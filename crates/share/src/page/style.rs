@@ -8,7 +8,12 @@ pub const STYLE: &str = include_str!("report.css");
 /// The source expression that allows [`STYLE`], without its quotes: `sha256-…`.
 #[must_use]
 pub fn style_source() -> String {
-    format!("sha256-{}", base64(&Sha256::digest(STYLE.as_bytes())))
+    source_of(STYLE)
+}
+
+/// The source expression that allows a stylesheet, without its quotes.
+pub(crate) fn source_of(style: &str) -> String {
+    format!("sha256-{}", base64(&Sha256::digest(style.as_bytes())))
 }
 
 const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

@@ -14,12 +14,13 @@ mod sheet;
 mod statement;
 mod tables;
 mod text;
-mod zip;
+pub(crate) mod zip;
 
-use waymark_words::Locale;
+use waymark_words::{Direction, Locale};
 
 use crate::issue::Issue;
 
+pub(crate) use sheet::Width;
 pub use sheet::{Cell, Sheet};
 
 /// The sheets of the workbook, in order: what is in the file, and what can be shown of it.
@@ -38,5 +39,10 @@ pub fn sheets<'a>(of: impl Into<Issue<'a>>, locale: Locale) -> Vec<Sheet> {
 /// The bytes of the file.
 #[must_use]
 pub fn xlsx<'a>(of: impl Into<Issue<'a>>, locale: Locale) -> Vec<u8> {
-    zip::zip(&parts::all(&sheets(of, locale), locale.direction()))
+    packed(&sheets(of, locale), locale.direction())
+}
+
+/// Any sheets as the bytes of a workbook.
+pub(crate) fn packed(sheets: &[Sheet], direction: Direction) -> Vec<u8> {
+    zip::zip(&parts::all(sheets, direction))
 }

@@ -12,7 +12,7 @@ pub enum Cell {
 
 impl Cell {
     /// Text as it may leave; nothing for no text.
-    pub(super) fn text(text: &str) -> Self {
+    pub(crate) fn text(text: &str) -> Self {
         let text = upright(text);
         if text.is_empty() {
             Self::Empty
@@ -21,26 +21,26 @@ impl Cell {
         }
     }
 
-    pub(super) fn number(number: impl Into<u32>) -> Self {
+    pub(crate) fn number(number: impl Into<u32>) -> Self {
         Self::Number(number.into())
     }
 
     /// A position; an unbelievable one is left out.
-    pub(super) fn place(number: usize) -> Self {
+    pub(crate) fn place(number: usize) -> Self {
         u32::try_from(number).map_or(Self::Empty, Self::Number)
     }
 }
 
 /// How wide a column is, in letters of ordinary text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Width {
+pub(crate) enum Width {
     Code,
     Words,
     Sentence,
 }
 
 impl Width {
-    pub(super) fn letters(self) -> u8 {
+    pub(crate) fn letters(self) -> u8 {
         match self {
             Self::Code => 14,
             Self::Words => 30,
@@ -52,9 +52,9 @@ impl Width {
 /// One sheet: a name, headings, and rows under them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    pub(super) name: &'static str,
-    pub(super) columns: Vec<(&'static str, Width)>,
-    pub(super) rows: Vec<Vec<Cell>>,
+    pub(crate) name: &'static str,
+    pub(crate) columns: Vec<(&'static str, Width)>,
+    pub(crate) rows: Vec<Vec<Cell>>,
 }
 
 impl Sheet {

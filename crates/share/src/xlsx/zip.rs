@@ -14,7 +14,7 @@ const TIME: u16 = 0;
 const DATE: u16 = (1 << 5) | 1;
 
 /// Parts by name, in order. A workbook's parts are far from the format's limits of 65,535 parts and 4 GiB.
-pub(super) fn zip(parts: &[(String, String)]) -> Vec<u8> {
+pub(crate) fn zip(parts: &[(String, String)]) -> Vec<u8> {
     let mut out = Out::default();
     let mut directory = Out::default();
     for (name, text) in parts {
