@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
 use waymark_ask::engine::{Instance, Surroundings};
 use waymark_ask::site;
-use waymark_interview::{Walk, heading, walk};
+use waymark_interview::{Pictures, Walk, heading, walk};
 use waymark_words::{Locale, respond};
 use web_sys::HtmlElement;
 
@@ -28,16 +28,21 @@ pub struct Look {
     _owner: Owner,
 }
 
-/// Opens a compiled form in a place; one that cannot be read says so there. `tongue` is the page's language, a BCP 47 tag.
+/// Opens a compiled form in a place; one that cannot be read says so there. `tongue` is the page's language, a BCP 47 tag; `pictures`
+/// are lines, by turns the name of a picture's file and the address it is drawn from.
 #[wasm_bindgen]
 #[must_use]
-pub fn look(place: HtmlElement, form: &[u8], tongue: &str) -> Look {
+pub fn look(place: HtmlElement, form: &[u8], tongue: &str, pictures: &str) -> Look {
     let owner = Owner::new();
     let otherwise = Tongue::tagged(tongue).locale.unwrap_or(Locale::En);
     let model = site::read(form).ok().map(Arc::new);
     let languages = model.as_ref().map(|model| model.languages().to_vec());
     let (walk, around, drawn) = owner.with(|| {
-        let walk = model.map(|model| Walk::begin(Instance::begin(model, surroundings())));
+        let pictures = Pictures::of(pictures);
+        let walk = model.map(|model| {
+            let instance = Instance::begin(model, surroundings());
+            Walk::begin(instance, pictures)
+        });
         let around = RwSignal::new(locale_of(languages.as_deref(), 0, otherwise));
         let drawn = mount_to(place.clone(), move || screen(walk, around));
         (walk, around, Box::new(drawn))

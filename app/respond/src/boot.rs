@@ -22,6 +22,7 @@ use crate::page::{self, Layers};
 use crate::screens::screens;
 use crate::store::{self, Shared, Start, Terms};
 use crate::voice;
+use crate::whole_screen;
 use crate::withdraw::{Errand, withdraw};
 
 /// The language where nothing says which.
@@ -83,6 +84,7 @@ fn interview(layers: &Layers, store: Shared, (terms, tongue): (Terms, Locale)) {
         },
     );
     hide.listen();
+    whole_screen::at_the_first_touch(&hide);
     stay_awake();
     if let Some((store, form)) = heard {
         voice::begin(store, layers.clone(), form, hide.clone());
@@ -103,6 +105,7 @@ fn errand(layers: &Layers, store: Shared, (round, tongue): (&RoundPublic, Locale
     };
     let hide = Hide::new(layers.clone(), away, covers);
     hide.listen();
+    whole_screen::at_the_first_touch(&hide);
     draw_cover(layers, decoy_of(round), voice.into(), back_to(hide));
     let errand = Errand::begin(store);
     mount(

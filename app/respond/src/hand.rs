@@ -236,9 +236,7 @@ impl Hand {
         });
         match record.flatten() {
             Some(record) => {
-                let parcel = self
-                    .terms
-                    .with_value(|terms| Parcel::close(record, &terms.round, &terms.day));
+                let parcel = self.terms.with_value(|terms| Parcel::close(record, terms));
                 match parcel {
                     Ok(parcel) => {
                         self.parcel.set_value(Some(Rc::new(parcel)));

@@ -96,6 +96,11 @@ impl Hide {
         Timeout::new(AFTER_PAINT_MILLIS, move || hide.take_away()).forget();
     }
 
+    /// Whether it is.
+    pub fn is_up(&self) -> bool {
+        self.0.layers.is_covered()
+    }
+
     fn take_away(&self) {
         if self.0.layers.is_covered() {
             (self.0.covers.hidden)();

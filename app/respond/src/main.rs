@@ -31,6 +31,8 @@ mod told_back;
 #[cfg(target_arch = "wasm32")]
 mod voice;
 #[cfg(target_arch = "wasm32")]
+mod whole_screen;
+#[cfg(target_arch = "wasm32")]
 mod withdraw;
 
 /// Starts in a browser; elsewhere there is nothing to start.

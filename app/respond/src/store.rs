@@ -8,7 +8,7 @@ use rand_core::UnwrapErr;
 use waymark_ask::record::Record;
 use waymark_keep::browser::{Browser, was_made};
 use waymark_keep::stored::{
-    Away, DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, Tongue, keys,
+    Away, DayBand, DayPublic, Errand, RoundPublic, Seat, SeatMode, SeatToken, Seats, Tongue, keys,
 };
 use waymark_keep::{
     Change, Healing, Pictures, Place, Sealed, Shelf, StoreError, Vault, Waiting, lock, random_id,
@@ -35,6 +35,8 @@ pub struct Terms {
     pub day: DayPublic,
     /// Who touches the screen.
     pub mode: SeatMode,
+    /// The number of the slip she drew, where the day's slips are numbered.
+    pub slip: Option<SeatToken>,
 }
 
 /// What the tablet was handed over for.
@@ -83,14 +85,24 @@ pub async fn start(store: &Store) -> Result<Start, StoreError> {
         (Some(Seat::HandedOver), Some(round), Some(day)) => match errand {
             Some(Errand::Withdraw) => {
                 // Nothing can be broken off here, and three tries are for one hand-over.
-                store.commit(&[seat_is(Seat::Empty), no_errand()]).await?;
+                let changes = [seat_is(Seat::Empty), no_errand(), no_slip()];
+                store.commit(&changes).await?;
                 Ok(Start::Withdraw(Box::new(round)))
             }
             Some(Errand::Interview) | None => {
                 let mode = read(store, keys::SEAT_MODE, SeatMode::from_bytes).await?;
                 let mode = mode.unwrap_or(SeatMode::HerOwn);
-                store.commit(&[seat_is(Seat::InProgress)]).await?;
-                Ok(Start::Interview(Box::new(Terms { round, day, mode })))
+                let slip = slip_of(store, &day).await?;
+                // Its number is in memory alone from now on, and goes with what she says.
+                store
+                    .commit(&[seat_is(Seat::InProgress), no_slip()])
+                    .await?;
+                Ok(Start::Interview(Box::new(Terms {
+                    round,
+                    day,
+                    mode,
+                    slip,
+                })))
             }
         },
         (_, round, _) => Ok(Start::Cover(round.map(Box::new))),
@@ -124,6 +136,20 @@ fn no_errand() -> Change {
     Change::delete(Shelf::Public, keys::ERRAND)
 }
 
+fn no_slip() -> Change {
+    Change::delete(Shelf::Public, keys::SEAT_TOKEN)
+}
+
+/// The number of the slip she drew. One that cannot be read is none: her answers are then told apart at close, not here.
+async fn slip_of(store: &Store, day: &DayPublic) -> Result<Option<SeatToken>, StoreError> {
+    if day.seats == Seats::Free {
+        return Ok(None);
+    }
+    let bytes = store.get(Shelf::Public, keys::SEAT_TOKEN).await?;
+    let bytes = bytes.and_then(|bytes| bytes.as_slice().try_into().ok());
+    Ok(bytes.and_then(SeatToken::from_bytes))
+}
+
 /// The interview ended and nothing of it is to be kept.
 pub async fn leave(store: &Store) -> Result<(), StoreError> {
     store.commit(&[seat_is(Seat::Empty)]).await
@@ -137,7 +163,10 @@ pub async fn broken_off(store: &Store) -> Result<(), StoreError> {
             let notice = Change::put(Shelf::Public, keys::NOTICE, [1]);
             store.commit(&[seat_is(Seat::Empty), notice]).await
         }
-        Some(Seat::HandedOver) => store.commit(&[seat_is(Seat::Empty), no_errand()]).await,
+        Some(Seat::HandedOver) => {
+            let changes = [seat_is(Seat::Empty), no_errand(), no_slip()];
+            store.commit(&changes).await
+        }
         Some(Seat::Empty) | None => Ok(()),
     }
 }
@@ -149,9 +178,13 @@ pub struct Parcel {
 }
 
 impl Parcel {
-    /// Seals the record; the open one is gone afterwards.
-    pub fn close(record: Record, round: &RoundPublic, day: &DayPublic) -> Result<Self, StoreError> {
-        let sealed = seal(&day.key, &round.round, &record, &mut chance());
+    /// Seals the record under the number of her slip, if she drew one; the open one is gone afterwards.
+    pub fn close(record: Record, terms: &Terms) -> Result<Self, StoreError> {
+        let record = match terms.slip {
+            Some(slip) => record.under(slip),
+            None => record,
+        };
+        let sealed = seal(&terms.day.key, &terms.round.round, &record, &mut chance());
         Ok(Self {
             id: random_id(&mut chance()),
             sealed: sealed.map_err(|_| StoreError::Damaged)?,

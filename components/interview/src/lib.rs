@@ -32,4 +32,4 @@ pub use screen::{Around, Page, question_screen};
 pub use shape::{Shape, shape_mark};
 pub use support::{SupportWords, support};
 pub use touchable::{Look, State, touchable};
-pub use walk::{Walk, walk};
+pub use walk::{Pictures, Walk, walk};

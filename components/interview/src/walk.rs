@@ -1,5 +1,6 @@
 //! Walking through any form, one thing a screen. Nothing of it is kept.
 
+mod beside;
 mod card;
 mod choices;
 mod ends;
@@ -12,12 +13,14 @@ use waymark_ask::engine::{Cursor, Instance, Stop};
 use waymark_words::Locale;
 
 use crate::paper::live;
+pub use beside::Pictures;
 
 /// A walk: the form being filled in, and the way that was taken.
 #[derive(Clone, Copy)]
 pub struct Walk {
     form: StoredValue<Instance, LocalStorage>,
     way: StoredValue<Vec<Cursor>, LocalStorage>,
+    pictures: StoredValue<Pictures, LocalStorage>,
     /// Counts up with each stop and language; the screen is drawn anew.
     turned: RwSignal<u32>,
     /// Counts up with each answer; only what hangs on answers is drawn anew.
@@ -25,13 +28,14 @@ pub struct Walk {
 }
 
 impl Walk {
-    /// Stands at the first stop.
+    /// Stands at the first stop; these pictures are drawn where the form names them.
     #[must_use]
-    pub fn begin(form: Instance) -> Self {
+    pub fn begin(form: Instance, pictures: Pictures) -> Self {
         let way = form.first().into_iter().collect();
         Self {
             form: StoredValue::new_local(form),
             way: StoredValue::new_local(way),
+            pictures: StoredValue::new_local(pictures),
             turned: RwSignal::new(0),
             answered: RwSignal::new(0),
         }

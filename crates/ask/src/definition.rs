@@ -6,6 +6,7 @@
 mod bind;
 mod control;
 mod count;
+mod medium;
 mod place;
 mod problem;
 mod text;
@@ -14,6 +15,7 @@ pub use bind::{Bind, Preload};
 pub use control::{
     Choices, Control, Fixed, Group, InlineChoice, Itemset, Question, Repeat, Widget,
 };
+pub use medium::{MediaNames, Medium, file_of};
 pub use place::{Place, Source, letters};
 pub use problem::{Fix, Problem, Weight};
 pub use text::{Entry, Part, Text, Texts};

@@ -14,6 +14,7 @@ mod events;
 pub(crate) mod flow;
 mod frames;
 mod instance;
+mod media;
 pub(crate) mod model;
 mod options;
 mod order;
@@ -27,6 +28,7 @@ mod world;
 
 pub use datatype::DataType;
 pub use instance::{Instance, Refused};
+pub use media::Beside;
 pub use model::{Model, ModelId};
 pub use options::Offered;
 pub use seen::{Bad, Seen, SeenKind};

@@ -3,6 +3,7 @@
 mod bits;
 mod layout;
 mod sat;
+mod seat_token;
 
 use core::fmt;
 
@@ -12,6 +13,8 @@ use crate::answer::Answer;
 use crate::form::Form;
 pub use layout::Layout;
 pub use sat::{AgeBand, AreaIndex, Checks, Mode, Outcome, Sat};
+use seat_token::TOKEN_BYTES;
+pub use seat_token::{SEAT_FIGURES, SEAT_NUMBERS, SeatToken};
 
 /// Length of every record in bytes, whatever was asked or answered: a longer one would tell who
 /// said more. Twenty times what the largest form we know needs.
@@ -26,8 +29,11 @@ const FORM_TAG_BYTES: usize = 16;
 /// Version, form, sat (one byte), area (one byte).
 const HEADER_BYTES: usize = 1 + FORM_TAG_BYTES + 2;
 
+/// Bytes from here on hold the number of her paper slip; all zero where none was typed.
+const TOKEN_AT: usize = RECORD_BYTES - TOKEN_BYTES;
+
 /// Bits left for answers.
-const ANSWER_BITS: usize = (RECORD_BYTES - HEADER_BYTES) * 8;
+const ANSWER_BITS: usize = (TOKEN_AT - HEADER_BYTES) * 8;
 
 /// One finished or stopped interview. Overwritten when it is given up; prints nothing of itself.
 #[derive(Clone, PartialEq, Eq)]
@@ -38,7 +44,8 @@ impl Record {
     pub(crate) fn of(form: &Form, sat: &Sat, answers: &[Answer]) -> Result<Self, RecordError> {
         let layout = Layout::of(form)?;
         let mut record = Self(Box::new([0; RECORD_BYTES]));
-        let (header, body) = record.0.split_at_mut(HEADER_BYTES);
+        let (header, rest) = record.0.split_at_mut(HEADER_BYTES);
+        let (body, _) = rest.split_at_mut(TOKEN_AT - HEADER_BYTES);
         let [sat, area] = sat.to_bytes();
         let parts = [RECORD_VERSION]
             .into_iter()
@@ -49,6 +56,32 @@ impl Record {
         }
         layout.write(answers, body);
         Ok(record)
+    }
+
+    /// The same under the number of a paper slip.
+    #[must_use]
+    pub fn under(mut self, token: SeatToken) -> Self {
+        if let Some(place) = self.0.last_chunk_mut() {
+            *place = token.to_bytes();
+        }
+        self
+    }
+
+    /// The number it was answered under; nothing where none was typed.
+    #[must_use]
+    pub fn seat_token(&self) -> Option<SeatToken> {
+        self.slip().ok().flatten()
+    }
+
+    fn slip(&self) -> Result<Option<SeatToken>, RecordError> {
+        match self.0.last_chunk() {
+            Some([0, 0]) => Ok(None),
+            Some(bytes) => match SeatToken::from_bytes(*bytes) {
+                Some(token) => Ok(Some(token)),
+                None => Err(RecordError::Damaged),
+            },
+            None => Err(RecordError::Length),
+        }
     }
 
     /// The bytes, for sealing.
@@ -83,16 +116,18 @@ impl Record {
     }
 }
 
-/// Reads a record: how it was sat, and one answer for each question of the form.
+/// Reads a record: how it was sat, and one answer for each question of the form. The number of her slip stays out of it:
+/// nothing that is counted may hang on it.
 ///
 /// # Errors
 /// When it belongs to another form, or holds anything that this form could not have given.
 pub fn read(form: &Form, record: &Record) -> Result<(Sat, Vec<Answer>), RecordError> {
     let sat = record.sat()?;
+    record.slip()?;
     if !record.form_tag().iter().copied().eq(tag(form)) {
         return Err(RecordError::OtherForm);
     }
-    let body = record.0.get(HEADER_BYTES..).unwrap_or_default();
+    let body = record.0.get(HEADER_BYTES..TOKEN_AT).unwrap_or_default();
     let answers = Layout::of(form)?
         .read(form, body)
         .ok_or(RecordError::Damaged)?;

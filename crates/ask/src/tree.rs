@@ -3,6 +3,7 @@
 //! Nodes live in one arena and keep their number for as long as the tree lives; a node that was
 //! taken out is simply no longer reached from its parent.
 
+mod alone;
 mod build;
 mod index;
 mod name;

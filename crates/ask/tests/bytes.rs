@@ -59,7 +59,14 @@ fn a_record_comes_back_and_a_changed_one_does_not() {
     check(|bytes| bytes[16] ^= 128, Some(RecordError::OtherForm));
     check(|bytes| bytes[17] |= 0b0100_0000, Some(RecordError::Damaged));
     check(
-        |bytes| bytes[RECORD_BYTES - 1] = 1,
+        |bytes| bytes[RECORD_BYTES - 3] = 1,
+        Some(RecordError::Damaged),
+    );
+    // The last two bytes are the number of a slip, counted from 1, and there are ten thousand.
+    check(|bytes| bytes[RECORD_BYTES - 1] = 1, None);
+    check(|bytes| bytes[RECORD_BYTES - 2] = 0x27, None);
+    check(
+        |bytes| bytes[RECORD_BYTES - 2] = 0x28,
         Some(RecordError::Damaged),
     );
 }

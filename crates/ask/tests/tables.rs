@@ -340,9 +340,9 @@ fn a_form_that_does_not_fit_into_a_record_is_refused() {
             .map(|at| format!("select_multiple kinds | q{at} | Which?\n"))
             .collect()
     };
-    // Five bits each: two for the state, three for the choices; 8040 bits there are.
-    assert!(try_form(OPENING, &rows(1608)).is_ok());
-    let found = try_form(OPENING, &rows(1609)).unwrap_err();
+    // Five bits each: two for the state, three for the choices; 8024 bits there are.
+    assert!(try_form(OPENING, &rows(1604)).is_ok());
+    let found = try_form(OPENING, &rows(1605)).unwrap_err();
     assert_eq!(
         shown(&found),
         "survey: the form has more answers than fit into a record of 1024 bytes\n"

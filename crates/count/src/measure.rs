@@ -13,6 +13,13 @@ pub enum Measure {
         events: Vec<Event>,
         base: Vec<String>,
     },
+    /// How many of several things hold for a person: `from` `[1, 3]` makes three cells, none, 1 or 2, 3 and more. In the
+    /// base is whoever gave an answer in one of the tables of `base`.
+    HowMany {
+        events: Vec<Event>,
+        base: Vec<String>,
+        from: Vec<u8>,
+    },
     /// How much of what applied to a person was good, in bands of percent: `[50, 75]` makes three cells, under 50,
     /// 50 to under 75, 75 and more. In the base is whoever has `least` items or more that applied to her.
     ShareOfGood {
@@ -57,7 +64,7 @@ impl Measure {
     pub fn sources(&self) -> Vec<&str> {
         let mut sources: Vec<&str> = match self {
             Self::Answers | Self::Round => Vec::new(),
-            Self::AnyOf { events, base } => {
+            Self::AnyOf { events, base } | Self::HowMany { events, base, .. } => {
                 let unless = events.iter().flat_map(|event| &event.unless);
                 let events = events.iter().map(|event| &event.table);
                 let read = events.chain(base).chain(unless.map(|(table, _)| table));

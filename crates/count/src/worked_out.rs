@@ -11,14 +11,19 @@ pub(crate) type Cells = u64;
 pub(crate) struct WorkedOut {
     /// Positions of the tables it reads.
     pub(crate) sources: Vec<usize>,
-    how: How,
+    way: Way,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum How {
+enum Way {
     AnyOf {
         events: Vec<(At, Vec<At>)>,
         base: Vec<At>,
+    },
+    HowMany {
+        events: Vec<(At, Vec<At>)>,
+        base: Vec<At>,
+        from: Vec<u32>,
     },
     ShareOfGood {
         /// Good cells and all that count, of one table each.
@@ -71,28 +76,31 @@ impl WorkedOut {
             Some(At { table: at, cells })
         };
         let one = |id: &str, answer: &String| cells(id, core::slice::from_ref(answer));
-        let how = match &table.measure {
+        let event = |event: &Event| {
+            let unless = event.unless.iter().map(|(id, answer)| one(id, answer));
+            Some((
+                one(&event.table, &event.answer)?,
+                unless.collect::<Option<_>>()?,
+            ))
+        };
+        let answered = |id: &String| {
+            let at = find(id)?;
+            Some(At {
+                table: at,
+                cells: answers_of(earlier.get(at)?),
+            })
+        };
+        let way = match &table.measure {
             Measure::Answers | Measure::Round => return None,
-            Measure::AnyOf { events, base } => {
-                let event = |event: &Event| {
-                    let unless = event.unless.iter().map(|(id, answer)| one(id, answer));
-                    Some((
-                        one(&event.table, &event.answer)?,
-                        unless.collect::<Option<_>>()?,
-                    ))
-                };
-                let answered = |id: &String| {
-                    let at = find(id)?;
-                    Some(At {
-                        table: at,
-                        cells: answers_of(earlier.get(at)?),
-                    })
-                };
-                How::AnyOf {
-                    events: events.iter().map(event).collect::<Option<_>>()?,
-                    base: base.iter().map(answered).collect::<Option<_>>()?,
-                }
-            }
+            Measure::AnyOf { events, base } => Way::AnyOf {
+                events: events.iter().map(event).collect::<Option<_>>()?,
+                base: base.iter().map(answered).collect::<Option<_>>()?,
+            },
+            Measure::HowMany { events, base, from } => Way::HowMany {
+                events: events.iter().map(event).collect::<Option<_>>()?,
+                base: base.iter().map(answered).collect::<Option<_>>()?,
+                from: from.iter().map(|least| u32::from(*least)).collect(),
+            },
             Measure::ShareOfGood {
                 items,
                 least,
@@ -109,7 +117,7 @@ impl WorkedOut {
                         counted.cells,
                     ))
                 };
-                How::ShareOfGood {
+                Way::ShareOfGood {
                     items: items.iter().map(item).collect::<Option<_>>()?,
                     least: u32::from(*least),
                     bands: bands.iter().map(|band| u32::from(*band)).collect(),
@@ -120,33 +128,41 @@ impl WorkedOut {
                 let same = whole.categories == table.categories && whole.shape == table.shape;
                 // Answers that could bring harm are never broken down (rule D3).
                 (same && whole.sensitivity != Class::Harmful && of != by).then_some(())?;
-                How::Within {
+                Way::Within {
                     of: find(of)?,
                     by: one(by, group)?,
                 }
             }
         };
-        let worked_out = Self { sources, how };
+        let worked_out = Self { sources, way };
         worked_out.fits(table).then_some(worked_out)
     }
 
     fn fits(&self, table: &Table) -> bool {
-        let answers = match &self.how {
-            How::AnyOf { events, base } if !events.is_empty() && !base.is_empty() => 2,
-            How::AnyOf { .. } => return false,
-            How::ShareOfGood {
+        let answers = match &self.way {
+            Way::AnyOf { events, base } if !events.is_empty() && !base.is_empty() => 2,
+            Way::AnyOf { .. } => return false,
+            Way::HowMany { events, base, from } => {
+                let many = u32::try_from(events.len()).unwrap_or(u32::MAX);
+                let within = from.iter().all(|least| (1..=many).contains(least));
+                if base.is_empty() || from.is_empty() || !rising(from) || !within {
+                    return false;
+                }
+                from.len() + 1
+            }
+            Way::ShareOfGood {
                 items,
                 bands,
                 least,
             } => {
-                let rising = bands.windows(2).all(|pair| pair.first() < pair.last());
                 let within = bands.iter().all(|band| (1..=100).contains(band));
-                if items.is_empty() || *least == 0 || bands.is_empty() || !rising || !within {
+                if items.is_empty() || *least == 0 || bands.is_empty() || !rising(bands) || !within
+                {
                     return false;
                 }
                 bands.len() + 1
             }
-            How::Within { .. } => return true,
+            Way::Within { .. } => return true,
         };
         table.shape == Shape::Single
             && table.categories.len() == answers
@@ -159,16 +175,23 @@ impl WorkedOut {
     /// Her cells of this table; `touched` gives her cells of the table at a position.
     pub(crate) fn cells(&self, touched: impl Fn(usize) -> Cells) -> Cells {
         let any = |at: &At| touched(at.table) & at.cells != 0;
-        match &self.how {
-            How::AnyOf { events, base } => {
+        let happened = |(event, unless): &(At, Vec<At>)| any(event) && !unless.iter().any(any);
+        match &self.way {
+            Way::AnyOf { events, base } => {
                 if !base.iter().any(any) {
                     return 0;
                 }
-                let happened =
-                    |(event, unless): &(At, Vec<At>)| any(event) && !unless.iter().any(any);
                 if events.iter().any(happened) { 1 } else { 2 }
             }
-            How::ShareOfGood {
+            Way::HowMany { events, base, from } => {
+                if !base.iter().any(any) {
+                    return 0;
+                }
+                let held = events.iter().filter(|event| happened(event)).count();
+                let reached = from.iter().filter(|least| held >= **least as usize);
+                1 << reached.count()
+            }
+            Way::ShareOfGood {
                 items,
                 least,
                 bands,
@@ -185,8 +208,8 @@ impl WorkedOut {
                 let reached = bands.iter().filter(|band| 100 * good >= **band * counted);
                 1 << reached.count()
             }
-            How::Within { of, by } if any(by) => touched(*of),
-            How::Within { .. } => 0,
+            Way::Within { of, by } if any(by) => touched(*of),
+            Way::Within { .. } => 0,
         }
     }
 
@@ -199,19 +222,26 @@ impl WorkedOut {
             })
         };
         let all = |list: &[At]| list.iter().map(at).collect::<Option<Vec<At>>>();
-        let how = match &self.how {
-            How::AnyOf { events, base } => How::AnyOf {
-                events: events
-                    .iter()
-                    .map(|(event, unless)| Some((at(event)?, all(unless)?)))
-                    .collect::<Option<_>>()?,
+        let each = |events: &[(At, Vec<At>)]| {
+            let each = events.iter();
+            each.map(|(event, unless)| Some((at(event)?, all(unless)?)))
+                .collect::<Option<Vec<_>>>()
+        };
+        let way = match &self.way {
+            Way::AnyOf { events, base } => Way::AnyOf {
+                events: each(events)?,
                 base: all(base)?,
             },
-            How::ShareOfGood {
+            Way::HowMany { events, base, from } => Way::HowMany {
+                events: each(events)?,
+                base: all(base)?,
+                from: from.clone(),
+            },
+            Way::ShareOfGood {
                 items,
                 least,
                 bands,
-            } => How::ShareOfGood {
+            } => Way::ShareOfGood {
                 items: items
                     .iter()
                     .map(|(table, good, counted)| Some((number(*table)?, *good, *counted)))
@@ -219,7 +249,7 @@ impl WorkedOut {
                 least: *least,
                 bands: bands.clone(),
             },
-            How::Within { of, by } => How::Within {
+            Way::Within { of, by } => Way::Within {
                 of: number(*of)?,
                 by: at(by)?,
             },
@@ -227,22 +257,27 @@ impl WorkedOut {
         let sources = self.sources.iter().map(|source| number(*source));
         Some(Self {
             sources: sources.collect::<Option<_>>()?,
-            how,
+            way,
         })
     }
 
     /// Whether it is about whoever answered any of its questions.
     pub(crate) fn is_any(&self) -> bool {
-        matches!(self.how, How::AnyOf { .. })
+        matches!(self.way, Way::AnyOf { .. } | Way::HowMany { .. })
     }
 
     /// The table that this one is a group of, and the table of groups.
     pub(crate) fn broken_down(&self) -> Option<(usize, usize)> {
-        match &self.how {
-            How::Within { of, by } => Some((*of, by.table)),
+        match &self.way {
+            Way::Within { of, by } => Some((*of, by.table)),
             _ => None,
         }
     }
+}
+
+/// Each more than the one before.
+fn rising(numbers: &[u32]) -> bool {
+    numbers.windows(2).all(|pair| pair.first() < pair.last())
 }
 
 /// All answers of a table.

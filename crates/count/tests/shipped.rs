@@ -72,6 +72,11 @@ fn about_each_person() -> Vec<Table> {
             Class::Harmful,
             "under_half half three_quarters",
         ),
+        single(
+            "knows-where",
+            Class::Personal,
+            "none one_two three_four five_six seven_more",
+        ),
     ]
 }
 
@@ -97,14 +102,14 @@ fn check(question: &str, answers: &str, id: &str, expected: &str) {
 }
 
 #[test]
-fn all_thirty_three_are_shipped_in_the_order_readers_get_them() {
+fn all_thirty_four_are_shipped_in_the_order_readers_get_them() {
     let tables = [instrument(), about_each_person()].concat();
     let ids: Vec<String> = indicators::shipped(&tables)
         .into_iter()
         .map(|found| found.id)
         .collect();
     let expected = "I-14 I-12 I-11 I-13 I-05 I-16 I-10 I-08 I-09 I-09b I-15 I-17 I-18 I-19 I-20 I-46 I-47 I-48a I-48b I-48c I-49 \
-                    I-21 I-22 I-23 I-23b I-24 I-25 I-27a I-27b I-28 I-32 I-33 I-50";
+                    I-21 I-22 I-23 I-23b I-24 I-25 I-27a I-27b I-28 I-31 I-32 I-33 I-50";
     assert_eq!(ids.join(" "), expected);
 }
 
@@ -250,6 +255,19 @@ fn what_a_community_says() {
     );
     check("CM-21 heard", "yes:5 no:15 skip:3", "I-32", "25 of 20-29");
     check("CM-22", "yes:8 no:12 dont_know:9", "I-33", "40 of 20-29");
+    // Of 24 people the twelfth and the thirteenth know three or four; of 21 the eleventh knows five or six.
+    check(
+        "knows-where",
+        "none:3 one_two:7 three_four:8 five_six:3 seven_more:3",
+        "I-31",
+        "median [three_four] of 20-29",
+    );
+    check(
+        "knows-where",
+        "none:4 one_two:3 three_four:3 five_six:6 seven_more:5",
+        "I-31",
+        "median [five_six] of 20-29",
+    );
 }
 
 #[test]

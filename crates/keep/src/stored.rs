@@ -21,7 +21,7 @@ mod voices;
 
 pub use bounded::{Damaged, MAX_STORED_BYTES};
 pub use closed_totals::ClosedTotals;
-pub use day::{DayBand, DayPublic};
+pub use day::{DayBand, DayPublic, Seats};
 pub use left::{AdvisersSay, GivenTo, LONGEST_NAME, LONGEST_NOTE, Left, LeftFile, MOST_LEFT};
 pub use own_forms::{FormsFull, MOST_OWN_FORMS, OwnForm, OwnForms};
 pub use past::{MOST_PAST_ROUNDS, PastRound, PastRounds, Reached};
@@ -39,3 +39,4 @@ pub use voices::{
     Clip, ClipName, MOST_CLIP_BYTES, MOST_CLIP_SECONDS, MOST_CLIPS, MOST_VOICE_BYTES, Voices,
     VoicesFull,
 };
+pub use waymark_ask::record::SeatToken;

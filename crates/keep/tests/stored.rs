@@ -5,7 +5,7 @@
 use waymark_keep::stored::{
     ClosedTotals, Damaged, DayBand, DayPublic, DutySaid, Errand, MAX_STORED_BYTES,
     MOST_PAST_ROUNDS, PastRound, PastRounds, Practice, Reached, RoundKeys, RoundLength,
-    RoundPublic, Seat, SeatMode, SlotAt, Slotted, SupportCard, ToldBack,
+    RoundPublic, Seat, SeatMode, Seats, SlotAt, Slotted, SupportCard, ToldBack,
 };
 use waymark_keep::{DayPublicKey, RoundTag};
 
@@ -83,6 +83,7 @@ fn day() -> DayPublic {
     DayPublic {
         key: DayPublicKey::from_bytes([9; 32]),
         opened_on: 20_780,
+        seats: Seats::Free,
     }
 }
 
@@ -115,6 +116,19 @@ fn what_is_written_is_what_was_written_before() {
     assert_eq!(round_that_tells_back().to_bytes(), ROUND_V3);
     assert_eq!(day().to_bytes(), DAY_V1);
     assert_eq!(slotted().to_bytes(), SLOTTED_V1);
+}
+
+#[test]
+fn a_day_with_numbered_slips_has_another_version_and_the_same_length() {
+    let numbered = DayPublic {
+        seats: Seats::Numbered,
+        ..day()
+    };
+    let bytes = numbered.to_bytes();
+    assert_eq!((bytes.first(), bytes.len()), (Some(&2), DAY_V1.len()));
+    check(DayPublic::from_bytes(&bytes), numbered);
+    let later = [&[3], &bytes[1..]].concat();
+    assert_eq!(DayPublic::from_bytes(&later), Err(Damaged));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod contribution;
 mod frames;
 mod helps;
+mod knowing;
 mod measures;
 mod plan;
 mod planned;
@@ -13,7 +14,7 @@ mod terms;
 pub use contribution::{ContributionError, contribution};
 pub use helps::{Help, helps};
 pub use plan::{Plan, PlanError};
-pub use planned::{AGE, CHECKS, TAKING_PART};
+pub use planned::{AGE, CHECKS, SEX, TAKING_PART};
 pub use setting::{
     Breakdown, FEWEST_RESIDENTS, PEOPLE_FOR_ONE_PROVIDER, Providers, RESIDENTS_FLOOR, Residents,
     ResidentsError, Setting, WOMEN_FOR_A_BREAKDOWN,

@@ -7,7 +7,7 @@ use waymark_count::{
     Table,
 };
 
-use crate::planned::{self, AGE, CHECKS};
+use crate::planned::{self, AGE, CHECKS, SEX};
 use crate::setting::Breakdown;
 
 /// I-05: a help she looked for and did not get.
@@ -53,6 +53,19 @@ const CARE: [(&str, &[&str], &[&str]); 10] = [
 /// Figures that may be broken down by age band: felt safe, told three times, met her need.
 const BY_AGE: [&str; 3] = ["SF-14", "SF-28", "SF-33"];
 
+/// What women and men of a place may be told apart in: gossip, blame, a message heard, what was decided.
+const BY_SEX: [&str; 4] = ["CM-10", "CM-11", "CM-21 heard", "CM-22"];
+
+/// The groups of that breakdown. Who says it another way is in none: so few are never a group, and they and those who did not
+/// say are the rest, which stays open.
+const WOMEN_AND_MEN: [&str; 2] = ["woman", "man"];
+
+/// Whether this is one of its tables.
+pub(crate) fn is_of_women(table: &Table) -> bool {
+    let [women, _] = WOMEN_AND_MEN;
+    matches!(&table.measure, Measure::Within { by, group, .. } if by == SEX && group == women)
+}
+
 /// The tables about each person that follow from these.
 pub(crate) fn of_a_person(tables: &[Table]) -> Vec<Table> {
     [
@@ -89,17 +102,19 @@ pub(crate) fn groups(
         Breakdown::Age if BY_AGE.contains(&table.id.as_str()) || wanted.contains(&table.id) => {
             by(table, tables, AGE)
         }
+        Breakdown::Sex if BY_SEX.contains(&table.id.as_str()) => by(table, tables, SEX),
         _ => by(table, tables, CHECKS),
     })
     .collect()
 }
 
-/// Of the practice questions only those who passed are of interest; of ages every band.
+/// Of the practice questions only those who passed are of interest; of ages every band; women and men.
 fn by(of: &Table, tables: &[Table], groups: &str) -> Vec<Table> {
     let table = tables.iter().find(|table| table.id == groups);
     let cells = table.map_or(&[][..], |table| table.categories.as_slice());
     let wanted = cells.iter().filter(|cell| match groups {
         CHECKS => cell.code == planned::PASSED,
+        SEX => WOMEN_AND_MEN.contains(&cell.code.as_str()),
         _ => cell.role.is_answer(),
     });
     let group = |cell: &Category| Table {
@@ -119,7 +134,7 @@ fn by(of: &Table, tables: &[Table], groups: &str) -> Vec<Table> {
     wanted.map(group).collect()
 }
 
-fn has(tables: &[Table], id: &str, answer: &str) -> Option<()> {
+pub(crate) fn has(tables: &[Table], id: &str, answer: &str) -> Option<()> {
     let table = tables.iter().find(|table| table.id == id)?;
     table.position(answer).map(|_| ())
 }
@@ -130,7 +145,7 @@ fn helps(tables: &[Table]) -> Vec<String> {
     ids.filter(|id| id.starts_with("SF-02")).cloned().collect()
 }
 
-fn event(table: &str, answer: &str) -> Event {
+pub(crate) fn event(table: &str, answer: &str) -> Event {
     Event {
         table: table.to_owned(),
         answer: answer.to_owned(),
@@ -220,7 +235,7 @@ fn care_score(tables: &[Table]) -> Option<Table> {
 }
 
 /// As careful as the most careful of the tables it reads; nothing without them.
-fn worked_out(
+pub(crate) fn worked_out(
     id: &str,
     title: &str,
     tables: &[Table],

@@ -6,6 +6,7 @@ use waymark_ask::{Form, TextStatus};
 use waymark_count::{Asked, PlanHash, Standing, Tables, TablesError, Terms, indicators};
 
 use crate::frames;
+use crate::measures;
 use crate::planned;
 use crate::setting::{Breakdown, WOMEN_FOR_A_BREAKDOWN};
 use crate::stored::{self, Layout};
@@ -60,17 +61,22 @@ impl Plan {
         if planned::questions(form, terms.length).is_empty() {
             return Err(PlanError::NothingToCount);
         }
-        let by_age = terms.setting.breakdown == Breakdown::Age;
-        if by_age && terms.setting.expected < WOMEN_FOR_A_BREAKDOWN {
+        let broken_down = terms.setting.breakdown != Breakdown::PracticeQuestionsOnly;
+        if broken_down && terms.setting.expected < WOMEN_FOR_A_BREAKDOWN {
             return Err(PlanError::TooFewForABreakdown);
         }
         let tables = match layout {
             Layout::First => planned::of_the_first_layout(form, &terms),
             Layout::Second | Layout::Third => planned::tables(form, &terms),
+            Layout::Fourth => planned::tables_with_what_is_known(form, &terms),
         };
+        let by_sex = terms.setting.breakdown == Breakdown::Sex;
+        if by_sex && !tables.iter().any(measures::is_of_women) {
+            return Err(PlanError::NoSuchBreakdown);
+        }
         let frames = match layout {
             Layout::First | Layout::Second => Vec::new(),
-            Layout::Third => frames::of(form, terms.length, &tables),
+            Layout::Third | Layout::Fourth => frames::of(form, terms.length, &tables),
         };
         let indicators = indicators::shipped(&tables);
         let language = language.tag().to_owned();
@@ -139,6 +145,8 @@ pub enum PlanError {
     NothingToCount,
     /// A breakdown in a round that expects fewer than 100 women.
     TooFewForABreakdown,
+    /// A breakdown by what the form does not ask.
+    NoSuchBreakdown,
     Tables(TablesError),
 }
 
@@ -157,6 +165,9 @@ impl fmt::Display for PlanError {
             Self::NothingToCount => "the form asks nothing that is counted",
             Self::TooFewForABreakdown => {
                 "a round needs 100 women or more before its tables are broken down by groups"
+            }
+            Self::NoSuchBreakdown => {
+                "the form does not ask what its tables would be broken down by"
             }
             Self::Tables(why) => return why.fmt(f),
         })

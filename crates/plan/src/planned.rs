@@ -7,6 +7,7 @@ use waymark_count::{
     Category, CategoryRole, Class, Measure, Shape, SmallestGroup, Table, indicators,
 };
 
+use crate::knowing;
 use crate::measures;
 use crate::setting::{Breakdown, PEOPLE_FOR_ONE_PROVIDER};
 use crate::terms::RoundTerms;
@@ -17,6 +18,8 @@ pub const TAKING_PART: &str = "taking-part";
 pub const CHECKS: &str = "checks";
 /// Id of the table of age bands, in rounds with a breakdown by age.
 pub const AGE: &str = "age";
+/// Id of the table of women and men, in a form that asks it.
+pub const SEX: &str = "sex";
 /// Code of its cell of those who passed.
 pub(crate) const PASSED: &str = "passed";
 
@@ -70,6 +73,23 @@ pub(crate) fn questions(form: &Form, length: Length) -> Vec<(QuestionId, &Questi
 /// In order: two about the round itself, one a question, ages where the round is broken down by them,
 /// then what is worked out about each person and for groups.
 pub(crate) fn tables(form: &Form, terms: &RoundTerms) -> Vec<Table> {
+    planned(form, terms, measures::of_a_person)
+}
+
+/// The same, with how many kinds of help a person knows: since the fourth layout.
+pub(crate) fn tables_with_what_is_known(form: &Form, terms: &RoundTerms) -> Vec<Table> {
+    planned(form, terms, |tables| {
+        let mut of_a_person = measures::of_a_person(tables);
+        of_a_person.extend(knowing::where_to_go(tables));
+        of_a_person
+    })
+}
+
+fn planned(
+    form: &Form,
+    terms: &RoundTerms,
+    of_a_person: impl Fn(&[Table]) -> Vec<Table>,
+) -> Vec<Table> {
     let mut tables = of_the_first_layout(form, terms);
     if terms.setting.breakdown == Breakdown::Age {
         tables.extend(ages(form, terms));
@@ -94,7 +114,7 @@ pub(crate) fn tables(form: &Form, terms: &RoundTerms) -> Vec<Table> {
     let wanted = wanted.filter(|(_, question)| question.by_age());
     let wanted: Vec<String> = wanted.map(|(_, question)| id(form, question)).collect();
     let groups = measures::groups(&tables, &figures, terms.setting.breakdown, &wanted);
-    tables.extend(measures::of_a_person(&tables));
+    tables.extend(of_a_person(&tables));
     tables.extend(groups);
     tables
 }

@@ -45,6 +45,8 @@ pub enum Breakdown {
     PracticeQuestionsOnly,
     /// Three figures by age band, all others by the practice questions.
     Age,
+    /// What women and men of a place say apart, where the form asks it; all others by the practice questions.
+    Sex,
 }
 
 /// Who offers the kinds of help that the round asks about.

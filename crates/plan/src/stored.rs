@@ -21,21 +21,24 @@ pub(crate) enum Layout {
     Second,
     /// Also who is asked which question.
     Third,
+    /// Also how many of several things a person knows, and women and men apart.
+    Fourth,
 }
 
 impl Layout {
-    pub(crate) const NEWEST: Self = Self::Third;
+    pub(crate) const NEWEST: Self = Self::Fourth;
 
     fn code(self) -> u8 {
         match self {
             Self::First => 1,
             Self::Second => 2,
             Self::Third => 3,
+            Self::Fourth => 4,
         }
     }
 
     fn from_code(code: u8) -> Option<Self> {
-        [Self::First, Self::Second, Self::Third]
+        [Self::First, Self::Second, Self::Third, Self::Fourth]
             .into_iter()
             .find(|layout| layout.code() == code)
     }

@@ -106,6 +106,11 @@ impl DayKey {
         Ok(Self(private))
     }
 
+    /// What is worked out from it alone.
+    pub(crate) fn secret(&self) -> Zeroizing<[u8; 32]> {
+        Zeroizing::new(self.0.to_bytes().into())
+    }
+
     /// Opens one sealed record of a round; `None` when it is damaged, foreign or of another round.
     pub(crate) fn open_record(
         &self,

@@ -8,7 +8,7 @@ use waymark_count::Tally;
 use waymark_keep::{RoundTag, Sealed};
 use waymark_plan::{Plan, contribution};
 
-use crate::DayKey;
+use crate::{DayKey, Slips};
 
 /// A day folded into the totals.
 pub struct Folded {
@@ -18,44 +18,72 @@ pub struct Folded {
     pub counted: u32,
     /// Entries that were damaged, foreign, or of another round; they count for nothing.
     pub damaged: u32,
+    /// Records left out because they came under no number of the day's slips, or under one that was used already. An exact
+    /// number of people too.
+    pub doubtful: u32,
+}
+
+/// What became of one entry.
+enum Entry {
+    Counted,
+    Doubtful,
+}
+
+/// What a record is opened and counted with.
+struct Day<'a> {
+    key: &'a DayKey,
+    round: &'a RoundTag,
+    plan: &'a Plan,
+    form: &'a Form,
 }
 
 /// Adds every record that opens to the totals; one that does not is counted as damaged and
 /// hinders no other. The same sealed bytes twice are one woman, counted once. At most one opened
-/// record is in memory at a time.
+/// record is in memory at a time. Where slips are numbered, the number is looked at and dropped: of two records under one
+/// number one counts, and nothing says which.
 pub fn fold<'a>(
     key: &DayKey,
     round: &RoundTag,
     plan: &Plan,
     form: &Form,
     tally: Tally,
+    mut slips: Slips,
     pool: impl IntoIterator<Item = &'a [u8]>,
 ) -> Folded {
     let mut folded = Folded {
         tally,
         counted: 0,
         damaged: 0,
+        doubtful: 0,
+    };
+    let day = Day {
+        key,
+        round,
+        plan,
+        form,
     };
     let distinct: BTreeSet<&[u8]> = pool.into_iter().collect();
     for bytes in distinct {
-        match add(key, round, plan, form, &mut folded.tally, bytes) {
-            Some(()) => folded.counted += 1,
+        match day.add(&mut folded.tally, &mut slips, bytes) {
+            Some(Entry::Counted) => folded.counted += 1,
+            Some(Entry::Doubtful) => folded.doubtful += 1,
             None => folded.damaged += 1,
         }
     }
     folded
 }
 
-fn add(
-    key: &DayKey,
-    round: &RoundTag,
-    plan: &Plan,
-    form: &Form,
-    tally: &mut Tally,
-    bytes: &[u8],
-) -> Option<()> {
-    let sealed = Sealed::from_bytes(bytes).ok()?;
-    let opened = key.open_record(round, &sealed)?;
-    let record = Record::from_bytes(&opened).ok()?;
-    tally.add(&contribution(plan, form, &record).ok()?).ok()
+impl Day<'_> {
+    /// A damaged record uses no number up.
+    fn add(&self, tally: &mut Tally, slips: &mut Slips, bytes: &[u8]) -> Option<Entry> {
+        let sealed = Sealed::from_bytes(bytes).ok()?;
+        let opened = self.key.open_record(self.round, &sealed)?;
+        let record = Record::from_bytes(&opened).ok()?;
+        let touched = contribution(self.plan, self.form, &record).ok()?;
+        if !slips.take(|| record.seat_token()) {
+            return Some(Entry::Doubtful);
+        }
+        tally.add(&touched).ok()?;
+        Some(Entry::Counted)
+    }
 }

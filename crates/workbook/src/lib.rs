@@ -10,6 +10,7 @@ mod form;
 mod gather;
 mod kind;
 pub mod limits;
+mod list;
 mod markup;
 mod ole;
 mod open;
@@ -24,5 +25,6 @@ mod xlsx;
 mod xml;
 
 pub use form::{Form, read, read_folder};
+pub use list::{List, fill, is_list, is_named, read_list};
 pub use open::{Content, Opened, open, open_folder};
 pub use packed::unpack;

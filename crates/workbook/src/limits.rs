@@ -7,6 +7,9 @@ pub const MAX_FILE: usize = 32 << 20;
 /// largest of 7 real ones has 0.6 MB.
 pub const MAX_XFORM: usize = 6 << 20;
 
+/// Most bytes of a list in XML or GeoJSON beside a form, for the same reason; all files picked together have no more.
+pub const MAX_LIST: usize = 6 << 20;
+
 /// Most bytes of all parts of a packed file once unpacked, so that a small file cannot fill the memory.
 /// The largest of 46 real forms has 13 MB.
 pub const MAX_UNPACKED: usize = 64 << 20;

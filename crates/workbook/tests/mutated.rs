@@ -16,8 +16,8 @@ use std::time::Instant;
 use mutation::{Chance, mutated, seeds};
 use peak_alloc::PeakAlloc;
 use waymark_ask::workbook_write::write;
-use waymark_workbook::read;
 use waymark_workbook::write::xlsx;
+use waymark_workbook::{read, read_list};
 
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
@@ -35,12 +35,15 @@ enum End {
     Panicked,
 }
 
-/// What could be read is written too: a form may be as strange as its file.
+/// What could be read is written too: a form may be as strange as its file. Whatever it is may lie beside a form as well.
 fn is_read(bytes: &[u8]) -> bool {
     let form = read(bytes, "form");
     if let Ok(form) = &form {
         let (workbook, _) = write(&form.definition);
         assert!(!xlsx(&workbook.sheets).is_empty());
+    }
+    for name in ["list.geojson", "list.xml", "list.csv"] {
+        let _ = read_list(name, bytes.to_vec());
     }
     form.is_ok()
 }

@@ -5,6 +5,7 @@ use waymark_ask::definition::Widget;
 use waymark_ask::engine::Card;
 use waymark_words::{Locale, respond};
 
+use super::beside::beside;
 use super::plain::plain;
 use super::{Walk, choices, entry, ranking};
 use crate::heading::heading;
@@ -16,7 +17,9 @@ pub fn screen(walk: Walk, card: Card, locale: Locale) -> AnyView {
     if !card.section.is_empty() {
         inside.push(line("hers-hint", plain(&card.section)));
     }
-    inside.push(heading(plain(&card.label)));
+    let label = plain(&card.label);
+    inside.push(heading(label.clone()));
+    inside.extend(beside(walk, &card.beside, &label, locale));
     if !card.hint.is_empty() {
         inside.push(line("hers-hint", plain(&card.hint)));
     }
@@ -37,7 +40,7 @@ pub fn screen(walk: Walk, card: Card, locale: Locale) -> AnyView {
 
 fn answers(walk: Walk, card: &Card, locale: Locale) -> AnyView {
     match card.widget {
-        Widget::SelectOne | Widget::SelectMultiple => choices::choices(walk, card),
+        Widget::SelectOne | Widget::SelectMultiple => choices::choices(walk, card, locale),
         Widget::Rank => ranking::ranking(walk, card, locale),
         Widget::Range => entry::range(walk, card),
         Widget::Trigger => choices::acknowledge(walk, card, locale),

@@ -6,10 +6,11 @@ use waymark_ask::engine::Card;
 use waymark_words::{Locale, respond};
 
 use super::Walk;
+use super::beside::beside;
 use super::plain::plain;
 
 /// The choices as large cards.
-pub fn choices(walk: Walk, card: &Card) -> AnyView {
+pub fn choices(walk: Walk, card: &Card, locale: Locale) -> AnyView {
     let many = card.widget == Widget::SelectMultiple;
     let role = if many { "group" } else { "radiogroup" };
     let label = plain(&card.label);
@@ -17,13 +18,15 @@ pub fn choices(walk: Walk, card: &Card) -> AnyView {
         .choices
         .iter()
         .map(|choice| {
+            // The words stand beside the picture: nobody should hear them twice.
             let words = plain(&choice.label);
             let words = if words.is_empty() {
                 choice.value.clone()
             } else {
                 words
             };
-            one(walk, card, &choice.value, words)
+            let beside = beside(walk, &choice.beside, "", locale);
+            one(walk, card, &choice.value, (words, beside))
         })
         .collect();
     view! {
@@ -41,11 +44,11 @@ pub fn acknowledge(walk: Walk, card: &Card, locale: Locale) -> AnyView {
         ..card.clone()
     };
     let words = respond::walk_read(locale).to_owned();
-    let inside = one(walk, &many, "OK", words);
+    let inside = one(walk, &many, "OK", (words, Vec::new()));
     view! { <div class="choices">{inside}</div> }.into_any()
 }
 
-fn one(walk: Walk, card: &Card, value: &str, words: String) -> AnyView {
+fn one(walk: Walk, card: &Card, value: &str, (words, beside): (String, Vec<AnyView>)) -> AnyView {
     let many = card.widget == Widget::SelectMultiple;
     let kind = if many { "checkbox" } else { "radio" };
     let checked =
@@ -74,6 +77,7 @@ fn one(walk: Walk, card: &Card, value: &str, words: String) -> AnyView {
                 prop:checked=checked
                 on:change=change
             />
+            {beside}
             <span class="choice-words">{words}</span>
         </label>
     }

@@ -1,10 +1,11 @@
 //! Putting things in order by touching them, the first one first.
 
 use leptos::prelude::*;
-use waymark_ask::engine::{Card, Stop};
+use waymark_ask::engine::{Card, Offered, Stop};
 use waymark_words::{Locale, respond};
 
 use super::Walk;
+use super::beside::beside;
 use super::plain::plain;
 use crate::paper::{line, live, span};
 
@@ -21,7 +22,10 @@ pub fn ranking(walk: Walk, card: &Card, locale: Locale) -> AnyView {
         let all: Vec<AnyView> = now
             .choices
             .iter()
-            .map(|choice| thing(walk, &now, &order, (&choice.value, &choice.label)))
+            .map(|choice| {
+                let beside = beside(walk, &choice.beside, "", locale);
+                thing(walk, &now, &order, (choice, beside))
+            })
             .collect();
         view! { <div class="choices" role="group">{all}</div> }.into_any()
     });
@@ -29,7 +33,13 @@ pub fn ranking(walk: Walk, card: &Card, locale: Locale) -> AnyView {
     view! { {hint} {cards} }.into_any()
 }
 
-fn thing(walk: Walk, card: &Card, order: &[String], (value, label): (&str, &str)) -> AnyView {
+fn thing(
+    walk: Walk,
+    card: &Card,
+    order: &[String],
+    (choice, beside): (&Offered, Vec<AnyView>),
+) -> AnyView {
+    let (value, label) = (choice.value.as_str(), choice.label.as_str());
     let place = order.iter().position(|name| name == value);
     let mut touched: Vec<String> = order.to_vec();
     match place {
@@ -48,6 +58,7 @@ fn thing(walk: Walk, card: &Card, order: &[String], (value, label): (&str, &str)
     ];
     view! {
         <button type="button" class="choice" aria-pressed=pressed on:click=touch>
+            {beside}
             {words}
         </button>
     }

@@ -4,6 +4,7 @@ mod names;
 
 use super::flow::{Asked, AskedChoices, Listed};
 use super::instance::Instance;
+use super::media::Beside;
 use super::words::MISSING;
 use crate::definition::{Text, Widget};
 use crate::tree::NodeId;
@@ -85,6 +86,10 @@ impl Instance {
                         Missing::Elsewhere => self.read(label.as_ref(), node),
                         Missing::Dash => self.say(label.as_ref(), node),
                     },
+                    beside: match missing {
+                        Missing::Elsewhere => self.beside(label.as_ref(), node),
+                        Missing::Dash => Vec::new(),
+                    },
                 })
                 .collect(),
             AskedChoices::Listed(list) => self
@@ -93,10 +98,23 @@ impl Instance {
                 .map(|item| Offered {
                     value: self.at(&list.value, item, node).text(&self.view()),
                     label: self.item_label(list.label.as_ref(), (item, node), missing),
+                    beside: match missing {
+                        Missing::Elsewhere => self.item_beside(list.label.as_ref(), (item, node)),
+                        Missing::Dash => Vec::new(),
+                    },
                 })
                 .collect(),
             AskedChoices::None => Vec::new(),
         }
+    }
+
+    fn item_beside(&self, label: Option<&Text>, (item, node): (NodeRef, NodeId)) -> Vec<Beside> {
+        let Some(Text::Itext(source)) = label else {
+            return Vec::new();
+        };
+        let expression = self.model.expressions.get(&source.text);
+        let id = expression.map(|it| self.at(it, item, node).text(&self.view()));
+        self.beside_entry(&id.unwrap_or_default(), node)
     }
 
     fn item_label(
@@ -144,4 +162,6 @@ pub struct Offered {
     pub value: String,
     /// Its words in the current language.
     pub label: String,
+    /// Pictures, sounds and films beside them.
+    pub beside: Vec<Beside>,
 }

@@ -4,6 +4,7 @@ mod onward;
 mod stop;
 
 use super::datatype::DataType;
+use super::media::Beside;
 use super::model::ModelId;
 use super::options::Offered;
 use crate::definition::Widget;
@@ -42,6 +43,8 @@ pub struct Card {
     pub section: String,
     pub label: String,
     pub hint: String,
+    /// Pictures, sounds and films beside its label.
+    pub beside: Vec<Beside>,
     pub appearance: String,
     pub parameters: Vec<(String, String)>,
     pub choices: Vec<Offered>,

@@ -59,7 +59,7 @@ impl Instance {
             .unwrap_or_default()
     }
 
-    fn parts(&self, parts: &[Part], node: NodeId) -> String {
+    pub(super) fn parts(&self, parts: &[Part], node: NodeId) -> String {
         parts
             .iter()
             .map(|part| match part {
@@ -69,7 +69,7 @@ impl Instance {
             .collect()
     }
 
-    fn worked(&self, source: &str, node: NodeId) -> String {
+    pub(super) fn worked(&self, source: &str, node: NodeId) -> String {
         self.model
             .expressions
             .get(source)

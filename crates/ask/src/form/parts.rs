@@ -1,5 +1,6 @@
 //! The parts a form is built from, and the check they must pass wherever they come from.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{
@@ -201,11 +202,8 @@ impl QuestionParts {
     }
 }
 
-/// Whether no name stands there twice.
-pub(crate) fn all_distinct<'a>(names: impl Iterator<Item = &'a str>) -> bool {
-    let mut names: Vec<&str> = names.collect();
-    let before = names.len();
-    names.sort_unstable();
-    names.dedup();
-    names.len() == before
+/// Whether no name stands there twice. A tree and no sorting: that would be the only one in her program, and 4 KB.
+pub(crate) fn all_distinct<'a>(mut names: impl Iterator<Item = &'a str>) -> bool {
+    let mut seen = BTreeSet::new();
+    names.all(|name| seen.insert(name))
 }

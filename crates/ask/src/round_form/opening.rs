@@ -5,7 +5,7 @@ use super::languages::Kept;
 use crate::form::{Choice, Form, Kind, Question, QuestionId, QuestionParts, said};
 
 /// Names that tables about the round and about each person have.
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 8] = [
     "age",
     "checks",
     "taking-part",
@@ -13,6 +13,7 @@ const TABLES: [&str; 7] = [
     "waited-long",
     "cost-did-harm",
     "care-score",
+    "knows-where",
 ];
 
 /// The rows before and after.

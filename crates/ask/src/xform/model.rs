@@ -4,7 +4,7 @@ use super::look::Look;
 use super::path::full;
 use super::texts;
 use crate::definition::{Bind, Definition, Preload, Problem, Secondary, Weight};
-use crate::tree::{NodeId, NodeKind, Tree};
+use crate::tree::{NodeId, Tree};
 
 /// Reads instances and binds.
 pub(super) fn read(
@@ -24,7 +24,7 @@ pub(super) fn read(
                 .attribute(root, "version")
                 .unwrap_or_default()
                 .to_owned();
-            into.primary = alone(look.tree, root);
+            into.primary = look.tree.alone(root);
         }
         None => problems.push(look.problem(
             model,
@@ -44,7 +44,7 @@ pub(super) fn read(
                 .attribute(instance, "src")
                 .unwrap_or_default()
                 .to_owned(),
-            tree: content.map_or_else(Tree::default, |node| alone(look.tree, node)),
+            tree: content.map_or_else(Tree::default, |node| look.tree.alone(node)),
         });
     }
     let root = into
@@ -88,26 +88,5 @@ fn bind(look: &Look<'_>, node: NodeId, nodeset: String) -> Bind {
         constraint_message: texts::of_attribute(look, node, "constraintMsg"),
         required_message: texts::of_attribute(look, node, "requiredMsg"),
         preload,
-    }
-}
-
-/// A tree with this element as its root; comments, and blanks between elements, are left out.
-fn alone(tree: &Tree, root: NodeId) -> Tree {
-    let mut copy = Tree::default();
-    let top = copy.copy_from(tree, root);
-    copy.attach(NodeId::DOCUMENT, top, None);
-    clean(&mut copy, top);
-    copy
-}
-
-fn clean(tree: &mut Tree, node: NodeId) {
-    let inner = tree.elements(node).next().is_some();
-    let children: Vec<NodeId> = tree.children(node).collect();
-    for child in children {
-        match tree.kind(child) {
-            NodeKind::Element => clean(tree, child),
-            NodeKind::Text if !inner || !tree.own_value(child).trim().is_empty() => {}
-            _ => tree.detach(child),
-        }
     }
 }

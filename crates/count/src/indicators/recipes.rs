@@ -200,6 +200,10 @@ pub(super) const COMMUNITY: &[Recipe] = &[
         YES,
     ),
     recipe(
+        ["I-31", "Knows where to go", "knows-where", "knows-where"],
+        MiddleOf(&["none", "one_two", "three_four", "five_six", "seven_more"]),
+    ),
+    recipe(
         ["I-32", "Heard a message", "heard-a-message", "CM-21 heard"],
         YES,
     ),

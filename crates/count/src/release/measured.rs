@@ -22,7 +22,9 @@ impl Measured {
         match measure {
             Measure::Answers => Self::Answers,
             Measure::Round => Self::Round,
-            Measure::AnyOf { .. } | Measure::ShareOfGood { .. } => Self::Person,
+            Measure::AnyOf { .. } | Measure::HowMany { .. } | Measure::ShareOfGood { .. } => {
+                Self::Person
+            }
             Measure::Within { of, group, .. } => Self::Group {
                 of: of.clone(),
                 group: group.clone(),

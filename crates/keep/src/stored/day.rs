@@ -5,7 +5,18 @@ use serde::{Deserialize, Serialize};
 use super::bounded::{Damaged, read, single, versioned, write};
 use crate::DayPublicKey;
 
+/// A day without seat numbers, and one with them: the same shape.
 const DAY_V1: u8 = 1;
+const DAY_V2: u8 = 2;
+
+/// Whether every woman draws a numbered slip before she is handed the tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seats {
+    /// None does.
+    Free,
+    /// Each does; answers under no number of today's are left out at close.
+    Numbered,
+}
 
 /// What the program in her hands needs of the open day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +25,8 @@ pub struct DayPublic {
     pub key: DayPublicKey,
     /// The local date on which the day was opened, in days since 1970-01-01.
     pub opened_on: u32,
+    /// Whether slips are numbered today.
+    pub seats: Seats,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -29,7 +42,11 @@ impl DayPublic {
             key: self.key.to_bytes(),
             opened_on: self.opened_on,
         };
-        write(DAY_V1, &value)
+        let version = match self.seats {
+            Seats::Free => DAY_V1,
+            Seats::Numbered => DAY_V2,
+        };
+        write(version, &value)
     }
 
     /// Reads any version ever written.
@@ -37,13 +54,17 @@ impl DayPublic {
     /// # Errors
     /// When the version is unknown or the bytes are damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, Damaged> {
-        let (DAY_V1, rest) = versioned(bytes)? else {
-            return Err(Damaged);
+        let (version, rest) = versioned(bytes)?;
+        let seats = match version {
+            DAY_V1 => Seats::Free,
+            DAY_V2 => Seats::Numbered,
+            _ => return Err(Damaged),
         };
         let value: DayV1 = read(rest)?;
         Ok(Self {
             key: DayPublicKey::from_bytes(value.key),
             opened_on: value.opened_on,
+            seats,
         })
     }
 }

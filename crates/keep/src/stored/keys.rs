@@ -4,6 +4,9 @@
 pub const SEAT: &str = "seat";
 /// Public: who touches the screen, one byte ([`super::SeatMode`]), set at hand-over.
 pub const SEAT_MODE: &str = "seat-mode";
+/// Public: the number of the slip she drew, two bytes ([`super::SeatToken`]); set at hand-over where the day's slips
+/// are numbered, taken away when the tablet is taken up.
+pub const SEAT_TOKEN: &str = "seat-token";
 /// Public: what the tablet was handed over for, one byte ([`super::Errand`]).
 pub const ERRAND: &str = "errand";
 /// Public: the wrapped workspace key and how it is derived (written and read by `unlock`).
@@ -76,5 +79,13 @@ pub const END: &str = "end";
 pub const LEFT: &str = "left";
 /// Work: forms of the team's own, made ready for rounds ([`super::OwnForms`]); belongs into a backup.
 pub const OWN_FORMS: &str = "own-forms";
+/// Work: who helps where ([`super::Slotted`]): its key dies when a place in it is to be forgotten; belongs into a backup.
+pub const DIRECTORY: &str = "directory";
+/// Work: the outlines of the reporting areas; belongs into a backup.
+pub const GROUND: &str = "ground";
+/// Work: the order of gaps, themes and items of the action plan; belongs into a backup.
+pub const ACT: &str = "act";
+/// Work: what groups said and drew, reduced before it was written; belongs into a backup.
+pub const EXERCISES: &str = "exercises";
 /// Work: there when results of the open round are made on another tablet.
 pub const ELSEWHERE: &str = "elsewhere";

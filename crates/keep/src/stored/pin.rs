@@ -9,7 +9,8 @@ const SALT_BYTES: usize = 16;
 const CHECK_BYTES: usize = 32;
 
 /// Seconds to wait after so many wrong PINs; the last holds for all beyond. Three mistakes are free: hands are cold and
-/// screens are wet. Only the number of mistakes is kept, so a page opened anew waits the whole time again.
+/// screens are wet. Only the number of mistakes is kept, never an hour: the worker keeps the wait, and one started anew waits
+/// the whole time again.
 const WAITS: [u32; 7] = [0, 0, 0, 5, 30, 120, 600];
 
 /// What is kept of a PIN: enough to see whether it was typed right, and how often it was not.

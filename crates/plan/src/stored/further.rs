@@ -38,6 +38,7 @@ enum WireMeasure {
     AnyOf(Vec<WireEvent>, Vec<String>),
     ShareOfGood(Vec<WireItem>, u8, Vec<u8>),
     Within(String, String, String),
+    HowMany(Vec<WireEvent>, Vec<String>, Vec<u8>),
 }
 
 /// Table, answer, and the tables and answers that undo it.
@@ -113,6 +114,9 @@ impl WireMeasured {
                 Measure::AnyOf { events, base } => {
                     WireMeasure::AnyOf(events.into_iter().map(event).collect(), base)
                 }
+                Measure::HowMany { events, base, from } => {
+                    WireMeasure::HowMany(events.into_iter().map(event).collect(), base, from)
+                }
                 Measure::ShareOfGood {
                     items,
                     least,
@@ -147,6 +151,11 @@ impl WireMeasure {
                 items: items.into_iter().map(item).collect(),
                 least,
                 bands,
+            },
+            Self::HowMany(events, base, from) => Measure::HowMany {
+                events: events.into_iter().map(event).collect(),
+                base,
+                from,
             },
             Self::Within(of, by, group) => Measure::Within { of, by, group },
         }

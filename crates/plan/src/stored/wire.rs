@@ -9,7 +9,7 @@ use waymark_count::{
 use super::frames::WireFrame;
 use super::further::Further;
 use super::{Frozen, Layout};
-use crate::setting::Setting;
+use crate::setting::{Breakdown, Setting};
 use crate::terms::{AreaName, RoundId, RoundTerms};
 
 #[derive(Serialize, Deserialize)]
@@ -61,6 +61,11 @@ const LENGTHS: [Length; 2] = [Length::Full, Length::Short];
 const STANDINGS: [Standing; 2] = [Standing::Practice, Standing::Live];
 const CLASSES: [Class; 3] = [Class::Plain, Class::Personal, Class::Harmful];
 const SHAPES: [Shape; 2] = [Shape::Single, Shape::Multiple];
+const BREAKDOWNS: [Breakdown; 3] = [
+    Breakdown::PracticeQuestionsOnly,
+    Breakdown::Age,
+    Breakdown::Sex,
+];
 const ROLES: [CategoryRole; 6] = [
     CategoryRole::Answer,
     CategoryRole::NoneOfThese,
@@ -104,9 +109,12 @@ pub(super) fn write(frozen: &Frozen) -> Vec<u8> {
         let further = postcard::to_allocvec(&Further::of(frozen));
         body.extend(further.unwrap_or_default());
     }
-    if frozen.layout == Layout::Third {
+    if matches!(frozen.layout, Layout::Third | Layout::Fourth) {
         let frames: Vec<WireFrame> = frozen.frames.iter().map(WireFrame::of).collect();
         body.extend(postcard::to_allocvec(&frames).unwrap_or_default());
+    }
+    if frozen.layout == Layout::Fourth {
+        body.push(number(&BREAKDOWNS, &terms.setting.breakdown));
     }
     body
 }
@@ -116,20 +124,32 @@ pub(super) fn read(layout: Layout, body: &[u8]) -> Option<Frozen> {
     let frozen = frozen(layout, wire)?;
     let (frozen, rest) = match layout {
         Layout::First => (frozen, rest),
-        Layout::Second | Layout::Third => {
+        Layout::Second | Layout::Third | Layout::Fourth => {
             let (further, rest) = postcard::take_from_bytes::<Further>(rest).ok()?;
             (further.into(frozen)?, rest)
         }
     };
     let (frozen, rest) = match layout {
         Layout::First | Layout::Second => (frozen, rest),
-        Layout::Third => {
+        Layout::Third | Layout::Fourth => {
             let (frames, rest) = postcard::take_from_bytes::<Vec<WireFrame>>(rest).ok()?;
             let frames = frames.into_iter().map(WireFrame::frame).collect();
             (Frozen { frames, ..frozen }, rest)
         }
     };
+    let (frozen, rest) = match layout {
+        Layout::First | Layout::Second | Layout::Third => (frozen, rest),
+        Layout::Fourth => {
+            let (code, rest) = rest.split_first()?;
+            (broken_down_by(frozen, value(&BREAKDOWNS, *code)?), rest)
+        }
+    };
     rest.is_empty().then_some(frozen)
+}
+
+fn broken_down_by(mut frozen: Frozen, breakdown: Breakdown) -> Frozen {
+    frozen.terms.setting.breakdown = breakdown;
+    frozen
 }
 
 fn frozen(layout: Layout, wire: Wire) -> Option<Frozen> {

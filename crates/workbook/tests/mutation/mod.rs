@@ -42,6 +42,11 @@ impl Chance {
 /// A form that is as much as a file can hold of everything, as an XForm.
 const XFORM: &str = include_str!("form.xml");
 
+/// A list as GeoJSON, with everything that one can hold.
+const FEATURES: &str = r#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"a","geometry":
+{"type":"Point","coordinates":[1,-2.5e1]},"properties":{"title":"A \u00e9","n":12.50,"x":null,"y":[true]}},
+{"type":"Feature","properties":{"id":"b","title":"B"}}]}"#;
+
 /// One file for each reader, and the real ones where they are.
 pub fn seeds() -> Vec<Seed> {
     let tables = common::surveys();
@@ -75,6 +80,7 @@ pub fn seeds() -> Vec<Seed> {
     add("zip", zip(&parts));
     add("markdown", bars.as_bytes().to_vec());
     add("xform", XFORM.as_bytes().to_vec());
+    add("geojson", FEATURES.as_bytes().to_vec());
     for (name, bytes) in common::workbooks() {
         if bytes.len() < 64 << 10 {
             add(&name, bytes);

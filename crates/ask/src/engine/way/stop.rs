@@ -93,6 +93,7 @@ impl Instance {
             section,
             label: self.read(asked.label.as_ref(), node),
             hint: self.read(asked.hint.as_ref(), node),
+            beside: self.beside(asked.label.as_ref(), node),
             appearance: asked.appearance.clone(),
             parameters: asked.parameters.clone(),
             choices: self.choices(node),
