@@ -1,9 +1,12 @@
 #![doc = include_str!("../README.md")]
 
 mod access;
+mod areas;
 mod arguments;
 mod copy;
+mod directory;
 mod form;
+mod gaps;
 mod outcome;
 mod release;
 mod sheet;
@@ -37,11 +40,18 @@ waymark release recompute --copy COPY --passphrase-from FILE
                         [--language en|ar] [-o OUT]
 waymark tally merge --copy COPY A B … -o OUT
                         (the passphrase of the copy is read from standard input)
+waymark directory import FILE… [--areas AREAS.geojson] [--points area|agreed] [--on DAY] [--json]
+waymark directory export FILE… --to hsds|geojson|kml|csv [--audience public|professionals|coordination]
+                        [--areas AREAS.geojson] [--points area|agreed] [--on DAY]
+                        [--language en|ar] -o OUT
+waymark areas check FILE [--json] [--served WEST,SOUTH,EAST,NORTH] [--source WORDS --year N]
 waymark access travel-time --scenario S.json -o OUT
 waymark access catchment --method gravity|fca|2sfca|e2sfca|g2sfca|3sfca|raam
                         --demand D.csv --supply S.csv --cost euclidean|C.csv [--max-cost M]
                         [--steps 10000:1,20000:.68,30000:.22] [--sigma 10000] [--tau 1e5]
                         [--alpha -1 --scale 1 --min-cost 1] [--unserved U.csv] -o OUT.csv
+waymark gaps DIRECTORY AREAS [--audience public|professionals|coordination] [--on 2026-11-30]
+                        [--benchmark S4:1:10000]… [--language en|ar] -o OUT
 
 Exit codes: 0 fine, 1 problems found, 2 something could not be read.";
 
@@ -56,8 +66,12 @@ fn run(arguments: &[String]) -> outcome::Said {
         ["release", "verify", rest @ ..] => release::verify::run(rest),
         ["release", "recompute", rest @ ..] => release::recompute::run(rest),
         ["tally", "merge", rest @ ..] => tally::merge::run(rest),
+        ["directory", "import", rest @ ..] => directory::import::run(rest),
+        ["directory", "export", rest @ ..] => directory::export::run(rest),
+        ["areas", "check", rest @ ..] => areas::check::run(rest),
         ["access", "travel-time", rest @ ..] => access::travel_time::run(rest),
         ["access", "catchment", rest @ ..] => access::catchment::run(rest),
+        ["gaps", rest @ ..] => gaps::run(rest),
         ["help" | "--help" | "-h"] => Ok(outcome::Outcome::fine(USE.to_owned())),
         _ => Err(outcome::Trouble::of_use(format!("what to do?\n{USE}"))),
     }
