@@ -39,13 +39,25 @@ Object.defineProperty(globalThis, "waymarkImporter", { value: waymarkImporter })
  * Opens a look at a form in a place of the page; the program for it comes with the first look. What comes back goes on in another of
  * the form's languages, by its number, or without a number ends the look.
  */
-async function waymarkLook(place, form, tongue) {
+async function waymarkLook(place, form, tongue, pictures) {
   const program = await import("./preview.js");
   await program.default({ module_or_path: new URL("./preview.wasm", import.meta.url) });
-  const look = program.look(place, form, tongue);
+  const look = program.look(place, form, tongue, pictures);
   return (language) => (language === undefined ? look.free() : look.speak(language));
 }
 Object.defineProperty(globalThis, "waymarkLook", { value: waymarkLook });
+
+/**
+ * Opens the planner's screens in a place of the page; the program for them comes when they are first opened. What comes back closes
+ * them, and nothing of them is left.
+ */
+async function waymarkPlanner(place, host, tongue, where) {
+  const program = await import("./planner.js");
+  await program.default({ module_or_path: new URL("./planner.wasm", import.meta.url) });
+  const opened = program.open(place, host, tongue, where);
+  return () => opened.free();
+}
+Object.defineProperty(globalThis, "waymarkPlanner", { value: waymarkPlanner });
 
 // Without a service worker the site still works, only not offline; that is no failure.
 const keeper = navigator.serviceWorker;

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_talk::{
     ContentBytes, FileMade, Finding, FormSeen, ImportReply, ImportRequest, Letter, PickedFile,
+    PictureMade,
 };
 
 use crate::planning::Planning;
-use crate::wire::{NoAnswer, Wire};
+use waymark_shell::wire::{NoAnswer, Wire};
 
 /// The boot script makes the importer.
 const MAKER: &str = "waymarkImporter";
@@ -133,10 +134,34 @@ impl Import {
         }
     }
 
-    /// The form as a tablet loads it.
-    pub async fn compiled(self) -> Result<Vec<u8>, NoAnswer> {
+    /// Takes the change that was accepted last back; it is proposed again, and the next one is looked for from there on.
+    pub async fn take_back(self) {
+        let place = self.step.with_untracked(|step| match step {
+            Step::Seen(seen) => seen.last.as_ref().map(|last| last.place.clone()),
+            _ => None,
+        });
+        match self.ask(ImportRequest::TakeBack).await {
+            Ok(ImportReply::Nothing) => {}
+            reply => {
+                if let Ok(ImportReply::Form(seen)) = &reply {
+                    let numbered = (0u32..).zip(&seen.findings);
+                    let mut fixes = numbered.filter(|(_, finding)| {
+                        let fix = finding.fix.as_ref();
+                        fix.is_some_and(|fix| Some(&fix.place) == place.as_ref())
+                    });
+                    self.accepted
+                        .set(fixes.next().map_or(0, |(number, _)| number));
+                }
+                self.planning.clear();
+                self.settles(reply);
+            }
+        }
+    }
+
+    /// The form as a tablet loads it, and the pictures beside it.
+    pub async fn compiled(self) -> Result<(Vec<u8>, Vec<PictureMade>), NoAnswer> {
         match self.ask(ImportRequest::Look).await? {
-            ImportReply::Look(ContentBytes(bytes)) => Ok(bytes),
+            ImportReply::Look { form, pictures } => Ok((form.0, pictures)),
             _ => Err(NoAnswer),
         }
     }

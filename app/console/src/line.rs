@@ -3,9 +3,9 @@
 use waymark_keep::Place;
 use waymark_talk::{Letter, Reply, Request};
 
-use crate::wire::Wire;
+use waymark_shell::wire::Wire;
 
-pub use crate::wire::NoAnswer;
+pub use waymark_shell::wire::NoAnswer;
 
 /// The boot script makes the worker.
 const MAKER: &str = "waymarkWorker";

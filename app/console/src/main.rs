@@ -37,8 +37,6 @@ mod tour;
 #[cfg(target_arch = "wasm32")]
 mod versions;
 #[cfg(target_arch = "wasm32")]
-mod wire;
-#[cfg(target_arch = "wasm32")]
 mod without_promise;
 
 /// The element of the document the program fills.

@@ -103,8 +103,8 @@ pub enum Page {
     Practice,
     /// Made afresh.
     PracticeAfresh,
-    /// Who offers what in the practice district.
-    District,
+    /// Who helps where, drawn by the planner’s program in this page.
+    Planner,
     /// A form somebody made: brought in, its problems, its fixes.
     Forms,
     /// The same as a respondent would see it.

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_talk::{ContentBytes, ImportReply, ImportRequest, RoundFormSeen, SaidWish, SaidWishes};
 
-use crate::browser::fetch;
 use crate::import::Import;
-use crate::wire::NoAnswer;
+use waymark_shell::fetch;
+use waymark_shell::wire::NoAnswer;
 
 /// A form as it would be in a round.
 type Seen = RwSignal<Option<Arc<RoundFormSeen>>>;

@@ -10,11 +10,11 @@ use waymark_talk::{
 };
 use waymark_words::{Locale, console as words, practice as own, respond};
 
-use crate::browser::fetch::{self, NotFetched};
-use crate::browser::today;
 use crate::console::Console;
 use crate::page::Page;
 use crate::public::{self, Public, SetUp, Store};
+use waymark_shell::fetch::{self, NotFetched};
+use waymark_shell::today;
 
 /// The page of practice that needs no passphrase. Locked, it opens by itself: its passphrase is on the screen anyway.
 pub fn front(public: &Public) -> Page {

@@ -2,8 +2,8 @@
 
 use waymark_keep::browser::Browser;
 use waymark_keep::stored::{
-    Away, DayBand, DayPublic, Errand, PinLock, Practice, RoundPublic, Seat, SeatMode, Tongue, Tour,
-    keys,
+    Away, DayBand, DayPublic, Errand, PinLock, Practice, RoundPublic, Seat, SeatMode, SeatToken,
+    Tongue, Tour, keys,
 };
 use waymark_keep::{Change, Healing, Place, Shelf, StoreError, Vault};
 use waymark_words::Locale;
@@ -32,18 +32,21 @@ pub enum Notice {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScreenGate {
     None,
-    /// It does; after the mistakes so far, so many seconds lie before the next try.
-    Pin {
-        wait_seconds: u32,
-    },
+    /// It does.
+    Pin,
+    /// It does, and after the mistakes so far somebody has to wait; how long, the worker says.
+    AfterMistakes,
 }
 
 impl ScreenGate {
     /// As it lies on the public shelf. One that cannot be read is there all the same: the passphrase still opens.
     fn read(bytes: Option<&[u8]>) -> Self {
-        bytes.map_or(Self::None, |bytes| Self::Pin {
-            wait_seconds: PinLock::from_bytes(bytes).map_or(0, |lock| lock.wait_seconds()),
-        })
+        let lock = bytes.map(PinLock::from_bytes);
+        match lock {
+            None => Self::None,
+            Some(Ok(lock)) if lock.wait_seconds() > 0 => Self::AfterMistakes,
+            Some(_) => Self::Pin,
+        }
     }
 }
 
@@ -129,6 +132,7 @@ pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
     let mut changes = vec![
         Change::put(Shelf::Public, keys::SEAT, Seat::Empty.to_bytes()),
         Change::delete(Shelf::Public, keys::ERRAND),
+        Change::delete(Shelf::Public, keys::SEAT_TOKEN),
     ];
     if seat == Seat::InProgress {
         changes.push(Change::put(Shelf::Public, keys::NOTICE, [NOT_FINISHED]));
@@ -136,19 +140,39 @@ pub async fn take_back(store: &Store, seat: Seat) -> Result<(), StoreError> {
     store.commit(&changes).await
 }
 
+/// Why the tablet changes hands, and how.
+#[derive(Clone, Copy)]
+pub struct Handed {
+    pub mode: SeatMode,
+    pub errand: Errand,
+    pub slip: Slip,
+}
+
+/// The slip she drew.
+#[derive(Clone, Copy)]
+pub enum Slip {
+    /// None: they are not numbered today, or nothing is asked.
+    None,
+    Drawn(SeatToken),
+}
+
 /// Marks the tablet as handed over; the document is left right after.
 /// Her document begins in the team's language.
 pub async fn hand_over(
     store: &Store,
     place: Place,
-    (mode, errand): (SeatMode, Errand),
+    handed: Handed,
     locale: Locale,
 ) -> Result<(), StoreError> {
     let mut changes = vec![
         tongue_is(locale)?,
         Change::put(Shelf::Public, keys::SEAT, Seat::HandedOver.to_bytes()),
-        Change::put(Shelf::Public, keys::SEAT_MODE, mode.to_bytes()),
-        Change::put(Shelf::Public, keys::ERRAND, errand.to_bytes()),
+        Change::put(Shelf::Public, keys::SEAT_MODE, handed.mode.to_bytes()),
+        Change::put(Shelf::Public, keys::ERRAND, handed.errand.to_bytes()),
+        match handed.slip {
+            Slip::None => Change::delete(Shelf::Public, keys::SEAT_TOKEN),
+            Slip::Drawn(token) => Change::put(Shelf::Public, keys::SEAT_TOKEN, token.to_bytes()),
+        },
     ];
     if place == Place::Practice {
         // The document that comes back looks at the work first and would not find its way here.

@@ -25,8 +25,8 @@ impl Console {
             self.public.get_untracked().gate,
             self.passed.get_untracked(),
         ) {
-            (ScreenGate::Pin { .. }, Passed::NotYet) => Page::Pin,
-            _ => Page::Table,
+            (ScreenGate::None, _) | (_, Passed::Here) => Page::Table,
+            (ScreenGate::Pin | ScreenGate::AfterMistakes, Passed::NotYet) => Page::Pin,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use waymark_keep::stored::DayBand;
 use waymark_talk::TroubleKind;
-use waymark_words::{Locale, console, pairing, pin, plan, ready, texts, told};
+use waymark_words::{Locale, console, directory, pairing, pin, plan, ready, texts, told};
 
 /// What the team reads when the worker did not do it.
 pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
@@ -40,6 +40,7 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
         TroubleKind::ToldTooLong => told::refused_long(locale),
         TroubleKind::NothingReleasedYet => told::refused_unreleased(locale),
         TroubleKind::TextsAreDrafts => texts::refused(locale),
+        TroubleKind::EditRefused => directory::not_kept(locale),
         TroubleKind::TextsUnread => texts::refused_unread(locale),
         TroubleKind::PinMalformed => pin::malformed(locale),
         TroubleKind::FormsFull => plan::forms_full(locale),
@@ -51,7 +52,11 @@ pub fn refusal(locale: Locale, kind: TroubleKind) -> &'static str {
 
 /// A day's band in words.
 pub fn day_band(locale: Locale, band: DayBand) -> String {
-    let (from, below) = (band.from(), band.below());
+    band_between(locale, (band.from(), band.below()))
+}
+
+/// A band in words, by its smallest number and the first above it.
+pub fn band_between(locale: Locale, (from, below): (u32, u32)) -> String {
     match (from, below) {
         (0, _) => console::table_band_under_ten(locale).to_owned(),
         (_, u32::MAX) => console::table_band_top(locale, &from.to_string()),

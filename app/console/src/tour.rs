@@ -5,7 +5,7 @@ use waymark_desk::{QuietButton, tongue};
 use waymark_keep::Place;
 use waymark_keep::stored::{Tour, TourCard, TourStep};
 use waymark_talk::PRACTICE_PASSPHRASE;
-use waymark_words::{Locale, practice as words};
+use waymark_words::{Locale, directory, practice as words};
 
 use crate::console::{Console, console};
 use crate::page::Page;
@@ -153,7 +153,7 @@ fn Out() -> impl IntoView {
     let leave = Callback::new(move |()| leptos::task::spawn_local(practice::leave(console)));
     view! {
         <div class="row">
-            <QuietButton act="district" text=words::district_open(locale) on_press=to(Page::District)/>
+            <QuietButton act="directory" text=directory::open(locale) on_press=to(Page::Planner)/>
             <QuietButton act="afresh" text=words::afresh(locale) on_press=to(Page::PracticeAfresh)/>
             <QuietButton act="leave-practice" text=words::leave(locale) on_press=leave/>
         </div>

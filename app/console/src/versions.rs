@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use waymark_keep::stored::Seat;
 
 use crate::browser::keeper::{self, Standing, Wish};
-use crate::browser::leave;
 use crate::console::Console;
+use waymark_shell::leave;
 
 /// Whether the line about a new version is up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

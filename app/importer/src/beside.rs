@@ -2,28 +2,37 @@
 
 use waymark_ask::definition::Definition;
 use waymark_talk::{Beside, BesideIs};
+use waymark_workbook::is_named;
 
 use crate::file::FormFile;
-use crate::lists;
-use crate::names::is_media;
+use crate::media::Use;
 
 /// Lists first, then whatever else came with it.
 pub(crate) fn beside(definition: &Definition, file: &FormFile) -> Vec<Beside> {
-    let lists = file.lists().iter().map(|list| Beside {
-        name: list.name.clone(),
-        is: match lists::is_named(definition, &list.name) {
+    let lists = file.lists().read().iter().map(|list| Beside {
+        name: list.name().to_owned(),
+        is: match is_named(definition, list.name()) {
             true => BesideIs::List {
-                rows: u32::try_from(list.rows.len().saturating_sub(1)).unwrap_or(u32::MAX),
+                rows: u32::try_from(list.items()).unwrap_or(u32::MAX),
             },
             false => BesideIs::Unused,
         },
     });
-    let others = file.others().iter().map(|name| Beside {
-        name: name.clone(),
-        is: match is_media(name) {
-            true => BesideIs::Media,
+    let unread = file.lists().unread().map(|name| Beside {
+        name: name.to_owned(),
+        is: match is_named(definition, name) {
+            true => BesideIs::Unread,
             false => BesideIs::Unused,
         },
     });
-    lists.chain(others).collect()
+    let media = file.media().uses(definition);
+    let media = media.into_iter().map(|(name, used)| Beside {
+        name: name.to_owned(),
+        is: match used {
+            Use::Drawn => BesideIs::Picture,
+            Use::Named => BesideIs::Media,
+            Use::None => BesideIs::Unused,
+        },
+    });
+    lists.chain(unread).chain(media).collect()
 }

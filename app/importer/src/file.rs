@@ -2,20 +2,22 @@
 
 use waymark_ask::definition::{Fix, Place, Problem};
 use waymark_ask::xlsform::Sheet;
-use waymark_workbook::limits::{MAX_CELL, MAX_COLUMNS, MAX_ROWS};
-use waymark_workbook::{Content, Opened, open, open_folder};
+use waymark_workbook::{Content, Opened, is_list, open, open_folder};
 
-use crate::names::{is_table, stem};
-use crate::picked::{Named, Sorted};
+use crate::history::History;
+use crate::lists::Lists;
+use crate::media::Media;
+use crate::names::stem;
+use crate::picked::Sorted;
 
 /// An opened file. The form in it is read from here, each time anew.
 pub(crate) struct FormFile {
     name: String,
     content: Content,
     notices: Vec<Problem>,
-    lists: Vec<Sheet>,
-    others: Vec<String>,
-    changes: u32,
+    lists: Lists,
+    media: Media,
+    history: History,
 }
 
 impl Default for FormFile {
@@ -24,9 +26,9 @@ impl Default for FormFile {
             name: String::new(),
             content: Content::Sheets(Vec::new()),
             notices: Vec::new(),
-            lists: Vec::new(),
-            others: Vec::new(),
-            changes: 0,
+            lists: Lists::default(),
+            media: Media::default(),
+            history: History::default(),
         }
     }
 }
@@ -41,7 +43,7 @@ impl FormFile {
         }?;
         let mut file = Self::of(name.unwrap_or_default(), opened);
         for (name, bytes) in sorted.beside {
-            file.put_beside(name, bytes)?;
+            file.put_beside(name, bytes);
         }
         Ok(file)
     }
@@ -55,43 +57,27 @@ impl FormFile {
         }
     }
 
-    fn put_beside(&mut self, name: String, bytes: Vec<u8>) -> Result<(), Box<Problem>> {
-        if is_table(&name) {
-            let table: Named = (name.clone(), bytes);
-            let opened = open_folder(vec![table])?;
-            if let Content::Sheets(sheets) = opened.content {
-                // A list is found by the whole name of its file.
-                let rows = sheets.into_iter().next().map(|sheet| sheet.rows);
-                let rows = rows.unwrap_or_default();
-                self.lists.push(Sheet { name, rows });
-                return Ok(());
-            }
+    fn put_beside(&mut self, name: String, bytes: Vec<u8>) {
+        match is_list(&name) {
+            true => self.lists.put(name, bytes),
+            false => self.media.put((name, bytes)),
         }
-        self.others.push(name);
-        Ok(())
     }
 
     /// Makes a change of one cell; says whether there is such a cell.
     pub(crate) fn change(&mut self, fix: &Fix) -> bool {
-        let Content::Sheets(sheets) = &mut self.content else {
-            return false;
-        };
-        let place = &fix.place;
-        let inside =
-            (1..=MAX_ROWS).contains(&place.row) && (1..=MAX_COLUMNS).contains(&place.column);
-        let sheet = sheets.iter_mut().find(|sheet| sheet.name == place.sheet);
-        let row = sheet.and_then(|sheet| sheet.rows.get_mut(place.row.saturating_sub(1)));
-        let Some(row) = row.filter(|_| inside && fix.cell.len() <= MAX_CELL) else {
-            return false;
-        };
-        if row.len() < place.column {
-            row.resize_with(place.column, String::new);
+        match &mut self.content {
+            Content::Sheets(sheets) => self.history.make(sheets, fix),
+            Content::XForm(_) => false,
         }
-        if let Some(cell) = row.get_mut(place.column - 1) {
-            fix.cell.clone_into(cell);
+    }
+
+    /// Takes the change that was made last back; says whether there was one.
+    pub(crate) fn take_back(&mut self) -> bool {
+        match &mut self.content {
+            Content::Sheets(sheets) => self.history.take_back(sheets),
+            Content::XForm(_) => false,
         }
-        self.changes = self.changes.saturating_add(1);
-        true
     }
 
     /// What a cell holds; nothing outside the sheets.
@@ -125,18 +111,45 @@ impl FormFile {
         &self.notices
     }
 
-    /// Lists, named by their files.
-    pub(crate) fn lists(&self) -> &[Sheet] {
+    /// The lists beside it.
+    pub(crate) fn lists(&self) -> &Lists {
         &self.lists
     }
 
-    /// The names of files beside it that are no tables.
-    pub(crate) fn others(&self) -> &[String] {
-        &self.others
+    /// What lies beside it and is no list.
+    pub(crate) fn media(&self) -> &Media {
+        &self.media
     }
 
-    /// How many changes were made.
-    pub(crate) fn changes(&self) -> u32 {
-        self.changes
+    /// The first cell that holds these words alone, or the first line with them; the whole file where there is none.
+    pub(crate) fn place_of(&self, words: &str) -> Place {
+        let found = match &self.content {
+            Content::Sheets(sheets) => sheets.iter().find_map(|sheet| cell_with(sheet, words)),
+            Content::XForm(text) => {
+                let at = text.lines().position(|line| line.contains(words));
+                at.map(|at| Place {
+                    row: at + 1,
+                    ..Place::default()
+                })
+            }
+        };
+        found.unwrap_or_default()
     }
+
+    /// The changes that stand.
+    pub(crate) fn history(&self) -> &History {
+        &self.history
+    }
+}
+
+fn cell_with(sheet: &Sheet, words: &str) -> Option<Place> {
+    let mut rows = sheet.rows.iter().enumerate();
+    rows.find_map(|(row, cells)| {
+        let column = cells.iter().position(|cell| cell.trim() == words)?;
+        Some(Place {
+            sheet: sheet.name.clone(),
+            row: row + 1,
+            column: column + 1,
+        })
+    })
 }

@@ -1,6 +1,6 @@
 //! Problems of the rooms below as the console is told them: a cell by its letters, a change with what was there.
 
-use waymark_ask::definition::{Place, Problem, letters};
+use waymark_ask::definition::{Fix, Place, Problem, letters};
 use waymark_talk::{CellPlace, Finding, FindingKind, ProposedFix};
 
 use crate::file::FormFile;
@@ -17,6 +17,15 @@ pub(crate) fn finding(problem: &Problem, kind: FindingKind, file: &FormFile) -> 
             was: file.cell(&fix.place).to_owned(),
             becomes: fix.cell.clone(),
         }),
+    }
+}
+
+/// A change that was made, and what its cell held before.
+pub(crate) fn made((fix, was): (&Fix, &str)) -> ProposedFix {
+    ProposedFix {
+        place: told(&fix.place),
+        was: was.to_owned(),
+        becomes: fix.cell.clone(),
     }
 }
 

@@ -7,8 +7,8 @@ use waymark_ask::round_form::{
 };
 use waymark_ask::{Form, Sensitivity};
 use waymark_talk::{
-    ContentBytes, LanguageLeft, NoRoundForm, QuestionSeen, QuestionStands, RoundFormSeen,
-    SaidAsking, SaidBy, SaidWish, SaidWishes, WhyLeft, WhyOut,
+    ContentBytes, LanguageLeft, MediaStand, NoRoundForm, QuestionSeen, QuestionStands,
+    RoundFormSeen, SaidAsking, SaidBy, SaidWish, SaidWishes, WhyLeft, WhyOut,
 };
 
 use crate::findings::told;
@@ -32,6 +32,10 @@ pub(crate) fn made(definition: &Definition, around: &Form, said: &SaidWishes) ->
         },
         questions: seen.iter().map(question).collect(),
         left_languages: left_languages.iter().map(language).collect(),
+        media: match definition.texts.media().is_empty() {
+            true => MediaStand::None,
+            false => MediaStand::LeftOut,
+        },
     }
 }
 

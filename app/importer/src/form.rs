@@ -9,7 +9,6 @@ use waymark_workbook::Content;
 
 use crate::file::FormFile;
 use crate::findings::finding;
-use crate::lists;
 
 /// A form as its file says it now. From here it goes on: to a look, to a workbook, to a round.
 pub(crate) struct CurrentForm {
@@ -29,7 +28,8 @@ impl CurrentForm {
             }),
             Content::XForm(text) => xform::read(text)?,
         };
-        lists::fill(&mut definition, file.lists());
+        let listed = file.lists().fill(&mut definition);
+        let media = file.media().problems(&definition, file);
         let (model, compiled) = Model::compile(definition.clone());
         let fits = form_check::check(&definition);
         let known: Vec<Place> = places(&read);
@@ -41,7 +41,9 @@ impl CurrentForm {
             .iter()
             .cloned()
             .chain(read)
+            .chain(listed)
             .chain(compiled)
+            .chain(media)
             .map(|problem| (weighed(&problem), problem))
             .chain(fits.into_iter().map(|problem| (FindingKind::Fit, problem)))
             .collect();

@@ -10,11 +10,13 @@ use waymark_talk::{
 };
 use waymark_workbook::{Content, write};
 
+use crate::areas;
 use crate::beside::beside;
 use crate::file::FormFile;
-use crate::findings::finding;
+use crate::findings::{finding, made};
 use crate::for_a_round;
 use crate::form::CurrentForm;
+use crate::listing::{self, Listing};
 use crate::picked;
 
 /// The media type of a workbook (ECMA-376), as registered with IANA.
@@ -27,6 +29,8 @@ pub struct Importer {
     file: Option<FormFile>,
     /// The form in it as it stands now, once it was checked.
     form: Option<CurrentForm>,
+    /// A list of services, once it was read.
+    listing: Option<Listing>,
 }
 
 impl Importer {
@@ -36,8 +40,11 @@ impl Importer {
             ImportRequest::Open(files) => self.open(files),
             ImportRequest::Check => self.check(),
             ImportRequest::Accept(place) => self.accept(place),
+            ImportRequest::TakeBack => self.take_back(),
             ImportRequest::Look => self.look(),
             ImportRequest::Workbook => self.workbook(),
+            ImportRequest::Areas(picked) => areas::areas(&picked),
+            ImportRequest::Listing(step) => listing::answer(&mut self.listing, step),
             ImportRequest::ForARound { around, wishes } => self.for_a_round(&around, &wishes),
         }
     }
@@ -91,14 +98,22 @@ impl Importer {
         }
     }
 
+    fn take_back(&mut self) -> ImportReply {
+        match self.file.as_mut().is_some_and(FormFile::take_back) {
+            true => self.check(),
+            false => ImportReply::Nothing,
+        }
+    }
+
     fn look(&self) -> ImportReply {
-        let Some(form) = &self.form else {
+        let (Some(file), Some(form)) = (&self.file, &self.form) else {
             return ImportReply::Nothing;
         };
         let (asked, _) = strip(form.definition().clone(), FreeWords::Off);
         let (model, _) = Model::compile(asked);
-        site::write(&model).map_or(ImportReply::TooLarge, |bytes| {
-            ImportReply::Look(ContentBytes(bytes))
+        site::write(&model).map_or(ImportReply::TooLarge, |bytes| ImportReply::Look {
+            form: ContentBytes(bytes),
+            pictures: file.media().pictures(form.definition()),
         })
     }
 
@@ -156,6 +171,7 @@ fn seen(file: &FormFile, form: &CurrentForm) -> FormSeen {
         beside: beside(form.definition(), file),
         findings,
         more,
-        mended: file.changes(),
+        mended: u32::try_from(file.history().len()).unwrap_or(u32::MAX),
+        last: file.history().last().map(made),
     }
 }

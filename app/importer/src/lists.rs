@@ -1,55 +1,47 @@
-//! Lists in files beside the form (`jr://file-csv/towns.csv`): their rows become what `instance('towns')` looks at.
+//! The lists beside a form, as far as they could be read.
 
-use waymark_ask::definition::{Definition, Secondary};
-use waymark_ask::tree::{Name, NodeId, Tree};
-use waymark_ask::xlsform::Sheet;
+use waymark_ask::definition::{Definition, Problem};
+use waymark_workbook::{List, fill, is_named, read_list};
 
-/// Puts each list where the form names its file.
-pub(crate) fn fill(definition: &mut Definition, lists: &[Sheet]) {
-    for secondary in &mut definition.secondary {
-        let found = lists.iter().find(|list| is_of(secondary, &list.name));
-        if let Some(list) = found.filter(|_| secondary.tree.root().is_none()) {
-            secondary.tree = tree(list);
+/// Lists by their files. One that cannot be read is as good as missing; why is said where the form names it.
+#[derive(Default)]
+pub(crate) struct Lists {
+    read: Vec<List>,
+    unread: Vec<(List, Problem)>,
+}
+
+impl Lists {
+    /// Reads one more.
+    pub(crate) fn put(&mut self, name: String, bytes: Vec<u8>) {
+        match read_list(&name, bytes) {
+            Ok(list) => self.read.push(list),
+            Err(why) => self.unread.push((List::nothing(&name), *why)),
         }
     }
-}
 
-/// Whether the form names a file of this name.
-pub(crate) fn is_named(definition: &Definition, file: &str) -> bool {
-    definition.secondary.iter().any(|it| is_of(it, file))
-}
-
-fn is_of(secondary: &Secondary, file: &str) -> bool {
-    let last = secondary.file.rsplit('/').next().unwrap_or_default();
-    !last.is_empty() && last.eq_ignore_ascii_case(file)
-}
-
-/// `root/item`, a column an element, as ODK reads such files; columns whose heading is no name are passed by.
-fn tree(list: &Sheet) -> Tree {
-    let mut tree = Tree::default();
-    let root = tree.add_element(NodeId::DOCUMENT, Name::plain("root"));
-    let Some((headings, rows)) = list.rows.split_first() else {
-        return tree;
-    };
-    for row in rows
-        .iter()
-        .filter(|row| row.iter().any(|cell| !cell.is_empty()))
-    {
-        let item = tree.add_element(root, Name::plain("item"));
-        for (at, heading) in headings.iter().enumerate() {
-            if is_name(heading.trim()) {
-                let node = tree.add_element(item, Name::plain(heading.trim()));
-                tree.set_value(node, row.get(at).map_or("", String::as_str));
-            }
+    /// Puts each where the form names it; what there is to say of those that it names.
+    pub(crate) fn fill(&self, definition: &mut Definition) -> Vec<Problem> {
+        let unread = self.unread.iter();
+        let unread = unread.filter(|(list, _)| is_named(definition, list.name()));
+        let noticed = self.read.iter();
+        let noticed = noticed.filter(|list| is_named(definition, list.name()));
+        let why = unread.map(|(_, why)| why.clone());
+        let said = why.chain(noticed.flat_map(|list| list.notices().to_vec()));
+        let said = said.collect();
+        fill(definition, &self.read);
+        for (list, _) in &self.unread {
+            fill(definition, core::slice::from_ref(list));
         }
+        said
     }
-    tree
-}
 
-fn is_name(heading: &str) -> bool {
-    let mut letters = heading.chars();
-    let first = letters
-        .next()
-        .is_some_and(|it| it.is_alphabetic() || it == '_');
-    first && letters.all(|it| it.is_alphanumeric() || ['_', '-', '.'].contains(&it))
+    /// Those that were read.
+    pub(crate) fn read(&self) -> &[List] {
+        &self.read
+    }
+
+    /// The files that could not be read.
+    pub(crate) fn unread(&self) -> impl Iterator<Item = &str> {
+        self.unread.iter().map(|(list, _)| list.name())
+    }
 }

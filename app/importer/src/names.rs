@@ -2,8 +2,8 @@
 
 /// Endings of pictures, sounds and films that a form can show.
 const MEDIA: &[&str] = &[
-    "png", "jpg", "jpeg", "gif", "svg", "webp", "mp3", "m4a", "wav", "ogg", "aac", "mp4", "3gp",
-    "webm",
+    "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff", "heic", "mp3", "m4a", "wav",
+    "ogg", "aac", "mp4", "3gp", "webm",
 ];
 
 /// Whether a file is a picture, a sound or a film, by its name.

@@ -12,7 +12,7 @@ use waymark_ask::xlsform::Sheet;
 use waymark_importer::Importer;
 use waymark_talk::{
     BesideIs, ContentBytes, FindingKind, FormSeen, ImportReply, ImportRequest, MOST_PICKED_BYTES,
-    PickedFile,
+    MOST_PICTURE_BYTES, PickedFile,
 };
 use waymark_workbook::write::xlsx;
 use waymark_workbook::{Content, open};
@@ -75,6 +75,7 @@ fn check_refused(files: Vec<PickedFile>, code: &str) {
         ImportRequest::Look,
         ImportRequest::Workbook,
         ImportRequest::Accept(0),
+        ImportRequest::TakeBack,
     ] {
         assert_eq!(importer.answer(request), ImportReply::Nothing, "{code}");
     }
@@ -120,14 +121,55 @@ fn accepting_every_fix_mends_the_form_and_the_saved_workbook_says_so() {
     assert_eq!(sheets[1].rows, sheet("choices", CHOICES).rows);
 }
 
+/// What a saved workbook holds.
+fn saved(importer: &mut Importer) -> Vec<Sheet> {
+    let ImportReply::Workbook { file, .. } = importer.answer(ImportRequest::Workbook) else {
+        panic!("no workbook");
+    };
+    match open(&file.bytes.0).unwrap().content {
+        Content::Sheets(sheets) => sheets,
+        Content::XForm(_) => panic!("no sheets"),
+    }
+}
+
+#[test]
+fn accepted_changes_are_taken_back_the_last_one_first() {
+    let mut importer = opened(vec![file("market.xlsx", &workbook())]);
+    let first = form(importer.answer(ImportRequest::Check));
+    let mut states = vec![(first, saved(&mut importer))];
+    loop {
+        let seen = &states.last().unwrap().0;
+        let Some((place, finding)) = seen.of_kind(FindingKind::Mend).next() else {
+            break;
+        };
+        let proposed = finding.fix.clone();
+        let seen = form(importer.answer(ImportRequest::Accept(place)));
+        assert_eq!(seen.last, proposed);
+        states.push((seen, saved(&mut importer)));
+    }
+    assert!(states.len() > 2, "{}", states.len());
+    assert_ne!(states[0].1, states[1].1, "nothing was changed");
+    // Each time all is as it was before that change, cells and findings.
+    states.pop();
+    while let Some((seen, sheets)) = states.pop() {
+        assert_eq!(form(importer.answer(ImportRequest::TakeBack)), seen);
+        assert_eq!(saved(&mut importer), sheets);
+    }
+    assert_eq!(
+        importer.answer(ImportRequest::TakeBack),
+        ImportReply::Nothing
+    );
+}
+
 #[test]
 fn a_form_with_problems_still_opens_for_a_look() {
     let mut importer = opened(vec![file("market.xlsx", &workbook())]);
     form(importer.answer(ImportRequest::Check));
-    let ImportReply::Look(ContentBytes(bytes)) = importer.answer(ImportRequest::Look) else {
+    let ImportReply::Look { form, pictures } = importer.answer(ImportRequest::Look) else {
         panic!("no look");
     };
-    assert!(!site::read(&bytes).unwrap().is_empty());
+    assert_eq!(pictures, []);
+    assert!(!site::read(&form.0).unwrap().is_empty());
 }
 
 #[test]
@@ -166,7 +208,143 @@ fn tables_picked_together_are_one_form_and_a_list_beside_it_is_read() {
     let seen = form(with.answer(ImportRequest::Check));
     assert!(!says(&seen), "{seen:#?}");
     assert_eq!(seen.beside[0].is, BesideIs::List { rows: 2 });
-    assert_eq!(seen.beside[1].is, BesideIs::Media);
+    assert_eq!(seen.beside[1].is, BesideIs::Unused);
+}
+
+/// A form that asks from a list in this file, with what the file holds.
+fn with_list(name: &str, list: &str) -> FormSeen {
+    let survey = format!("type,name,label\nselect_one_from_file {name},town,Which town?\n");
+    let mut importer = opened(vec![
+        file("survey.csv", survey.as_bytes()),
+        file(name, list.as_bytes()),
+    ]);
+    form(importer.answer(ImportRequest::Check))
+}
+
+#[test]
+fn lists_in_xml_and_geojson_are_read_and_what_is_left_out_of_them_is_told() {
+    let xml = "<root><item><name>a</name><label>Akka</label></item></root>";
+    let seen = with_list("towns.xml", xml);
+    assert_eq!(seen.beside[0].is, BesideIs::List { rows: 1 });
+    assert_eq!(seen.findings, [], "{seen:#?}");
+    let features = r#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"a",
+        "geometry":{"type":"Point","coordinates":[1,2]},"properties":{"title":"Akka"}}]}"#;
+    let seen = with_list("towns.geojson", features);
+    assert_eq!(seen.beside[0].is, BesideIs::List { rows: 1 });
+    let codes: Vec<&str> = seen.findings.iter().map(|it| it.code.as_str()).collect();
+    assert_eq!(codes, ["geometry-left-out"], "{seen:#?}");
+    assert_eq!(seen.findings[0].place.sheet, "towns.geojson");
+}
+
+#[test]
+fn a_list_that_cannot_be_read_has_to_be_mended_and_the_form_opens_all_the_same() {
+    for (name, list) in [("towns.xml", "<root>\n</item>"), ("towns.geojson", "\n{]")] {
+        let seen = with_list(name, list);
+        assert_eq!(seen.beside[0].is, BesideIs::Unread, "{seen:#?}");
+        let (_, why) = seen.of_kind(FindingKind::Mend).next().unwrap();
+        assert_eq!((why.code.as_str(), why.place.row), ("list-damaged", 2));
+        assert_eq!(seen.findings.len(), 1, "{seen:#?}");
+    }
+    // One that nobody asks for is in nobody's way.
+    let survey = file("survey.csv", b"type,name,label\nnote,a,Good day\n");
+    let mut importer = opened(vec![survey, file("towns.geojson", b"{]")]);
+    let seen = form(importer.answer(ImportRequest::Check));
+    assert_eq!(seen.beside[0].is, BesideIs::Unused);
+    assert_eq!(seen.findings, [], "{seen:#?}");
+}
+
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n and so on";
+
+/// A form with a picture, a sound and a picture of a choice, and these files beside it.
+fn with_media(files: &[(&str, &[u8])]) -> Importer {
+    let survey = sheet(
+        "survey",
+        &[
+            "type,name,label,media::image,media::audio",
+            "select_one where,place,Where was it?,Well.png,ask.mp3",
+        ],
+    );
+    let choices = sheet(
+        "choices",
+        &[
+            "list_name,name,label,media::image",
+            "where,well,At the well,well.png",
+            "where,road,On the road,road.png",
+        ],
+    );
+    let mut all = vec![file("a.xlsx", &xlsx(&[survey, choices]))];
+    all.extend(files.iter().map(|(name, bytes)| file(name, bytes)));
+    opened(all)
+}
+
+/// The findings about media: code and cell.
+fn media_found(seen: &FormSeen) -> Vec<(&str, String)> {
+    let about = seen.findings.iter().filter(|it| {
+        ["medium-", "media-", "picture-"]
+            .iter()
+            .any(|start| it.code.starts_with(start))
+    });
+    about
+        .map(|it| {
+            (
+                it.code.as_str(),
+                format!("{}!{}", it.place.sheet, it.place.cell),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn pictures_beside_a_form_go_with_it_into_a_look_and_what_is_missing_is_told_at_its_cell() {
+    let mut importer = with_media(&[("Well.png", PNG), ("ask.mp3", b"ID3"), ("other.png", PNG)]);
+    let seen = form(importer.answer(ImportRequest::Check));
+    let is: Vec<BesideIs> = seen.beside.iter().map(|it| it.is).collect();
+    let expected = [BesideIs::Picture, BesideIs::Unused, BesideIs::Media];
+    assert_eq!(is, expected, "{:?}", seen.beside);
+    let expected = [
+        ("medium-missing", "choices!D3".to_owned()),
+        ("medium-not-played", "!".to_owned()),
+        ("media-not-in-a-round", "!".to_owned()),
+    ];
+    assert_eq!(media_found(&seen), expected);
+    let ImportReply::Look { pictures, .. } = importer.answer(ImportRequest::Look) else {
+        panic!("no look");
+    };
+    let told: Vec<(&str, &str)> = pictures
+        .iter()
+        .map(|it| (it.name.as_str(), it.media_type.as_str()))
+        .collect();
+    assert_eq!(told, [("Well.png", "image/png")]);
+    assert_eq!(pictures[0].bytes.0, PNG);
+}
+
+#[test]
+fn what_is_no_picture_is_told_and_not_drawn_and_a_form_without_media_says_nothing() {
+    let mut importer = with_media(&[
+        ("well.png", b"<svg xmlns=\"\"/>"),
+        (
+            "road.png",
+            &[PNG, &vec![0; MOST_PICTURE_BYTES][..]].concat(),
+        ),
+        ("ask.mp3", b"ID3"),
+    ]);
+    let seen = form(importer.answer(ImportRequest::Check));
+    let codes: Vec<&str> = media_found(&seen).iter().map(|(code, _)| *code).collect();
+    let expected = [
+        "picture-unknown",
+        "picture-left-out",
+        "picture-unknown",
+        "medium-not-played",
+        "media-not-in-a-round",
+    ];
+    assert_eq!(codes, expected, "{:#?}", seen.findings);
+    let ImportReply::Look { pictures, .. } = importer.answer(ImportRequest::Look) else {
+        panic!("no look");
+    };
+    assert_eq!(pictures, []);
+    let mut importer = opened(vec![file("market.xlsx", &workbook())]);
+    let seen = form(importer.answer(ImportRequest::Check));
+    assert_eq!(media_found(&seen), []);
 }
 
 #[test]

@@ -15,6 +15,17 @@ pub struct RoundFormSeen {
     pub questions: Vec<QuestionSeen>,
     /// Languages that are not asked in.
     pub left_languages: Vec<LanguageLeft>,
+    /// What becomes of pictures, sounds and films beside its questions.
+    pub media: MediaStand,
+}
+
+/// Whether a form has pictures, sounds or films beside its questions; a round shows none of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum MediaStand {
+    /// It has none.
+    None,
+    /// They are left out.
+    LeftOut,
 }
 
 /// One question or note.

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ContentBytes, FileMade, Finding, FindingKind, RoundFormSeen, SaidWishes};
+use crate::{
+    AreasSeen, ContentBytes, FileMade, Finding, FindingKind, ListingSeen, ListingStep, NoAreas,
+    NoListing, ProposedFix, RoundFormSeen, SaidWishes,
+};
 
 /// Most bytes of all files picked together: the largest of 46 real forms has 0.9 MB, and a small tablet holds a file
 /// several times over while it is unpacked.
@@ -10,6 +13,9 @@ pub const MOST_PICKED_BYTES: usize = 6 * 1024 * 1024;
 
 /// Most files picked together: a form, its lists, and a picture for each of its questions.
 pub const MOST_PICKED_FILES: usize = 512;
+
+/// Most bytes of all pictures that a look draws: with the form they stay below the largest message.
+pub const MOST_PICTURE_BYTES: usize = 4 * 1024 * 1024;
 
 /// Most findings that are told at once: nobody mends more before looking again.
 pub const MOST_FINDINGS: usize = 300;
@@ -19,6 +25,17 @@ pub const MOST_FINDINGS: usize = 300;
 pub struct PickedFile {
     /// Its name; a form that names itself nowhere is called by it, and a list is found by it.
     pub name: String,
+    /// What is in it.
+    pub bytes: ContentBytes,
+}
+
+/// A picture beside a form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PictureMade {
+    /// The name of its file, by which the form names it.
+    pub name: String,
+    /// The media type, as registered with IANA, by what is in it.
+    pub media_type: String,
     /// What is in it.
     pub bytes: ContentBytes,
 }
@@ -34,6 +51,8 @@ pub enum ImportRequest {
     /// Makes the change that was proposed for the finding of this place in `FormSeen::findings`, and reads again →
     /// `Form`.
     Accept(u32),
+    /// Takes the change that was accepted last back, and reads again; the one before it is the last one then → `Form`.
+    TakeBack,
     /// The form as a tablet loads it, for a look → `Look`.
     Look,
     /// The form with all accepted changes, as a workbook → `Workbook`.
@@ -45,6 +64,10 @@ pub enum ImportRequest {
         /// What the team says of the questions.
         wishes: SaidWishes,
     },
+    /// Outlines of areas in a file → `Areas` or `NoAreas`.
+    Areas(PickedFile),
+    /// A list of services → `Listing`, `ListingEdits` or `NoListing`.
+    Listing(ListingStep),
 }
 
 /// One reply of the importer.
@@ -58,8 +81,13 @@ pub enum ImportReply {
     Form(Box<FormSeen>),
     /// There is no form in it that could be shown at all, and why.
     NoForm(Finding),
-    /// A compiled form (`waymark_ask::site`).
-    Look(ContentBytes),
+    /// A form to look at.
+    Look {
+        /// Compiled (`waymark_ask::site`).
+        form: ContentBytes,
+        /// The pictures beside it that it names, together at most [`MOST_PICTURE_BYTES`].
+        pictures: Vec<PictureMade>,
+    },
     /// A file to save.
     Workbook {
         /// The file.
@@ -69,7 +97,17 @@ pub enum ImportReply {
     },
     /// The form of a round.
     ForARound(Box<RoundFormSeen>),
-    /// Nothing is open, or the finding has no fix.
+    /// Outlines of areas, and what was found in their file.
+    Areas(Box<AreasSeen>),
+    /// No outlines are taken, and why.
+    NoAreas(NoAreas),
+    /// A list of services, and what taking it in would do.
+    Listing(Box<ListingSeen>),
+    /// A list of services is not read, and why.
+    NoListing(NoListing),
+    /// A list of services as edits of the directory, as `map` writes each.
+    ListingEdits(Vec<ContentBytes>),
+    /// Nothing is open, the finding has no fix, or no change stands that could be taken back.
     Nothing,
     /// The files, or what would be sent back, are larger than any form.
     TooLarge,
@@ -94,8 +132,10 @@ pub struct FormSeen {
     pub findings: Vec<Finding>,
     /// How many more there are.
     pub more: u32,
-    /// How many proposed changes were accepted so far.
+    /// How many accepted changes stand.
     pub mended: u32,
+    /// The one that was accepted last, which can be taken back.
+    pub last: Option<ProposedFix>,
 }
 
 impl FormSeen {
@@ -123,7 +163,11 @@ pub enum BesideIs {
         /// Its rows, without the headings.
         rows: u32,
     },
-    /// A picture, sound or film; a look shows none.
+    /// A list the form looks things up in, which cannot be read; why is among the findings.
+    Unread,
+    /// A picture that the form names; a look draws it.
+    Picture,
+    /// A sound or film that the form names, or a picture that is not drawn; a look names it.
     Media,
     /// Nothing in the form asks for it, or it is of a kind that is not read.
     Unused,

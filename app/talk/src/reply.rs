@@ -21,6 +21,8 @@ pub enum Reply {
     State(State),
     /// A passphrase to offer.
     Suggestion(Secret),
+    /// What stands on today's paper slips; none where they are not numbered.
+    SeatSlips(PaperSlips),
     /// Whether the tablet may be handed over.
     HandOver(Result<(), NotReady>),
     /// The day is closed.
@@ -41,8 +43,16 @@ pub enum Reply {
     Wiped(Erasure),
     /// Whether it was the PIN.
     Pin(PinIs),
+    /// Seconds in which no PIN may be tried.
+    PinWait(u32),
     /// What went wrong, by kind.
     Harm(HarmLog),
+    /// The whole directory, as `map` writes it.
+    Directory(ContentBytes),
+    /// What is kept beside the directory; no bytes where there is nothing.
+    Beside(ContentBytes),
+    /// What was changed in the directory is on the disk.
+    DirectoryKept,
     /// It was not done, and why. Nothing changed unless the trouble says so.
     Trouble(Trouble),
     /// The open round as a file.
@@ -171,6 +181,8 @@ pub struct DayClosed {
     pub damaged: u32,
     /// How paper and tablet compare.
     pub heads: HeadCheck,
+    /// Whether answers came under numbers nobody was given.
+    pub seats: SeatCheck,
     /// What became of the keys that opened the day's answers.
     pub erasure: Erasure,
     /// Where the results stand now.
@@ -186,6 +198,22 @@ pub enum Erasure {
     AtNextStart,
     /// Deleted, no more: this browser has no erasable file.
     DeletedOnly,
+}
+
+/// Answers left out because they came under no number of the day's slips, or under one that was used already; as a band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SeatCheck {
+    /// Slips were not numbered.
+    Free,
+    /// Every number was good.
+    AllGood,
+    /// Some were not.
+    Doubtful {
+        /// The smallest number of the band.
+        from: u32,
+        /// The first number above it.
+        below: u32,
+    },
 }
 
 /// How the count on paper compares with the tablet's. Never the tablet's own number: it may be
@@ -238,7 +266,25 @@ pub enum PinIs {
     /// It was.
     Right,
     /// It was not, and that is counted.
-    Wrong,
+    Wrong {
+        /// Seconds before the next try.
+        seconds: u32,
+    },
+    /// It was not looked at: the wait after the last mistake is not over. Nothing is counted.
+    TooSoon {
+        /// Seconds left.
+        seconds: u32,
+    },
+}
+
+/// What stands on the day's paper slips. Silent: whoever knows a number can make an answer count.
+#[derive(PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperSlips(pub Vec<String>);
+
+impl fmt::Debug for PaperSlips {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("PaperSlips(..)")
+    }
 }
 
 impl fmt::Debug for Home {

@@ -5,8 +5,8 @@ use core::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CopyFor, CopyKey, FileKind, HarmStep, LeavingStep, Lesson, PracticeHouse, Readiness, ReleaseOf,
-    SaidTerms, Secret, StudyEnd, TextsStep,
+    CopyFor, CopyKey, DirectoryStep, FileKind, HarmStep, LeavingStep, Lesson, PracticeHouse,
+    Readiness, ReleaseOf, SaidTerms, Secret, Settings, StudyEnd, TextsStep,
 };
 
 /// The local calendar date, in days since 1970-01-01.
@@ -93,7 +93,11 @@ pub enum Request {
         passphrase: Secret,
         /// The local date.
         today: Today,
+        /// Whether every woman draws a numbered slip.
+        seats: Seats,
     },
+    /// The numbers of today's paper slips, to print → `SeatSlips`.
+    SeatSlips,
     /// Whether the tablet may be handed over now → `HandOver`. The console itself sets the seat.
     HandOverReady,
     /// Counts the day, destroys its answers and its key → `DayClosed`.
@@ -221,8 +225,12 @@ pub enum Request {
         /// As typed.
         pin: Secret,
     },
+    /// How many seconds nobody may try the PIN → `PinWait`.
+    PinWait,
     /// What went wrong on the team's days, with one thing more written down first → `Harm`.
     Harm(HarmStep),
+    /// Who helps where, looked at or changed → `Directory` or `DirectoryKept`.
+    Directory(DirectoryStep),
     /// Destroys everything on this tablet; needs no passphrase, so that it can be done in haste → `Wiped`.
     Wipe,
     /// Opens the practice district, making it if need be → `State`.
@@ -244,73 +252,12 @@ impl Request {
                 | Self::Restore { .. }
                 | Self::Recover { .. }
                 | Self::TryPin { .. }
+                | Self::PinWait
                 | Self::Wipe
                 | Self::EnterPractice(_)
                 | Self::PracticeAfresh(_)
         )
     }
-}
-
-/// What the team says about itself.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Settings {
-    /// The area asked about, as shown.
-    pub area: String,
-    /// The team's name, if it wants one.
-    pub team: Team,
-    /// Who helps a woman who needs help.
-    pub support: SupportContact,
-}
-
-/// The team's name.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Team {
-    /// Goes without a name.
-    Unnamed,
-    /// As shown.
-    Named(String),
-}
-
-/// Who helps, or nobody yet (the survey then stays shut).
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum SupportContact {
-    /// None named yet.
-    NoneYet,
-    /// As printed on the support card.
-    Card {
-        /// The trained person or the service.
-        name: String,
-        /// The number to call.
-        phone: String,
-        /// When it is answered.
-        hours: String,
-        /// Where to complain about the team itself.
-        complaint: String,
-        /// What kind of contact it is.
-        kind: ContactKind,
-        /// Whether the number was called and answered.
-        tested: ContactTested,
-    },
-}
-
-/// What kind of contact it is. The police alone do not suffice.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ContactKind {
-    /// A trained person or a service.
-    TrainedResponder,
-    /// The police and nobody else.
-    PoliceOnly,
-}
-
-/// Whether the team has called the number and had an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ContactTested {
-    /// Not yet.
-    NotYet,
-    /// Called once; an earlier version did not write down when. Counts no more.
-    Undated,
-    /// Called and answered on this day.
-    On(Today),
 }
 
 /// A round to be opened. Area and support contact come from the settings.
@@ -340,6 +287,15 @@ pub struct NewRound {
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContentBytes(pub Vec<u8>);
 
+/// Whether every woman draws a numbered slip before she is handed the tablet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Seats {
+    /// None does.
+    Free,
+    /// Each does; answers under no number of the day are left out at close.
+    Numbered,
+}
+
 /// How much of the form is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RoundLength {
@@ -363,24 +319,6 @@ pub enum MismatchReason {
 }
 
 /// Silent: a contact's name and number are the team's to show.
-impl fmt::Debug for Settings {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Settings(..)")
-    }
-}
-
-impl fmt::Debug for Team {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Team(..)")
-    }
-}
-
-impl fmt::Debug for SupportContact {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SupportContact(..)")
-    }
-}
-
 impl fmt::Debug for NewRound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("NewRound(..)")

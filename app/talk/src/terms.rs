@@ -70,6 +70,8 @@ pub enum SaidBreakdown {
     PracticeQuestionsOnly,
     /// Age bands.
     Age,
+    /// Women and men, in a form that asks it.
+    Sex,
 }
 
 /// A kind of help the form asks about, in the words of the form.
@@ -147,6 +149,8 @@ pub enum Counts {
     Passed,
     /// Another table, in one age band.
     Age,
+    /// Another table, among women or among men.
+    Sex,
 }
 
 /// Silent: why a small area is asked in, and who signed for it, are printed nowhere.

@@ -152,11 +152,13 @@ pub enum TroubleKind {
     TextsAreDrafts,
     /// A reading of which not every text was approved.
     TextsUnread,
+    /// An edit of the directory does not fit what is kept.
+    EditRefused,
 }
 
 impl TroubleKind {
     /// Every kind, for checking that each has its sentence.
-    pub const ALL: [TroubleKind; 66] = [
+    pub const ALL: [TroubleKind; 67] = [
         Self::WrongPassphrase,
         Self::WeakPassphrase,
         Self::LockDamaged,
@@ -223,6 +225,7 @@ impl TroubleKind {
         Self::NothingReleasedYet,
         Self::TextsAreDrafts,
         Self::TextsUnread,
+        Self::EditRefused,
     ];
 
     /// A short name that never changes, for looking the sentence up.
@@ -294,6 +297,7 @@ impl TroubleKind {
             Self::NothingReleasedYet => "nothing-released-yet",
             Self::TextsAreDrafts => "texts-are-drafts",
             Self::TextsUnread => "texts-unread",
+            Self::EditRefused => "edit-refused",
         }
     }
 }

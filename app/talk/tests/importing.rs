@@ -43,6 +43,7 @@ fn seen() -> FormSeen {
         ],
         more: 0,
         mended: 1,
+        last: finding(FindingKind::Mend, 4).fix,
     }
 }
 
@@ -52,7 +53,12 @@ fn a_letter_arrives_as_it_was_sent_and_its_number_can_be_read_alone() {
         name: "a.xlsx".into(),
         bytes: ContentBytes(vec![1; 1_000]),
     }];
-    for (id, body) in (500..).zip([ImportRequest::Open(files), ImportRequest::Accept(3)]) {
+    let bodies = [
+        ImportRequest::Open(files),
+        ImportRequest::Accept(3),
+        ImportRequest::TakeBack,
+    ];
+    for (id, body) in (500..).zip(bodies) {
         let sent = Letter { id, body };
         assert_eq!(number_of(&sent.to_bytes()), Some(id));
         assert_eq!(Letter::from_bytes(&sent.to_bytes()), Ok(sent));

@@ -11,6 +11,7 @@ use waymark_unlock::{DayKey, Folded, Workspace, WrappedDayKey, fold};
 use crate::books::DayBook;
 use crate::desk::{Desk, Means};
 use crate::results::Verdict;
+use crate::seat_slips::{seat_check, slips_of};
 use crate::secrets::Purpose;
 use crate::slot::Slot;
 use crate::trouble::Done;
@@ -43,7 +44,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         book.may_use(today)?;
         let plan = means.plan(&workspace).await?;
         let folded = means.folded(&workspace, &plan, &day).await?;
-        let heads = head_check(headcount, folded.counted.saturating_add(folded.damaged));
+        let seats = seat_check(&day, &folded)?;
+        let held = [folded.counted, folded.damaged, folded.doubtful];
+        let heads = head_check(headcount, held.into_iter().fold(0, u32::saturating_add));
         let mut tally = folded.tally;
         tally.close_day();
 
@@ -74,6 +77,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         Ok(Reply::DayClosed(DayClosed {
             damaged: folded.damaged,
             heads,
+            seats,
             erasure: self.means.sweep().await.unwrap_or(Erasure::AtNextStart),
             figures: verdict.figures,
         }))
@@ -97,14 +101,20 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
                 tally,
                 counted: 0,
                 damaged: u32::try_from(sealed.len()).unwrap_or(u32::MAX),
+                doubtful: 0,
             });
         };
         let entries = sealed.iter().map(Vec::as_slice);
-        Ok(fold(&key, &round.round, plan, &form, tally, entries))
+        let slips = slips_of(&day, &key);
+        Ok(fold(&key, &round.round, plan, &form, tally, slips, entries))
     }
 
     /// The day's private key, or nothing when what is stored can never open again.
-    async fn day_key(&self, workspace: &Workspace, day: &DayPublic) -> Done<Option<DayKey>> {
+    pub(crate) async fn day_key(
+        &self,
+        workspace: &Workspace,
+        day: &DayPublic,
+    ) -> Done<Option<DayKey>> {
         let Some(bytes) = self.vault.get(Shelf::Work, keys::DAY_KEY).await? else {
             return Ok(None);
         };

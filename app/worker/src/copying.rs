@@ -3,6 +3,7 @@
 use rand_core::CryptoRng;
 use waymark_keep::stored::keys;
 use waymark_keep::{Shelf, Vault};
+use waymark_map::directory_to_bytes;
 use waymark_talk::{ContentBytes, CopyFor, CopyMade, Reply, Today, TotalsCopied, TroubleKind};
 use waymark_unlock::{Contents, Workspace, seal_backup};
 
@@ -12,7 +13,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf goes into a copy, by name. A value that is not named here stays on the tablet.
-const TAKEN: [&str; 13] = [
+const TAKEN: [&str; 16] = [
     keys::SETTINGS,
     keys::DAYS,
     keys::LEDGER,
@@ -26,6 +27,9 @@ const TAKEN: [&str; 13] = [
     keys::READY,
     keys::HARM,
     keys::TEXTS,
+    keys::GROUND,
+    keys::ACT,
+    keys::EXERCISES,
 ];
 
 /// Names in a copy beside those of [`TAKEN`].
@@ -86,6 +90,15 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
             if let Some(sealed) = self.vault.get(Shelf::Work, name).await? {
                 contents.put(name, &workspace.open_value(name, &sealed)?);
             }
+        }
+        if self
+            .vault
+            .get(Shelf::Work, keys::DIRECTORY)
+            .await?
+            .is_some()
+        {
+            let directory = self.kept_directory(workspace).await?;
+            contents.put(keys::DIRECTORY, &directory_to_bytes(&directory));
         }
         if let Some(round) = self.public(keys::ROUND).await? {
             contents.put(ROUND, &round);

@@ -5,6 +5,7 @@ use waymark_keep::Vault;
 use waymark_talk::{Reply, Request, TroubleKind};
 use waymark_unlock::{Kdf, Workspace};
 
+use crate::moment::Moment;
 use crate::plan_round::kinds_of_help;
 use crate::side_by_side::beside;
 use crate::slot::{Erasing, Slot};
@@ -31,12 +32,16 @@ pub(crate) enum Standing {
     Practice,
 }
 
-/// Answers the console's requests. Between requests it holds the workspace key, if unlocked, and
+/// Answers the console's requests. Between requests it holds the workspace key, if unlocked, and when the last wrong PIN was typed;
 /// nothing else: what is on the store is true, what was in memory may not be.
 pub struct Desk<V, S, R> {
     pub(crate) means: Means<V, S, R>,
     pub(crate) standing: Standing,
     pub(crate) open: Option<Workspace>,
+    /// When this request came.
+    pub(crate) now: Moment,
+    /// Since when the wait after wrong PINs runs: the last mistake, or the worker's beginning.
+    pub(crate) pin_waits_since: Moment,
 }
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
@@ -46,6 +51,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             means,
             standing: Standing::Work,
             open: None,
+            now: Moment::default(),
+            pin_waits_since: Moment::default(),
         }
     }
 
@@ -55,6 +62,11 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             standing: Standing::Practice,
             ..Self::new(means)
         }
+    }
+
+    /// Says how long the worker has been running; whatever is asked next is asked now.
+    pub fn comes_to(&mut self, now: Moment) {
+        self.now = now;
     }
 
     /// Answers one request.
@@ -87,7 +99,12 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::SideBySide { form, language } => beside(&form, &language),
             Request::PlanRound(round) => self.plan_round(&round).await,
             Request::OpenRound(round) => self.open_round(round).await,
-            Request::OpenDay { passphrase, today } => self.open_day(&passphrase, today).await,
+            Request::OpenDay {
+                passphrase,
+                today,
+                seats,
+            } => self.open_day(&passphrase, today, seats).await,
+            Request::SeatSlips => self.seat_slips().await,
             Request::HandOverReady => self.hand_over_ready().await,
             Request::CloseDay {
                 passphrase,
@@ -125,7 +142,9 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Request::SetPin { pin } => self.set_pin(&pin).await,
             Request::DropPin => self.drop_pin().await,
             Request::TryPin { pin } => self.try_pin(&pin).await,
+            Request::PinWait => self.pin_wait().await,
             Request::Harm(step) => self.harm(step).await,
+            Request::Directory(step) => self.directory(&step).await,
             Request::Wipe => self.wipe().await,
             Request::EnterPractice(house) => self.enter_practice(&house).await,
             Request::PracticeAfresh(house) => self.practice_afresh(&house).await,

@@ -1,11 +1,14 @@
 #![doc = include_str!("../README.md")]
 
+mod beside;
 mod books;
 mod close;
 mod copied_totals;
 mod copying;
 mod dates;
 mod desk;
+mod directory;
+mod directory_file;
 mod files;
 mod gate;
 mod give_totals;
@@ -15,6 +18,7 @@ mod join_round;
 mod keeping;
 mod leaving;
 mod locks;
+mod moment;
 mod open_day;
 mod own_forms;
 mod past;
@@ -31,6 +35,7 @@ mod round_close;
 mod round_keys;
 mod round_texts;
 mod running_totals;
+mod seat_slips;
 mod secrets;
 mod session;
 mod settings;
@@ -52,4 +57,5 @@ mod wiping;
 pub mod file;
 
 pub use desk::{Desk, Means};
+pub use moment::Moment;
 pub use slot::{Erasing, MemorySlot, POSITIONS, Slot, SlotError};

@@ -1,9 +1,9 @@
 //! Opening a day: a fresh key pair, its private half out of reach before anybody answers.
 
 use rand_core::CryptoRng;
-use waymark_keep::stored::{DayBand, DayPublic, RoundPublic, Slotted, keys};
+use waymark_keep::stored::{self, DayBand, DayPublic, RoundPublic, Slotted, keys};
 use waymark_keep::{Change, Shelf, Vault};
-use waymark_talk::{Reply, Secret, Today, TroubleKind};
+use waymark_talk::{Reply, Seats, Secret, Today, TroubleKind};
 use waymark_unlock::{DayKey, Workspace};
 
 use crate::books::DayBook;
@@ -16,9 +16,14 @@ use crate::trouble::Done;
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     /// The secret is in its place before the one commit that needs it. A crash in between leaves
     /// a place nothing points to, which the next start overwrites.
-    pub(crate) async fn open_day(&mut self, typed: &Secret, today: Today) -> Done<Reply> {
+    pub(crate) async fn open_day(
+        &mut self,
+        typed: &Secret,
+        today: Today,
+        seats: Seats,
+    ) -> Done<Reply> {
         let workspace = self.means.unlocked(typed).await?;
-        self.open_day_with(workspace, today).await
+        self.open_day_with(workspace, today, seats).await
     }
 
     /// The same with the workspace open already.
@@ -26,6 +31,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         &mut self,
         workspace: Workspace,
         today: Today,
+        seats: Seats,
     ) -> Done<Reply> {
         let means = &mut self.means;
         let round = means.public(keys::ROUND).await?;
@@ -49,6 +55,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let public = DayPublic {
             key,
             opened_on: today.0,
+            seats: kept(seats),
         };
         let private = Slotted {
             at: placed.at,
@@ -64,5 +71,12 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         means.vault.commit(&changes).await?;
         self.open = Some(workspace);
         self.state().await
+    }
+}
+
+fn kept(seats: Seats) -> stored::Seats {
+    match seats {
+        Seats::Free => stored::Seats::Free,
+        Seats::Numbered => stored::Seats::Numbered,
     }
 }

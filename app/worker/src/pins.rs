@@ -27,17 +27,39 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         self.state().await
     }
 
-    /// A mistake is on the disk before anything is derived: ending the page in between wins no further try.
+    /// A mistake is on the disk before anything is derived: ending the page in between wins no further try. Before the wait is
+    /// over nothing is tried and nothing counted.
     pub(crate) async fn try_pin(&mut self, typed: &Secret) -> Done<Reply> {
-        let bytes = self.means.public(keys::PIN).await?;
-        let lock = PinLock::from_bytes(&bytes.ok_or(TroubleKind::NoPin)?)?;
+        let lock = self.pin_lock().await?;
+        if let seconds @ 1.. = self.still_waits(&lock) {
+            return Ok(Reply::Pin(PinIs::TooSoon { seconds }));
+        }
         let pin = Pin::read(typed.as_str()).ok_or(TroubleKind::PinMalformed)?;
-        self.means.keep_pin(&lock.after_a_mistake()).await?;
+        let mistaken = lock.after_a_mistake();
+        self.means.keep_pin(&mistaken).await?;
+        self.pin_waits_since = self.now;
         if !pin.opens(&lock)? {
-            return Ok(Reply::Pin(PinIs::Wrong));
+            let seconds = self.still_waits(&mistaken);
+            return Ok(Reply::Pin(PinIs::Wrong { seconds }));
         }
         self.means.keep_pin(&lock.after_the_right_one()).await?;
         Ok(Reply::Pin(PinIs::Right))
+    }
+
+    /// How long nobody may try.
+    pub(crate) async fn pin_wait(&mut self) -> Done<Reply> {
+        let lock = self.pin_lock().await?;
+        Ok(Reply::PinWait(self.still_waits(&lock)))
+    }
+
+    async fn pin_lock(&self) -> Done<PinLock> {
+        let bytes = self.means.public(keys::PIN).await?;
+        Ok(PinLock::from_bytes(&bytes.ok_or(TroubleKind::NoPin)?)?)
+    }
+
+    /// The mistakes lie on the disk, the hour of the last one nowhere: a worker started anew waits the whole time again.
+    fn still_waits(&self, lock: &PinLock) -> u32 {
+        self.now.left_of(lock.wait_seconds(), self.pin_waits_since)
     }
 }
 

@@ -7,7 +7,7 @@ use waymark_keep::Vault;
 use waymark_keep::stored::{DutySaid, SupportCard, ToldBack, keys};
 use waymark_plan::{
     AGE, AreaName, Breakdown, PEOPLE_FOR_ONE_PROVIDER, Plan, PlanError, Providers, Residents,
-    ResidentsError, RoundId, RoundTerms, Setting, helps,
+    ResidentsError, RoundId, RoundTerms, SEX, Setting, helps,
 };
 use waymark_talk::{
     ContentBytes, Counts, KindOfHelp, NewRound, PlanSeen, PlannedTable, Reply, RoundLength,
@@ -108,6 +108,7 @@ pub(crate) fn said_breakdown(breakdown: Breakdown) -> SaidBreakdown {
     match breakdown {
         Breakdown::PracticeQuestionsOnly => SaidBreakdown::PracticeQuestionsOnly,
         Breakdown::Age => SaidBreakdown::Age,
+        Breakdown::Sex => SaidBreakdown::Sex,
     }
 }
 
@@ -157,6 +158,7 @@ fn setting(form: &Form, said: &SaidTerms) -> Done<Setting> {
         breakdown: match said.breakdown {
             SaidBreakdown::PracticeQuestionsOnly => Breakdown::PracticeQuestionsOnly,
             SaidBreakdown::Age => Breakdown::Age,
+            SaidBreakdown::Sex => Breakdown::Sex,
         },
     })
 }
@@ -227,8 +229,11 @@ fn planned(table: &Table) -> PlannedTable {
         counts: match &table.measure {
             Measure::Round => Counts::Round,
             Measure::Answers => Counts::Answers,
-            Measure::AnyOf { .. } | Measure::ShareOfGood { .. } => Counts::Person,
+            Measure::AnyOf { .. } | Measure::HowMany { .. } | Measure::ShareOfGood { .. } => {
+                Counts::Person
+            }
             Measure::Within { by, .. } if by == AGE => Counts::Age,
+            Measure::Within { by, .. } if by == SEX => Counts::Sex,
             Measure::Within { .. } => Counts::Passed,
         },
     }

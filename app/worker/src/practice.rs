@@ -5,7 +5,7 @@ use waymark_keep::stored::keys;
 use waymark_keep::{Change, Shelf, Vault};
 use waymark_talk::{
     ContentBytes, NewRound, PRACTICE_PASSPHRASE, PracticeHouse, Reply, RoundLength, SaidTerms,
-    Secret, Today, TroubleKind,
+    Seats, Secret, Today, TroubleKind,
 };
 use waymark_unlock::Kdf;
 
@@ -60,7 +60,8 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         })
         .await?;
         let workspace = self.open.take().ok_or(TroubleKind::Locked)?;
-        self.open_day_with(workspace, house.today).await?;
+        self.open_day_with(workspace, house.today, Seats::Free)
+            .await?;
         let whole = Change::put(Shelf::Public, keys::PRACTICE_WHOLE, WHOLE);
         self.means.vault.commit(&[whole]).await?;
         self.state().await
@@ -76,7 +77,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         let mut met = 0;
         for (day, women) in days {
             let workspace = self.open.take().ok_or(TroubleKind::Locked)?;
-            self.open_day_with(workspace, day).await?;
+            self.open_day_with(workspace, day, Seats::Free).await?;
             self.means.women_answer(met, women).await?;
             met += women;
             let workspace = self.open.take().ok_or(TroubleKind::Locked)?;

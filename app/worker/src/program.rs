@@ -15,7 +15,7 @@ use waymark_keep::{Healing, Place};
 use waymark_talk::{Letter, Reply, Request, TroubleKind};
 use waymark_unlock::Kdf;
 use waymark_worker::file::{self, SlotFile};
-use waymark_worker::{Desk, Means};
+use waymark_worker::{Desk, Means, Moment};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 use zeroize::Zeroizing;
 
@@ -71,11 +71,20 @@ async fn work(scope: DedicatedWorkerGlobalScope, inbox: Rc<RefCell<Inbox>>) {
         let next = inbox.borrow_mut().waiting.pop_front();
         let Some(bytes) = next else { break };
         match Letter::<Request>::from_bytes(&bytes) {
-            Ok(letter) => post(&scope, letter.id, desk.answer(letter.body).await),
+            Ok(letter) => {
+                desk.comes_to(running_since(&scope));
+                post(&scope, letter.id, desk.answer(letter.body).await);
+            }
             Err(_) => post(&scope, 0, Reply::Trouble(TroubleKind::NotUnderstood.into())),
         }
     }
     inbox.borrow_mut().free = Some(desk);
+}
+
+/// How long this worker has been running, by the one clock that nobody sets. Without it no wait ever ends, and the passphrase opens.
+fn running_since(scope: &DedicatedWorkerGlobalScope) -> Moment {
+    let millis = scope.performance().map_or(0.0, |clock| clock.now());
+    Moment::after_millis(millis.max(0.0) as u64)
 }
 
 fn post(scope: &DedicatedWorkerGlobalScope, id: u32, body: Reply) {

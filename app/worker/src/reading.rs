@@ -2,6 +2,7 @@
 
 use waymark_count::{Ledger, Tally};
 use waymark_keep::stored::{Left, PastRounds, RoundPublic, keys};
+use waymark_map::{Directory, directory_from_bytes};
 use waymark_plan::Plan;
 use waymark_talk::{Figures, RoundBack, Today, TotalsCopied, TroubleKind};
 use waymark_unlock::Contents;
@@ -21,6 +22,7 @@ pub(crate) struct Read {
     pub(crate) round: RoundBack,
     pub(crate) tally: Option<Tally>,
     pub(crate) totals: TotalsCopied,
+    pub(crate) directory: Option<Directory>,
 }
 
 impl Read {
@@ -47,6 +49,8 @@ impl Read {
         if let Some(end) = contents.get(keys::END) {
             read_date(end).map_err(|_| damaged)?;
         }
+        let directory = contents.get(keys::DIRECTORY).map(directory_from_bytes);
+        let directory = directory.transpose().map_err(|_| damaged)?;
         let round = match (contents.get(ROUND), contents.get(MOVED)) {
             (None, _) => RoundBack::None,
             (Some(_), None) => RoundBack::MergesOnly,
@@ -62,6 +66,7 @@ impl Read {
             round,
             tally: tally(contents)?,
             totals: *totals,
+            directory,
         })
     }
 }

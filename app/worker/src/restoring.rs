@@ -19,7 +19,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf is written as it was.
-const AS_IT_WAS: [&str; 12] = [
+const AS_IT_WAS: [&str; 15] = [
     keys::SETTINGS,
     keys::LEDGER,
     keys::PLAN,
@@ -32,6 +32,9 @@ const AS_IT_WAS: [&str; 12] = [
     keys::READY,
     keys::HARM,
     keys::TEXTS,
+    keys::GROUND,
+    keys::ACT,
+    keys::EXERCISES,
 ];
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
@@ -57,8 +60,13 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             Change::put(Shelf::Public, keys::LOCK, lock),
         ];
         changes.extend(means.work(&workspace, &opened.contents, &read)?);
+        let mut taken = Vec::new();
         if let Some(tally) = &read.tally {
-            changes.extend(means.totals(&workspace, tally).await?);
+            changes.extend(means.totals(&workspace, tally, &mut taken).await?);
+        }
+        if let Some(directory) = &read.directory {
+            let back = means.directory_brought_back(&workspace, directory, &taken);
+            changes.extend(back.await?);
         }
         means.vault.commit(&changes).await?;
         // What could not be overwritten now is overwritten at the next start.
@@ -118,16 +126,20 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     }
 
     /// The totals twice: as they go on, and as the last copy has them. Each under a secret of its own.
-    async fn totals(&mut self, workspace: &Workspace, tally: &Tally) -> Done<Vec<Change>> {
+    async fn totals(
+        &mut self,
+        workspace: &Workspace,
+        tally: &Tally,
+        taken: &mut Vec<SlotAt>,
+    ) -> Done<Vec<Change>> {
         let mut changes = Vec::new();
-        let mut taken = SlotAt::Shelf;
         for purpose in [Purpose::Tally, Purpose::Copied] {
             let placed = self.place_beside(purpose, workspace, taken).await?;
             let kept = Slotted {
                 at: placed.at,
                 sealed: seal_tally(workspace, &placed.secret, tally, &mut self.rng)?,
             };
-            taken = placed.at;
+            taken.push(placed.at);
             changes.extend(placed.changes);
             changes.push(Change::put(
                 Shelf::Work,

@@ -17,15 +17,20 @@ pub(crate) enum Purpose {
     Tally,
     /// The totals as the last copy has them.
     Copied,
+    /// The directory, of which hidden places must be able to die.
+    Directory,
 }
 
 impl Purpose {
+    const ALL: [Self; 4] = [Self::Day, Self::Tally, Self::Copied, Self::Directory];
+
     /// The value whose key the secret is half of.
     pub(crate) fn value_key(self) -> &'static str {
         match self {
             Self::Day => keys::DAY_KEY,
             Self::Tally => keys::TALLY,
             Self::Copied => keys::TALLY_COPIED,
+            Self::Directory => keys::DIRECTORY,
         }
     }
 
@@ -34,6 +39,7 @@ impl Purpose {
             Self::Day => "secret-day",
             Self::Tally => "secret-tally",
             Self::Copied => "secret-tally-copied",
+            Self::Directory => "secret-directory",
         }
     }
 }
@@ -49,15 +55,15 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
     /// Draws a secret and puts it where nothing lies that is still needed. The value it belongs
     /// to is committed afterwards; if that never happens, the next start overwrites the place.
     pub(crate) async fn place(&mut self, purpose: Purpose, workspace: &Workspace) -> Done<Placed> {
-        self.place_beside(purpose, workspace, SlotAt::Shelf).await
+        self.place_beside(purpose, workspace, &[]).await
     }
 
-    /// The same beside another secret that is placed but not yet committed.
+    /// The same beside other secrets that are placed but not yet committed.
     pub(crate) async fn place_beside(
         &mut self,
         purpose: Purpose,
         workspace: &Workspace,
-        taken: SlotAt,
+        taken: &[SlotAt],
     ) -> Done<Placed> {
         let secret = SlotSecret::draw(&mut self.rng);
         let at = match &self.erasing {
@@ -66,7 +72,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
             Erasing::Strong(slot) => {
                 let used = referenced(&self.vault).await?;
                 let free = (0..POSITIONS).find(|position| {
-                    !used.contains(position) && taken != SlotAt::Position(*position)
+                    !used.contains(position) && !taken.contains(&SlotAt::Position(*position))
                 });
                 let position = free.ok_or(TroubleKind::SlotUnusable)?;
                 slot.write(position, secret.as_bytes())?;
@@ -136,7 +142,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
 /// The places stored values point to.
 async fn referenced<V: Vault>(vault: &V) -> Result<Vec<u8>, StoreError> {
     let mut used = Vec::new();
-    for purpose in [Purpose::Day, Purpose::Tally, Purpose::Copied] {
+    for purpose in Purpose::ALL {
         if let Some(bytes) = vault.get(Shelf::Work, purpose.value_key()).await?
             && let SlotAt::Position(position) = Slotted::from_bytes(&bytes)?.at
         {

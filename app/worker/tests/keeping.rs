@@ -11,8 +11,8 @@ use waymark_keep::stored::keys;
 use waymark_keep::{Fault, Shelf, StoreError, Vault};
 use waymark_talk::{
     ContentBytes, CopyFor, CopyKey, CopyMade, DayStanding, Erasure, Figures, Home, RecoveryIs,
-    Reply, Request, Restored, ResultsMade, RoundBack, Setup, State, StudyEnd, Today, TotalsCopied,
-    TroubleKind,
+    Reply, Request, Restored, ResultsMade, RoundBack, Seats, Setup, State, StudyEnd, Today,
+    TotalsCopied, TroubleKind,
 };
 use waymark_unlock::{BackupKey, Opened, Passphrase, open_backup};
 
@@ -418,6 +418,7 @@ fn a_lost_passphrase_costs_the_open_day_and_nothing_else() {
     house.state(Request::OpenDay {
         passphrase: words(OTHER_WORDS),
         today: WEDNESDAY,
+        seats: Seats::Free,
     });
 }
 

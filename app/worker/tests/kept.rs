@@ -12,13 +12,24 @@ mod house;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use house::{House, MONDAY, TUESDAY};
+use house::{House, MONDAY, TUESDAY, open_day_with};
+use waymark_ask::record::SeatToken;
 use waymark_keep::{Change, Memory, Shelf, Vault};
-use waymark_talk::{ContactTested, DayStanding, Figures, HeadCheck, Request, Setup};
+use waymark_talk::{
+    ContactTested, DayStanding, Figures, HeadCheck, Reply, Request, SeatCheck, Seats, Setup,
+};
 use waymark_worker::{MemorySlot, Slot};
 
-/// Every version that ever went out.
-const FOUND: [&str; 2] = ["tablet_v1.bin", "tablet_v2.bin"];
+/// Every version that ever went out: when its contact was called, and what its open day says of slips at close, where one more woman
+/// drew none.
+const FOUND: [(&str, ContactTested, SeatCheck); 3] = [
+    ("tablet_v1.bin", ContactTested::Undated, SeatCheck::Free),
+    ("tablet_v2.bin", ContactTested::Undated, SeatCheck::Free),
+    (NEWEST, ContactTested::On(MONDAY), ONE_LEFT_OUT),
+];
+const NEWEST: &str = "tablet_v3.bin";
+
+const ONE_LEFT_OUT: SeatCheck = SeatCheck::Doubtful { from: 0, below: 10 };
 
 /// The women of the closed day, and those whose records wait on the open one.
 const COUNTED: u32 = 20;
@@ -26,7 +37,7 @@ const WAITING: u32 = 5;
 
 #[test]
 fn every_tablet_ever_kept_goes_on_where_it_stopped() {
-    for name in FOUND {
+    for (name, tested, seats) in FOUND {
         let (memory, slot, release) = read(&file(name));
         let mut house = House::found(memory, slot);
         let unlocked = house.state(Request::Unlock {
@@ -35,9 +46,8 @@ fn every_tablet_ever_kept_goes_on_where_it_stopped() {
         let Setup::Unlocked(home) = unlocked.setup else {
             panic!("{name} does not open");
         };
-        // Nobody wrote down when the contact was called: it has to be called again before the next day.
-        let undated = house::called(ContactTested::Undated);
-        assert_eq!(home.settings, undated, "{name}");
+        // Where nobody wrote down when the contact was called, it has to be called again before the next day.
+        assert_eq!(home.settings, house::called(tested), "{name}");
         assert_eq!(home.round.expect("a round").label, "Spring", "{name}");
         assert_eq!(home.day, DayStanding::Open(TUESDAY), "{name}");
         assert_eq!(home.last_closed, Some(MONDAY), "{name}");
@@ -47,6 +57,7 @@ fn every_tablet_ever_kept_goes_on_where_it_stopped() {
         house.women_answer(1);
         let closed = house.close_day(TUESDAY, WAITING + 1);
         assert_eq!((closed.damaged, closed.heads), (0, HeadCheck::Agrees));
+        assert_eq!(closed.seats, seats, "{name}");
         assert_eq!(closed.figures, Figures::Shown, "{name}");
         assert!(house.pool().is_empty(), "{name}");
     }
@@ -55,7 +66,7 @@ fn every_tablet_ever_kept_goes_on_where_it_stopped() {
 #[test]
 fn a_tablet_with_one_byte_changed_is_told_from_a_whole_one() {
     // The control: the fixtures are really read.
-    let (memory, slot, _) = read(&file(FOUND[0]));
+    let (memory, slot, _) = read(&file(FOUND[0].0));
     let mut lock = house::now(memory.get(Shelf::Public, "lock"))
         .unwrap()
         .unwrap();
@@ -69,7 +80,7 @@ fn a_tablet_with_one_byte_changed_is_told_from_a_whole_one() {
 /// Writes the newest fixture, once.
 #[test]
 fn the_newest_tablet_is_kept() {
-    let newest = file(FOUND[FOUND.len() - 1]);
+    let newest = file(NEWEST);
     if std::env::var_os("WAYMARK_BLESS").is_some() && !newest.exists() {
         fs::write(&newest, tablet_of_today()).unwrap();
     }
@@ -81,8 +92,12 @@ fn tablet_of_today() -> Vec<u8> {
     house.open_day(MONDAY);
     house.women_answer(COUNTED);
     house.close_day(MONDAY, COUNTED);
-    house.open_day(TUESDAY);
-    house.women_answer(WAITING);
+    house.state(open_day_with(TUESDAY, Seats::Numbered));
+    let Reply::SeatSlips(slips) = house.ask(Request::SeatSlips) else {
+        panic!("no slips");
+    };
+    let slip = |at: usize| SeatToken::read(&slips.0[at]).unwrap();
+    house.women_answer_under(WAITING, |at, record| record.under(slip(at)));
     let mut pieces = Vec::new();
     for shelf in Shelf::ALL {
         for (key, value) in house::now(house.memory.list(shelf)).unwrap() {

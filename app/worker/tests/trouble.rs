@@ -11,7 +11,7 @@ use waymark_keep::stored::keys;
 use waymark_keep::{Fault, Shelf, StoreError};
 use waymark_talk::{
     ContactKind, ContactTested, ContentBytes, DayStanding, MismatchReason, NewRound, NotReady,
-    Reply, Request, Settings, Setup, SupportContact, Today, TroubleKind,
+    Reply, Request, Seats, Settings, Setup, SupportContact, Today, TroubleKind,
 };
 
 /// A refusal must leave the store exactly as it was.
@@ -64,6 +64,7 @@ fn a_wrong_passphrase_opens_nothing_and_says_no_more() {
         let open = Request::OpenDay {
             passphrase: words(typed),
             today: MONDAY,
+            seats: Seats::Free,
         };
         check(&mut house, open, TroubleKind::WrongPassphrase);
     }

@@ -14,8 +14,8 @@ show-words = أظهري الكلمات
 next = التالي
 more = عرض إجابات أخرى
 skip = تخطي
-choose-many-hint = يمكنكِ لمس أكثر من واحدة.
-more-hint = إجابات أخرى للسؤال نفسه. ما لمستِه من قبل محفوظ.
+choose-many-hint = يمكن لمس أكثر من واحدة.
+more-hint = إجابات أخرى للسؤال نفسه. ما سبق لمسه محفوظ.
 
 ## اختيار اللغة
 
@@ -77,7 +77,7 @@ failed-later = هذه صفحة قديمة. إجاباتكِ مغلقة وما ز
 
 ## النهايات
 
-thanks = شكراً لكِ
+thanks = شكراً
 pictures-title = صوركِ الثلاث
 finish = إنهاء
 ended = شكراً على وقتكِ
@@ -149,6 +149,9 @@ walk-end = هذه نهاية الاستمارة.
 walk-end-body = لم يُحفظ منها شيء.
 walk-languages = اللغة
 walk-missing = هذه الاستمارة ليست هنا.
+walk-picture = صورة: { $file }
+walk-sound = صوت: { $file }
+walk-film = فيلم: { $file }
 
 ## What is told back: what came of the round before, and where the results of this one will be heard
 

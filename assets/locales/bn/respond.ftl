@@ -158,6 +158,9 @@ walk-end = ফরম এখানেই শেষ।
 walk-end-body = এর কিছুই রাখা হয়নি।
 walk-languages = ভাষা
 walk-missing = এই ফরমটা এখানে নেই।
+walk-picture = ছবি: { $file }
+walk-sound = শব্দ: { $file }
+walk-film = ভিডিও: { $file }
 
 ## What is told back: what came of the round before, and where the results of this one will be heard
 

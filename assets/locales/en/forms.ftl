@@ -4,7 +4,7 @@ open = Forms
 title = Forms
 lead = Choose a form that was made in Excel or with another tool. It is read on this tablet; nothing is sent, and nothing is kept unless you keep it for rounds.
 pick = Choose the form
-pick-hint = Excel (.xlsx or .xls), tables (.csv), Markdown, an XForm (.xml), or a zip of these. Choose lists that belong to the form together with it.
+pick-hint = Excel (.xlsx or .xls), tables (.csv), Markdown, an XForm (.xml), or a zip of these. Choose its lists (.csv, .xml or .geojson) and pictures together with it.
 pick-another = Another form
 first-title = What happens then
 first-read = You see what has to be mended, at its sheet and cell, and accept the changes that are proposed.
@@ -32,7 +32,9 @@ beside-list = { $name }, a list of { $rows ->
     [one] { $rows } row
    *[other] { $rows } rows
 }
-beside-media = { $name }, which a look does not show
+beside-unread = { $name }, a list that cannot be read
+beside-picture = { $name }, a picture that a look draws
+beside-media = { $name }, which a look names and does not show
 beside-unused = { $name }, which nothing in the form asks for
 mended = Changes accepted
 
@@ -63,6 +65,7 @@ then = Proposed
 empty = nothing
 accept = Accept this change
 accept-at = Accept this change: { $place }
+take-back = Take back the change accepted last: { $place }
 
 look = Look at it as a respondent would
 save = Save it as an Excel file

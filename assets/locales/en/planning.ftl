@@ -46,6 +46,7 @@ shown = { $count ->
     [one] { $count } text between the questions is shown as it is.
    *[other] { $count } texts between the questions are shown as they are.
 }
+media-left = Pictures, sounds and films of your form are not shown to women yet. See that each question is clear without them.
 
 left-title = Left out ({ $count })
 left-lead = A round cannot ask these. To have one in, change it in your form and bring the form in again.

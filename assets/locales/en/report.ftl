@@ -122,6 +122,8 @@ of-a-story-note = Asked about a made-up woman, never about the person who answer
 usable-with-disability = A woman who cannot walk, see or hear well could use the help
 heard-a-message = A message about help for women was heard in the last three months
 told-what-was-decided = People here were told what was decided after past talks
+knows-where = How many of the 11 kinds of help are known here and can be reached, for the person in the middle
+knows-where-note = Of those who said which help they know. Knowing of a help counts only with knowing how to reach it.
 practice-passed = Both practice questions were answered as expected
 practice-passed-note = Read all figures with more care where fewer than 8 in 10 did.
 
@@ -168,6 +170,7 @@ checks-failed = Not both answered as expected
 of-those-who-passed = { $question } Only those who passed both practice questions.
 each-yes = Yes
 each-no = No
+knows-where-parts = How many kinds of help are known and can be reached
 care-score-parts = How much of what good care asks for was there
 care-under-half = Less than half of it
 care-half = Half to less than three quarters

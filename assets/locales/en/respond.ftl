@@ -158,6 +158,10 @@ walk-end = This is the end of the form.
 walk-end-body = Nothing of it was kept.
 walk-languages = Language
 walk-missing = This form is not here.
+# What a form names beside its words and a look does not draw or play; the name of the file follows.
+walk-picture = Picture: { $file }
+walk-sound = Sound: { $file }
+walk-film = Film: { $file }
 
 ## What is told back: what came of the round before, and where the results of this one will be heard
 

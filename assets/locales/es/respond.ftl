@@ -158,6 +158,9 @@ walk-end = Este es el final del formulario.
 walk-end-body = No se guardó nada de esto.
 walk-languages = Idioma
 walk-missing = Este formulario no está aquí.
+walk-picture = Imagen: { $file }
+walk-sound = Sonido: { $file }
+walk-film = Vídeo: { $file }
 
 ## What is told back: what came of the round before, and where the results of this one will be heard
 

@@ -158,6 +158,9 @@ walk-end = C’est la fin du formulaire.
 walk-end-body = Rien n’en a été gardé.
 walk-languages = Langue
 walk-missing = Ce formulaire n’est pas ici.
+walk-picture = Image : { $file }
+walk-sound = Son : { $file }
+walk-film = Film : { $file }
 
 ## What is told back: what came of the round before, and where the results of this one will be heard
 

@@ -158,6 +158,9 @@ walk-end = Huu ni mwisho wa fomu.
 walk-end-body = Hakuna kilichobaki.
 walk-languages = Lugha
 walk-missing = Fomu hii haipo hapa.
+walk-picture = Picha: { $file }
+walk-sound = Sauti: { $file }
+walk-film = Filamu: { $file }
 
 ## What is told back: what came of the round before, and where the results of this one will be heard
 

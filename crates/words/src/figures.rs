@@ -37,6 +37,7 @@ pub fn sentence(locale: Locale, key: &str) -> Option<&'static str> {
         "expects-gossip" => say::expects_gossip,
         "expects-blame" => say::expects_blame,
         "usable-with-disability" => say::usable_with_disability,
+        "knows-where" => say::knows_where,
         "heard-a-message" => say::heard_a_message,
         "told-what-was-decided" => say::told_what_was_decided,
         "practice-passed" => say::practice_passed,
@@ -58,6 +59,7 @@ pub fn note(locale: Locale, key: &str) -> Option<&'static str> {
         "waited-long" => say::waited_long_note,
         "care-score" => say::care_score_note,
         "expects-gossip" | "expects-blame" => say::of_a_story_note,
+        "knows-where" => say::knows_where_note,
         "practice-passed" => say::practice_passed_note,
         _ => return None,
     };
@@ -78,6 +80,7 @@ pub fn title(locale: Locale, table: &str, planned: &str) -> Option<String> {
         "waited-long" => say::waited_long,
         "cost-did-harm" => say::cost_did_harm,
         "care-score" => say::care_score_parts,
+        "knows-where" => say::knows_where_parts,
         _ => return None,
     };
     Some(say(locale).to_owned())

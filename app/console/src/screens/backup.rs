@@ -5,13 +5,13 @@ use waymark_desk::{BigButton, QuietButton, StatusLine, Tone, tongue};
 use waymark_talk::CopyFor;
 use waymark_words::backup as words;
 
-use crate::browser::share;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
 use crate::page::Page;
 use crate::screens::copies::{Outcome, Said, Way, file_name, make};
 use crate::screens::copy_words::age;
 use crate::screens::moving::Moving;
+use waymark_shell::share;
 
 #[component]
 pub fn Backup() -> impl IntoView {

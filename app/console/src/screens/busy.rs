@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use waymark_desk::{BigButton, tongue};
 use waymark_words::console as words;
 
-use crate::browser::leave;
 use crate::frame::{Foot, Frame, WayBack};
+use waymark_shell::leave;
 
 #[component]
 pub fn Busy() -> impl IntoView {

@@ -5,9 +5,9 @@ use waymark_desk::{BigButton, StatusLine, Tone, tongue};
 use waymark_talk::{ContentBytes, FourPictures};
 use waymark_words::{Locale, pairing};
 
-use crate::browser::save::{Lent, give_back_later, save};
 use crate::frame::{Foot, Part, Sentences};
 use crate::screens::four::Four;
+use waymark_shell::save::{Lent, give_back_later, save};
 
 const FILE_KIND: &str = "application/octet-stream";
 

@@ -5,12 +5,12 @@ use waymark_desk::{BigButton, PassphraseField, StatusLine, Tone, tongue};
 use waymark_talk::{Request, Secret};
 use waymark_words::backup as words;
 
-use crate::browser::chance;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, WayBack, Wrong};
 use crate::page::Page;
 use crate::screens::copy_words::refusal;
 use crate::screens::passphrase::same;
+use waymark_shell::chance;
 
 #[derive(Clone, Copy)]
 struct Changing {

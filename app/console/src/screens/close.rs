@@ -7,7 +7,6 @@ use waymark_talk::{DayClosed, Reply, Request, Secret, Today};
 use waymark_words::console as words;
 
 use crate::amount;
-use crate::browser::{chance, today};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
 use crate::page::Page;
@@ -15,6 +14,7 @@ use crate::practice;
 use crate::screens::closed::Closed;
 use crate::sentence;
 use crate::tour::{PracticeHeads, PracticeWords};
+use waymark_shell::{chance, today};
 
 /// What is typed, and what came of it.
 #[derive(Clone, Copy)]

@@ -2,14 +2,15 @@
 
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, StatusLine, Tone, tongue};
-use waymark_talk::{DayClosed, Erasure, HeadCheck};
-use waymark_words::{console as words, harm};
+use waymark_talk::{DayClosed, Erasure, HeadCheck, SeatCheck};
+use waymark_words::{console as words, harm, sheet};
 
 use crate::console::console;
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
 use crate::screens::copies::Offer;
 use crate::screens::mismatch::Mismatch;
+use crate::sentence;
 
 #[component]
 pub fn Closed(closed: DayClosed, band: String) -> impl IntoView {
@@ -22,6 +23,7 @@ pub fn Closed(closed: DayClosed, band: String) -> impl IntoView {
             <p class="lead" data-band="closed">{words::close_done_band(locale, &band)}</p>
             {(closed.damaged > 0).then(|| view! { <StatusLine tone=Tone::Wait text=damaged name="damaged"/> })}
             <Heads heads=closed.heads/>
+            <Seats seats=closed.seats/>
             <Offer/>
             <div class="row"><QuietButton act="debrief" text=harm::debrief_title(locale) on_press=to(Page::Debrief)/></div>
             <Foot>
@@ -42,6 +44,21 @@ fn Gone(erasure: Erasure) -> impl IntoView {
         Erasure::DeletedOnly => (Tone::Wait, words::close_done_erasing_weak(locale)),
     };
     view! { <StatusLine tone=tone text=text name="destroyed"/> }
+}
+
+/// Whether answers were left out, and how many as a band.
+#[component]
+fn Seats(seats: SeatCheck) -> impl IntoView {
+    let locale = tongue();
+    let line = match seats {
+        SeatCheck::Free => None,
+        SeatCheck::AllGood => Some((Tone::Good, sheet::all_good(locale).to_owned())),
+        SeatCheck::Doubtful { from, below } => {
+            let band = sentence::band_between(locale, (from, below));
+            Some((Tone::Wait, sheet::doubtful(locale, &band)))
+        }
+    };
+    line.map(|(tone, text)| view! { <StatusLine tone=tone text=text name="seats"/> })
 }
 
 #[component]

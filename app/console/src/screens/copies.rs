@@ -5,11 +5,11 @@ use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
 use waymark_talk::{CopyFor, CopyMade, Reply, Request, Today};
 use waymark_words::backup as words;
 
-use crate::browser::save::{Lent, give_back_later, save};
-use crate::browser::{share, today};
 use crate::console::{Console, Refused, console};
 use crate::page::Page;
 use crate::screens::copy_words::{refusal, totals};
+use waymark_shell::save::{Lent, give_back_later, save};
+use waymark_shell::{share, today};
 
 const KIND: &str = "application/octet-stream";
 

@@ -4,8 +4,8 @@ use waymark_desk::Tone;
 use waymark_talk::{Keeping, Today, TotalsCopied, TroubleKind};
 use waymark_words::{Locale, backup as words};
 
-use crate::browser::today;
 use crate::sentence;
+use waymark_shell::today;
 
 /// A copy older than this is asked to be made again: a week of work is what a team can bear to lose.
 const OLD_AFTER_DAYS: u32 = 7;

@@ -5,9 +5,9 @@ use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
 use waymark_talk::{StudyEnd, Today};
 use waymark_words::backup as words;
 
-use crate::browser::today;
 use crate::console::console;
 use crate::page::Page;
+use waymark_shell::today;
 
 /// Nothing before that day.
 #[component]

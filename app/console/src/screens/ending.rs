@@ -5,10 +5,10 @@ use waymark_desk::{BigButton, StatusLine, Tone, tongue};
 use waymark_talk::{Home, Request, StudyEnd, Today};
 use waymark_words::backup as words;
 
-use crate::browser::today;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
+use waymark_shell::today;
 
 #[component]
 pub fn Ending() -> impl IntoView {

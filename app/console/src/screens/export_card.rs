@@ -8,8 +8,6 @@ use waymark_keep::stored::TourStep;
 use waymark_talk::{FileKind, FileMade, Reply, Request};
 use waymark_words::{Locale, console as common, export as words};
 
-use crate::browser::save::{Lent, give_back_later, save};
-use crate::browser::share;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Part, Wrong};
 use crate::practice;
@@ -17,6 +15,8 @@ use crate::screens::export_parcel::Parcel;
 use crate::screens::export_preview::preview;
 use crate::screens::export_words::{Named, named};
 use crate::sentence;
+use waymark_shell::save::{Lent, give_back_later, save};
+use waymark_shell::share;
 
 /// The file is made at once, not at the touch: a share sheet opens only in the moment of a touch.
 #[component]

@@ -5,8 +5,8 @@ use waymark_talk::{
     Advisers, Audience, LeavingStep, Left, Recipient, ReleaseOf, Reply, Request, Today,
 };
 
-use crate::browser::today::today;
 use crate::console::Console;
+use waymark_shell::today::today;
 
 /// One for the whole screen; its signals live as long.
 #[derive(Clone, Copy)]

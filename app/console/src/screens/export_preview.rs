@@ -5,8 +5,8 @@ use waymark_desk::{grid, tongue};
 use waymark_talk::{FileKind, FileMade, SheetSeen};
 use waymark_words::export as words;
 
-use crate::browser::save::Lent;
 use crate::screens::export_words::named;
+use waymark_shell::save::Lent;
 
 /// Made of the very bytes that will be saved; a workbook's of the rows it is written from.
 pub fn preview(made: &FileMade, kind: FileKind) -> AnyView {

@@ -53,6 +53,8 @@ fn languages(locale: Locale, names: &[String]) -> AnyView {
 fn beside(locale: Locale, file: &Beside) -> String {
     match file.is {
         BesideIs::List { rows } => words::beside_list(locale, &file.name, u64::from(rows)),
+        BesideIs::Unread => words::beside_unread(locale, &file.name),
+        BesideIs::Picture => words::beside_picture(locale, &file.name),
         BesideIs::Media => words::beside_media(locale, &file.name),
         BesideIs::Unused => words::beside_unused(locale, &file.name),
     }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
 use waymark_words::forms as words;
 
-use crate::browser::save::{Lent, give_back_later, save};
 use crate::console::{Console, console};
+use waymark_shell::save::{Lent, give_back_later, save};
 
 /// The button, and what came of it.
 #[component]

@@ -6,7 +6,6 @@ use waymark_desk::{FileField, Most, QuietButton, tongue};
 use waymark_talk::MOST_PICKED_BYTES;
 use waymark_words::{Locale, forms as words};
 
-use crate::browser::pick::{self, NotPicked};
 use crate::console::{Console, console};
 use crate::frame::{Frame, Part, Sentences, WayBack};
 use crate::import::{Refused, Stage, Step};
@@ -14,6 +13,7 @@ use crate::page::Page;
 use crate::screens::form_place::place;
 use crate::screens::form_seen::Seen;
 use crate::screens::own_forms::OwnForms;
+use waymark_shell::pick::{self, NotPicked};
 
 #[component]
 pub fn Forms() -> impl IntoView {

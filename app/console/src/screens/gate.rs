@@ -8,13 +8,13 @@ use waymark_words::{Locale, ready as words};
 
 use crate::browser::battery::Battery;
 use crate::browser::storage::Promised;
-use crate::browser::today;
 use crate::console::{Console, console};
 use crate::frame::Part;
 use crate::page::Page;
 use crate::screens::gate_words::{sentence, title};
 use crate::screens::place::promised;
 use crate::without_promise::WithoutPromise;
+use waymark_shell::today;
 
 /// One row as it is shown.
 struct Row {

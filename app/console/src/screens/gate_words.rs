@@ -3,7 +3,7 @@
 use waymark_talk::{GateItem, GatePoint, Settings, SupportContact, Today, Why};
 use waymark_words::{Locale, ready as words};
 
-use crate::browser::today;
+use waymark_shell::today;
 
 /// What is looked at.
 pub fn title(locale: Locale, item: GateItem) -> &'static str {

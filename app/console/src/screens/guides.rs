@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use waymark_desk::{GuideText, NotAGuide, QuietButton, read_guide, tongue};
 use waymark_words::{Locale, guides as words};
 
-use crate::browser::fetch;
 use crate::console::{Console, console};
 use crate::frame::{Frame, WayBack};
 use crate::page::{Guide, Page};
+use waymark_shell::fetch;
 
 #[component]
 pub fn Guides() -> impl IntoView {

@@ -3,16 +3,17 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, Choice, Choose, StatusLine, Tick, Tone, tongue};
 use waymark_keep::stored::{Errand, SeatMode};
-use waymark_words::{console as words, health};
+use waymark_words::{console as words, health, sheet};
 
 use crate::browser::battery::Battery;
-use crate::browser::leave;
 use crate::console::{Console, console};
 use crate::forecast::Forecast;
 use crate::frame::{Foot, Frame, Part, WayBack};
 use crate::page::Page;
-use crate::public;
+use crate::public::{self, Handed, Slip};
+use crate::screens::drawn_slip::{DrawnSlip, slip_in};
 use crate::screens::storage_room::room_here;
+use waymark_shell::leave;
 
 /// Codes of the modes, stable in tests.
 const OWN: &str = "own";
@@ -35,7 +36,14 @@ pub fn HandOver() -> impl IntoView {
     let battery = Battery::here();
     let charged = Signal::derive(move || battery.get().may_begin());
     let room = Signal::derive(move || space.get() && charged.get());
-    let all = Signal::derive(move || room.get() && looks.iter().all(|look| look.get()));
+    let drawn = RwSignal::new(String::new());
+    let slip = Signal::derive(move || drawn.with(|typed| slip_in(console, typed)));
+    let looked = Signal::derive(move || looks.iter().all(|look| look.get()));
+    let all = Signal::derive(move || room.get() && looked.get() && slip.get().is_some());
+    let first = Signal::derive(move || match looked.get() {
+        true => sheet::slip_first(locale),
+        false => words::hand_ask(locale),
+    });
     view! {
         <Frame name="hand-over" title=words::hand_title(locale) way_back=way_back>
             <Show when=move || !space.get()>
@@ -50,9 +58,10 @@ pub fn HandOver() -> impl IntoView {
                 <Tick name="hands" label=words::hand_hands(locale) value=hands/>
             </Part>
             <Mode mode=mode/>
+            <DrawnSlip drawn=drawn slip=slip/>
             <p>{words::hand_count(locale)}</p>
             <p class="soft">{words::hand_pin(locale)}</p>
-            <Go ready=all room=room mode=mode/>
+            <Go ready=all room=room first=first mode=mode slip=slip/>
         </Frame>
     }
 }
@@ -86,7 +95,13 @@ fn Mode(mode: RwSignal<String>) -> impl IntoView {
 }
 
 #[component]
-fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl IntoView {
+fn Go(
+    ready: Signal<bool>,
+    room: Signal<bool>,
+    first: Signal<&'static str>,
+    mode: RwSignal<String>,
+    slip: Signal<Option<Slip>>,
+) -> impl IntoView {
     let (locale, console) = (tongue(), console());
     let go = move |()| {
         let mode = match mode.get_untracked().as_str() {
@@ -95,11 +110,19 @@ fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl I
             READ_ALOUD => SeatMode::ReadAloud,
             _ => SeatMode::HerOwn,
         };
-        leptos::task::spawn_local(give(console, mode, Errand::Interview));
+        let Some(slip) = slip.get_untracked() else {
+            return;
+        };
+        let handed = Handed {
+            mode,
+            errand: Errand::Interview,
+            slip,
+        };
+        leptos::task::spawn_local(give(console, handed));
     };
     view! {
         <Foot>
-            <p class="soft" hidden=move || ready.get() || !room.get()>{words::hand_ask(locale)}</p>
+            <p class="soft" hidden=move || ready.get() || !room.get()>{move || first.get()}</p>
             <BigButton act="hand-over" text=words::hand_go(locale) ready=ready on_press=Callback::new(go)/>
         </Foot>
     }
@@ -107,10 +130,10 @@ fn Go(ready: Signal<bool>, room: Signal<bool>, mode: RwSignal<String>) -> impl I
 
 /// Marks the seat, ends the worker, and leaves: what comes next starts in a fresh document. If somebody hid the page in
 /// that moment it stays hidden, and touching the cover takes the tablet back.
-pub async fn give(console: Console, mode: SeatMode, errand: Errand) {
+pub async fn give(console: Console, handed: Handed) {
     let place = console.place.get_untracked();
     let here = console.page.get_untracked();
-    match public::hand_over(&console.store(), place, (mode, errand), console.locale()).await {
+    match public::hand_over(&console.store(), place, handed, console.locale()).await {
         Ok(()) if console.page.get_untracked() == here => {
             console.end_worker();
             leave::replace_with(leave::RESPOND);

@@ -5,11 +5,11 @@ use waymark_desk::{BigButton, Choice, Choose, facts, tongue};
 use waymark_talk::{HarmDone, HarmKind, HarmLog, HarmStep, HarmWritten, Reply, Request, Today};
 use waymark_words::{Locale, harm as words};
 
-use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::Page;
 use crate::sentence;
+use waymark_shell::today;
 
 /// What is chosen, what stands in the log, and what went wrong with writing.
 #[derive(Clone, Copy)]

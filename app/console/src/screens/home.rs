@@ -5,10 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, StatusLine, Tile, Tone, tongue};
 use waymark_talk::{DayStanding, ErasingIs, Home as Standing, NotReady, Reply, Request, Today};
-use waymark_words::{Locale, console as words, forms, health, ready, tablet};
+use waymark_words::{Locale, console as words, directory, forms, health, ready, tablet};
 
 use crate::browser::storage::Promised;
-use crate::browser::today;
 use crate::console::{Console, console};
 use crate::forecast::Forecast;
 use crate::frame::{Frame, WayBack};
@@ -19,6 +18,7 @@ use crate::screens::news::News;
 use crate::screens::place::promised;
 use crate::screens::storage_room::{room_here, tone_of};
 use crate::sentence;
+use waymark_shell::today;
 
 /// Drawings of the four tiles, in a box of 48 by 48.
 const ROUND: &str = "M10 8h28v34H10zM16 17h16M16 25h16M16 33h9";
@@ -40,6 +40,7 @@ pub fn Home() -> impl IntoView {
             <Tiles home=Arc::clone(&home)/>
             <Safe home=home/>
             <div class="row">
+                <QuietButton act="directory" text=directory::open(locale) on_press=Callback::new(move |()| console.go(Page::Planner))/>
                 <QuietButton act="results" text=words::home_results(locale) on_press=Callback::new(move |()| console.go(Page::Results))/>
                 <QuietButton act="ready" text=ready::home_open(locale) on_press=Callback::new(move |()| console.go(Page::Ready))/>
                 <QuietButton act="place" text=words::home_place(locale) on_press=Callback::new(move |()| console.go(Page::Place))/>

@@ -8,13 +8,13 @@ use waymark_desk::{FileField, tongue};
 use waymark_talk::{ContentBytes, Reply, Request, RoundSeen};
 use waymark_words::pairing;
 
-use crate::browser::pick::{self, NotPicked};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Frame, WayBack, Wrong};
 use crate::page::Page;
 use crate::screens::join_compare::Compare;
 use crate::screens::join_seen::Opening;
 use crate::sentence;
+use waymark_shell::pick::{self, NotPicked};
 
 /// A file that was read, and what it says.
 pub struct Picked {

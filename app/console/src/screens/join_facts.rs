@@ -3,9 +3,9 @@
 use waymark_talk::{RoundLength, RoundSeen};
 use waymark_words::{Locale, console as words, pairing};
 
-use crate::browser::today;
 use crate::screens::own_forms::named;
 use crate::screens::round_plan::window;
+use waymark_shell::today;
 
 pub fn said(locale: Locale, seen: &RoundSeen) -> [(&'static str, String); 9] {
     let length = match seen.length {

@@ -7,7 +7,6 @@ use waymark_desk::{BigButton, facts, tongue};
 use waymark_talk::{Request, Today};
 use waymark_words::pairing;
 
-use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Part, Wrong};
 use crate::page::Page;
@@ -15,6 +14,7 @@ use crate::screens::gate::{Gate, stands_open};
 use crate::screens::join::{Joining, Picked};
 use crate::screens::join_facts::said;
 use crate::sentence;
+use waymark_shell::today;
 
 /// The same gate as for a round of one's own: who helps is this tablet's, and is tested here.
 #[component]

@@ -5,10 +5,10 @@ use waymark_desk::tongue;
 use waymark_talk::{Advisers, Audience, LeavingStep, LeftFile, ReleaseOf, Reply, Request};
 use waymark_words::{Locale, export as words, report};
 
-use crate::browser::today::written;
 use crate::console::console;
 use crate::frame::{Frame, WayBack};
 use crate::page::{Page, WhichRound};
+use waymark_shell::today::written;
 
 /// `of` is where the way back leads.
 #[component]

@@ -8,7 +8,6 @@ use waymark_keep::Place;
 use waymark_talk::{Home, Request, Secret};
 use waymark_words::{backup, console as words};
 
-use crate::browser::chance;
 use crate::console::{Console, Refused, console};
 use crate::frame::Wrong;
 use crate::page::Page;
@@ -17,6 +16,7 @@ use crate::screens::panic::Panic;
 use crate::screens::place_draft::is_named;
 use crate::screens::practice::PracticeLocked;
 use crate::sentence;
+use waymark_shell::chance;
 
 #[component]
 pub fn Locked() -> impl IntoView {

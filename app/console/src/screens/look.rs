@@ -52,6 +52,7 @@ pub fn LookPage() -> impl IntoView {
 }
 
 async fn opened(console: Console, place: &web_sys::HtmlDivElement) -> Option<Look> {
-    let form = console.import.compiled().await.ok()?;
-    Look::open(place, &form, console.locale().tag()).await.ok()
+    let (form, pictures) = console.import.compiled().await.ok()?;
+    let tongue = console.locale().tag();
+    Look::open(place, &form, tongue, &pictures).await.ok()
 }

@@ -5,9 +5,9 @@ use waymark_desk::{QuietButton, tongue};
 use waymark_talk::{OwnFormCard, Reply, Request};
 use waymark_words::{Locale, language, planning as words};
 
-use crate::browser::today;
 use crate::console::{Console, console};
 use crate::page::Page;
+use waymark_shell::today;
 
 /// The kept forms as the worker told them last.
 type Cards = RwSignal<Vec<OwnFormCard>>;

@@ -6,8 +6,9 @@ use waymark_keep::Place;
 use waymark_talk::Request;
 use waymark_words::pin as words;
 
-use crate::browser::{erase, leave};
+use crate::browser::erase;
 use crate::console::{Console, console};
+use waymark_shell::leave;
 
 /// How long the keys may take to be overwritten before the rest is destroyed regardless. A worker that is deriving a key
 /// cannot listen for a second or two, and haste is the point.

@@ -5,12 +5,12 @@ use waymark_desk::{BigButton, PassphraseField, QuietButton, StatusLine, Tone, to
 use waymark_talk::{Reply, Request, Secret, Settings, SupportContact, Team};
 use waymark_words::console as words;
 
-use crate::browser::chance;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, WayBack, Wrong};
 use crate::page::Page;
 use crate::screens::place_draft::NOT_NAMED;
 use crate::sentence;
+use waymark_shell::chance;
 
 /// Where the choice stands.
 #[derive(Clone, Copy, PartialEq, Eq)]

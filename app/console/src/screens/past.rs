@@ -5,10 +5,10 @@ use waymark_desk::{QuietButton, tongue};
 use waymark_talk::{NEXT_ROUND_AFTER_DAYS, PastCard, PastShown, PastTotals};
 use waymark_words::pairing;
 
-use crate::browser::today::written;
 use crate::console::{Console, console};
 use crate::frame::Part;
 use crate::page::{Page, WhichRound};
+use waymark_shell::today::written;
 
 /// Nothing at all before the first was closed.
 #[component]

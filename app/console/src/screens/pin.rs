@@ -5,13 +5,13 @@ use waymark_desk::{BigButton, PassphraseField, QuietButton, tongue};
 use waymark_talk::{PinIs, Reply, Request, Secret};
 use waymark_words::{console as own, pin as words};
 
-use crate::browser::chance;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, WayBack, Wrong};
 use crate::page::Page;
 use crate::public::ScreenGate;
 use crate::screens::panic::Panic;
 use crate::sentence;
+use waymark_shell::chance;
 
 const A_SECOND_MILLIS: u32 = 1_000;
 const MILLIS: f64 = 1_000.0;
@@ -33,8 +33,7 @@ pub fn Pin() -> impl IntoView {
         wrong: RwSignal::new(String::new()),
         wait: RwSignal::new(0),
     };
-    // A page opened anew waits the whole time again: no hour of the clock is kept for it.
-    wait(console, typing);
+    leptos::task::spawn_local(ask_how_long(console, typing));
     let may =
         move || typing.wait.get() == 0 && !typing.typed.get().is_empty() && !console.working.get();
     let open = Callback::new(move |()| {
@@ -61,23 +60,26 @@ pub fn Pin() -> impl IntoView {
     }
 }
 
-/// Counts down what lies between the last mistake and the next try.
-fn wait(console: Console, typing: Typing) {
-    let ScreenGate::Pin { wait_seconds } = console.public.get_untracked().gate else {
-        return;
-    };
-    let until = js_sys::Date::now() + f64::from(wait_seconds) * MILLIS;
-    typing.wait.set(wait_seconds);
-    leptos::task::spawn_local(async move {
-        loop {
-            let left = ((until - js_sys::Date::now()) / MILLIS).ceil().max(0.0) as u32;
-            // Nothing is set where the screen is gone.
-            if typing.wait.try_set(left.min(wait_seconds)).is_some() || left == 0 {
-                return;
-            }
-            gloo_timers::future::TimeoutFuture::new(A_SECOND_MILLIS).await;
+/// The worker keeps the wait; it is asked where there were mistakes, so that a page without any starts none.
+async fn ask_how_long(console: Console, typing: Typing) {
+    if console.public.get_untracked().gate == ScreenGate::AfterMistakes
+        && let Ok(Reply::PinWait(seconds)) = console.ask(Request::PinWait).await
+    {
+        counts_down(typing, seconds).await;
+    }
+}
+
+/// Shows what the worker said; it lets nobody try sooner, whatever stands here.
+async fn counts_down(typing: Typing, seconds: u32) {
+    let until = js_sys::Date::now() + f64::from(seconds) * MILLIS;
+    loop {
+        let left = ((until - js_sys::Date::now()) / MILLIS).ceil().max(0.0) as u32;
+        // Nothing is set where the screen is gone.
+        if typing.wait.try_set(left.min(seconds)).is_some() || left == 0 {
+            return;
         }
-    });
+        gloo_timers::future::TimeoutFuture::new(A_SECOND_MILLIS).await;
+    }
 }
 
 async fn attempt(console: Console, typing: Typing) {
@@ -92,12 +94,14 @@ async fn attempt(console: Console, typing: Typing) {
                 console.go_on(Page::Pin, console.front());
             }
         }
-        Ok(_) => {
+        Ok(Reply::Pin(PinIs::TooSoon { seconds })) => counts_down(typing, seconds).await,
+        Ok(Reply::Pin(PinIs::Wrong { seconds })) => {
             typing.wrong.try_set(words::wrong(locale).to_owned());
             if console.look().await.is_ok() {
-                wait(console, typing);
+                counts_down(typing, seconds).await;
             }
         }
+        Ok(_) => {}
         Err(Refused::Here(kind)) => {
             typing
                 .wrong

@@ -5,12 +5,12 @@ use waymark_desk::{BigButton, PassphraseField, QuietButton, StatusLine, Tone, to
 use waymark_talk::{Request, Secret};
 use waymark_words::pin as words;
 
-use crate::browser::chance;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Sentences, WayBack, Wrong};
 use crate::page::Page;
 use crate::public::ScreenGate;
 use crate::sentence;
+use waymark_shell::chance;
 
 /// What is typed, twice.
 #[derive(Clone, Copy)]

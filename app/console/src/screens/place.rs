@@ -6,12 +6,12 @@ use waymark_talk::{Request, Settings};
 use waymark_words::console as words;
 
 use crate::browser::storage::{self, Promised};
-use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::Page;
 use crate::screens::place_draft::{CRISIS, Draft, POLICE, STABLE, TRAINED, is_named};
 use crate::sentence;
+use waymark_shell::today;
 
 #[component]
 pub fn Place() -> impl IntoView {

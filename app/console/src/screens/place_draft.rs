@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_talk::{ContactKind, ContactTested, Settings, SupportContact, Team, Today};
 
-use crate::browser::today;
+use waymark_shell::today;
 
 /// Codes of the choices, stable in tests.
 pub const TRAINED: &str = "trained";

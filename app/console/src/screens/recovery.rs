@@ -5,11 +5,11 @@ use waymark_desk::{BigButton, QuietButton, StatusLine, Tone, tongue};
 use waymark_talk::{RecoveryIs, Reply, Request};
 use waymark_words::backup as words;
 
-use crate::browser::leave;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
 use crate::screens::recovery_typed::Again;
+use waymark_shell::leave;
 
 /// How far it is.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use waymark_desk::{BigButton, Field, PassphraseField, QuietButton, tongue};
 use waymark_talk::{Request, Secret};
 use waymark_words::backup as words;
 
-use crate::browser::chance;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Wrong};
 use crate::screens::copy_words::refusal;
 use crate::screens::recovery::{Making, Step};
+use waymark_shell::chance;
 
 #[component]
 pub fn Again(making: Making) -> impl IntoView {

@@ -6,13 +6,13 @@ use waymark_desk::{BigButton, FileField, StatusLine, Tone, tongue};
 use waymark_talk::Restored;
 use waymark_words::{Locale, backup as words};
 
-use crate::browser::pick::{self, NotPicked};
 use crate::console::console;
 use crate::frame::{Foot, Frame, WayBack, Wrong};
 use crate::page::Page;
 use crate::screens::restore_fields::{BY_PASSPHRASE, BY_RECOVERY, How};
 use crate::screens::restore_go::begin;
 use crate::screens::restored::Back;
+use waymark_shell::pick::{self, NotPicked};
 
 /// What was picked and typed, and what came of it.
 #[derive(Clone, Copy)]

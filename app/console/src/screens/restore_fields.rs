@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use waymark_desk::{Choice, Choose, Field, PassphraseField, tongue};
 use waymark_words::backup as words;
 
-use crate::browser::chance;
 use crate::console::console;
 use crate::screens::restore::Restoring;
 use crate::screens::restore_go::begin;
+use waymark_shell::chance;
 
 /// Codes of the two ways, stable in tests.
 pub const BY_PASSPHRASE: &str = "passphrase";

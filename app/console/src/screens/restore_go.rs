@@ -4,12 +4,13 @@ use leptos::prelude::*;
 use waymark_talk::{ContentBytes, CopyKey, Reply, Request, Restored, Secret, Today, TroubleKind};
 use waymark_words::backup as words;
 
-use crate::browser::{storage, today};
+use crate::browser::storage;
 use crate::console::{Console, Refused};
 use crate::screens::copy_words::refusal;
 use crate::screens::passphrase::same;
 use crate::screens::restore::Restoring;
 use crate::screens::restore_fields::BY_RECOVERY;
+use waymark_shell::today;
 
 /// Begins, once there is a file and something that opens it.
 pub fn begin(console: Console, restoring: Restoring) {

@@ -5,10 +5,10 @@ use waymark_desk::{BigButton, tongue};
 use waymark_talk::{Restored, RoundBack, TotalsCopied};
 use waymark_words::{Locale, backup as words};
 
-use crate::browser::today;
 use crate::console::console;
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
 use crate::page::Page;
+use waymark_shell::today;
 
 #[component]
 pub fn Back(restored: Restored) -> impl IntoView {

@@ -11,8 +11,7 @@ use waymark_talk::{ContentBytes, NewRound, Reply, Request, Today, TroubleKind};
 use waymark_words::{console as words, pairing, plan, ready, texts};
 
 use crate::amount::grouped;
-use crate::browser::fetch::{self, NotFetched};
-use crate::browser::{focus, today};
+use crate::browser::focus;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::{Page, Trouble};
@@ -25,6 +24,8 @@ use crate::screens::round_terms::{More, Women};
 use crate::screens::round_told::ToldBack;
 use crate::screens::round_which::{Which, form};
 use crate::sentence;
+use waymark_shell::fetch::{self, NotFetched};
+use waymark_shell::today;
 
 /// Items and minutes of the two forms, as the instrument states them.
 const FULL_FORM: (&str, &str) = ("34", "9–13");

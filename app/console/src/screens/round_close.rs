@@ -5,11 +5,11 @@ use waymark_desk::{BigButton, StatusLine, Tick, Tone, tongue};
 use waymark_talk::{DayStanding, Request, Tablets, Today};
 use waymark_words::pairing;
 
-use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack, Wrong};
 use crate::page::Page;
 use crate::sentence;
+use waymark_shell::today;
 
 #[component]
 pub fn RoundClose() -> impl IntoView {

@@ -9,6 +9,7 @@ use waymark_words::{Locale, console as words, plan};
 
 use crate::amount;
 use crate::screens::round_told_fields::Told;
+use crate::screens::round_which::COMMUNITY;
 
 /// Codes of the choices, stable in tests.
 pub const SHORT: &str = "short";
@@ -17,6 +18,7 @@ pub const PRACTICE: &str = "practice";
 pub const LIVE: &str = "live";
 pub const NO: &str = "no";
 pub const AGE: &str = "age";
+pub const SEX: &str = "sex";
 
 /// What has to be put right: in a field, or (without a name) anywhere.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -159,6 +161,11 @@ impl Draft {
         self.form.with(|form| !form.is_empty())
     }
 
+    /// Whether it is the talk with a community: there women and men can be told apart.
+    pub fn is_of_a_community(self) -> bool {
+        self.form.with(|form| form == COMMUNITY)
+    }
+
     /// What is told back in this language.
     pub fn told_in(self, language: Locale) -> Told {
         let [first, ..] = self.told;
@@ -212,8 +219,9 @@ impl Draft {
             text if text.is_empty() => 0,
             text => amount::read(&text).ok_or("expected")?,
         };
-        // Chosen while more women were expected, and out of sight since: the plan says that it is not there.
-        let by_age = self.breakdown.get_untracked() == AGE && expected >= WOMEN_FOR_A_BREAKDOWN;
+        // Chosen while more were expected or for another form, and out of sight since: the plan says that it is not there.
+        let enough = expected >= WOMEN_FOR_A_BREAKDOWN;
+        let of_a_community = untrack(|| self.is_of_a_community());
         Ok(SaidTerms {
             expected,
             residents,
@@ -222,9 +230,10 @@ impl Draft {
                 true => Vec::new(),
                 false => self.alone.get_untracked(),
             },
-            breakdown: match by_age {
-                true => SaidBreakdown::Age,
-                false => SaidBreakdown::PracticeQuestionsOnly,
+            breakdown: match self.breakdown.get_untracked().as_str() {
+                AGE if enough && !of_a_community => SaidBreakdown::Age,
+                SEX if enough && of_a_community => SaidBreakdown::Sex,
+                _ => SaidBreakdown::PracticeQuestionsOnly,
             },
             told: (Locale::ALL.iter().zip(self.told))
                 .map(|(language, told)| told.told(*language))

@@ -5,11 +5,11 @@ use waymark_desk::{BigButton, tongue};
 use waymark_talk::{NoRoundForm, Reply, Request, Today};
 use waymark_words::{Locale, planning as words};
 
-use crate::browser::today;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Wrong};
 use crate::page::Page;
 use crate::sentence;
+use waymark_shell::today;
 
 /// Keeps the form as it is planned now.
 #[component]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use waymark_desk::{Tick, tongue};
-use waymark_talk::{QuestionSeen, QuestionStands, RoundFormSeen, SaidBy};
+use waymark_talk::{MediaStand, QuestionSeen, QuestionStands, RoundFormSeen, SaidBy};
 use waymark_words::{Locale, planning as words};
 
 use crate::console::{Console, console};
@@ -28,6 +28,7 @@ pub fn Asked(first: Arc<RoundFormSeen>) -> impl IntoView {
         .filter(|it| it.stands == QuestionStands::Shown)
         .count();
     let shown_text = words::shown(locale, u64::try_from(shown).unwrap_or(u64::MAX));
+    let no_media = first.media == MediaStand::None;
     let rows: Vec<AnyView> = rows
         .into_iter()
         .map(|(question, said)| view! { <Row question=question said=said/> }.into_any())
@@ -39,6 +40,7 @@ pub fn Asked(first: Arc<RoundFormSeen>) -> impl IntoView {
             {for_all(locale, all)}
             <ul class="findings">{rows}</ul>
             <p class="soft" hidden=shown == 0>{shown_text}</p>
+            <p hidden=no_media data-part="media">{words::media_left(locale)}</p>
         </section>
     }
     .into_any()

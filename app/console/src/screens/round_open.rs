@@ -6,7 +6,6 @@ use waymark_keep::Place;
 use waymark_talk::{DayStanding, RoundCard, RoundLength, Tablets};
 use waymark_words::{console as words, pairing, plan, recorder, texts};
 
-use crate::browser::leave;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
@@ -15,6 +14,7 @@ use crate::screens::home::day_may;
 use crate::screens::past::PastRounds;
 use crate::screens::round_plan::{by_age, expected, standing, window};
 use crate::screens::share::Several;
+use waymark_shell::leave;
 
 #[component]
 pub fn RoundOpen(round: RoundCard) -> impl IntoView {

@@ -108,6 +108,7 @@ pub fn by_age(locale: Locale, breakdown: SaidBreakdown) -> String {
     match breakdown {
         SaidBreakdown::PracticeQuestionsOnly => plan::by_age_no(locale),
         SaidBreakdown::Age => plan::by_age_yes(locale),
+        SaidBreakdown::Sex => plan::by_sex_yes(locale),
     }
     .to_owned()
 }
@@ -125,11 +126,12 @@ type Summary = fn(Locale, &str) -> String;
 
 /// Every table by name, a fold for each kind there is.
 fn tables(locale: Locale, seen: &PlanSeen) -> Vec<AnyView> {
-    let kinds: [(Counts, Summary); 5] = [
+    let kinds: [(Counts, Summary); 6] = [
         (Counts::Answers, plan::questions),
         (Counts::Person, plan::worked_out),
         (Counts::Passed, plan::passed),
         (Counts::Age, plan::ages),
+        (Counts::Sex, plan::sexes),
         (Counts::Round, plan::about),
     ];
     let fold = |(counts, summary): (Counts, Summary)| {
@@ -149,7 +151,7 @@ fn tables(locale: Locale, seen: &PlanSeen) -> Vec<AnyView> {
 fn title(locale: Locale, table: &PlannedTable) -> String {
     match table.counts {
         Counts::Person | Counts::Round => figures::title(locale, &table.id, &table.title),
-        Counts::Answers | Counts::Passed | Counts::Age => None,
+        Counts::Answers | Counts::Passed | Counts::Age | Counts::Sex => None,
     }
     .unwrap_or_else(|| table.title.clone())
 }

@@ -8,10 +8,11 @@ use waymark_plan::{PEOPLE_FOR_ONE_PROVIDER, WOMEN_FOR_A_BREAKDOWN};
 use waymark_talk::{ContentBytes, KindOfHelp, Reply, Request};
 use waymark_words::{Locale, console as words, plan};
 
-use crate::browser::{fetch, focus};
+use crate::browser::focus;
 use crate::console::{Console, console};
 use crate::frame::Part;
-use crate::screens::round_draft::{AGE, Draft, NO};
+use crate::screens::round_draft::{AGE, Draft, NO, SEX};
+use waymark_shell::fetch;
 
 /// The team's own number, and what 15, 45 and 100 women would let it say.
 #[component]
@@ -84,7 +85,7 @@ pub fn More(draft: Draft) -> impl IntoView {
             <summary>{plan::more(locale)}</summary>
             <div class="stack-wide">
                 <p class="soft">{plan::more_lead(locale)}</p>
-                <Ages draft=draft/>
+                <Groups draft=draft/>
                 <Area draft=draft/>
                 <fieldset class="field" aria-describedby="hint-alone" hidden=move || draft.is_own()>
                     <legend class="field-label">{plan::alone(locale)}</legend>
@@ -96,20 +97,38 @@ pub fn More(draft: Draft) -> impl IntoView {
     }
 }
 
+/// By age or, where women and men of a place are asked, by those: never both, since two breakdowns could be subtracted.
 #[component]
-fn Ages(draft: Draft) -> impl IntoView {
+fn Groups(draft: Draft) -> impl IntoView {
     let locale = tongue();
-    let choices = vec![
-        Choice::plain(NO, plan::age_no(locale)),
-        Choice::hinted(AGE, plan::age_yes(locale), plan::age_hint(locale)),
-    ];
     let least = WOMEN_FOR_A_BREAKDOWN.to_string();
+    let not_yet = move || match draft.is_of_a_community() {
+        true => plan::sex_not_yet(locale, &least),
+        false => plan::age_not_yet(locale, &least),
+    };
     view! {
         <div data-part="ages" hidden=move || !draft.enough_for_ages()>
-            <Choose name="breakdown" label=plan::age(locale) choices=choices value=draft.breakdown/>
+            {move || groups(draft)}
         </div>
-        <p class="soft" data-part="no-ages" hidden=move || draft.enough_for_ages()>{plan::age_not_yet(locale, &least)}</p>
+        <p class="soft" data-part="no-ages" hidden=move || draft.enough_for_ages()>{not_yet}</p>
     }
+}
+
+fn groups(draft: Draft) -> AnyView {
+    let locale = tongue();
+    let (label, by) = match draft.is_of_a_community() {
+        true => {
+            let by = Choice::hinted(SEX, plan::sex_yes(locale), plan::sex_hint(locale));
+            (plan::sex(locale), by)
+        }
+        false => {
+            let by = Choice::hinted(AGE, plan::age_yes(locale), plan::age_hint(locale));
+            (plan::age(locale), by)
+        }
+    };
+    let choices = vec![Choice::plain(NO, plan::age_no(locale)), by];
+    view! { <Choose name="breakdown" label=label choices=choices value=draft.breakdown/> }
+        .into_any()
 }
 
 /// The reason for a small area and who answers for it are asked only where they are needed (rule D5).

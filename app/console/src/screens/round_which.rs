@@ -5,10 +5,10 @@ use waymark_desk::{Choice, Choose, tongue};
 use waymark_talk::{ContentBytes, OwnFormCard, Reply, Request};
 use waymark_words::planning as words;
 
-use crate::browser::fetch::{self, NotFetched};
 use crate::console::{Console, console};
 use crate::screens::own_forms::load;
 use crate::screens::round_draft::Draft;
+use waymark_shell::fetch::{self, NotFetched};
 
 /// The talk with a community, among the forms that can be chosen; no form of a team's own has a slash in its id.
 pub const COMMUNITY: &str = "surveys/community";

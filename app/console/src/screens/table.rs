@@ -5,15 +5,15 @@ use waymark_desk::{BigButton, QuietButton, StatusLine, Tone, tongue};
 use waymark_keep::stored::{Errand, SeatMode, TourStep};
 use waymark_words::console as words;
 
-use crate::browser::today;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, WayBack};
 use crate::page::Page;
 use crate::practice;
-use crate::public::{self, Notice};
+use crate::public::{self, Handed, Notice, Slip};
 use crate::screens::hand_over::give;
 use crate::screens::panic::Panic;
 use crate::sentence;
+use waymark_shell::today;
 
 #[component]
 pub fn Table() -> impl IntoView {
@@ -22,8 +22,12 @@ pub fn Table() -> impl IntoView {
     if console.public.get_untracked().tour.has(TourStep::Answer) {
         practice::done(console, TourStep::Table);
     }
-    let withdraw =
-        move |()| leptos::task::spawn_local(give(console, SeatMode::HerOwn, Errand::Withdraw));
+    let handed = Handed {
+        mode: SeatMode::HerOwn,
+        errand: Errand::Withdraw,
+        slip: Slip::None,
+    };
+    let withdraw = move |()| leptos::task::spawn_local(give(console, handed));
     view! {
         <Frame name="table" title=words::table_title(locale) way_back=WayBack::Nowhere>
             <Unfinished/>

@@ -6,12 +6,12 @@ use waymark_desk::{BigButton, FileField, QuietButton, StatusLine, Tone, tongue};
 use waymark_talk::{ContentBytes, FourPictures, Reply, Request};
 use waymark_words::pairing;
 
-use crate::browser::pick::{self, NotPicked};
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::Page;
 use crate::screens::four::Four;
 use crate::sentence;
+use waymark_shell::pick::{self, NotPicked};
 
 /// How far the team has come.
 #[derive(Clone)]

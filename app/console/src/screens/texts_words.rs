@@ -5,7 +5,7 @@ use waymark_desk::{StatusLine, Tone, facts};
 use waymark_talk::{LanguageTexts, TextsAre, TextsDone, TextsHow, TextsWho};
 use waymark_words::{Locale, language, texts as words};
 
-use crate::browser::today;
+use waymark_shell::today;
 
 /// Its name, how far it is, and what was done.
 pub fn language(locale: Locale, texts: &LanguageTexts) -> AnyView {

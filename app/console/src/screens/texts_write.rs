@@ -5,13 +5,13 @@ use waymark_desk::{BigButton, Choice, Choose, tongue};
 use waymark_talk::{TextsDone, TextsHow, TextsStep, TextsWho, Today};
 use waymark_words::texts as words;
 
-use crate::browser::today;
 use crate::console::console;
 use crate::frame::{Foot, Part, Wrong};
 use crate::screens::round_draft::Draft;
 use crate::screens::texts::{Checking, tell};
 use crate::screens::texts_beside::SideBySide;
 use crate::screens::texts_words::{called, how, who};
+use waymark_shell::today;
 
 /// One thing more that was done.
 #[component]

@@ -5,9 +5,9 @@ use waymark_desk::{BigButton, tongue};
 use waymark_keep::StoreError;
 use waymark_words::{Locale, console as words, health};
 
-use crate::browser::leave;
 use crate::frame::{Foot, Frame, Part, WayBack};
 use crate::page::Trouble;
+use waymark_shell::leave;
 
 #[component]
 pub fn TroublePage(what: Trouble) -> impl IntoView {

@@ -5,10 +5,10 @@ use waymark_desk::{BigButton, Tick, tongue};
 use waymark_talk::{Reply, Request};
 use waymark_words::backup as words;
 
-use crate::browser::leave;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, Part, Sentences, WayBack};
 use crate::page::Page;
+use waymark_shell::leave;
 
 #[component]
 pub fn Wipe() -> impl IntoView {

@@ -8,15 +8,15 @@ use core::task::{Context, Poll, Waker};
 
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
-use waymark_ask::Form;
+use waymark_ask::{Form, Record};
 use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Pictures, Shelf, Vault, Waiting, random_id, seal};
 use waymark_talk::{
     Approvals, Confirmed, ContactKind, ContactTested, ContentBytes, DayClosed, Happens, NewRound,
-    Readiness, Reply, Request, Results, RoundLength, SaidIn, SaidTerms, Secret, Settings, State,
-    SupportContact, Team, Today, TroubleKind,
+    Readiness, Reply, Request, Results, RoundLength, SaidIn, SaidTerms, Seats, Secret, Settings,
+    State, SupportContact, Team, Today, TroubleKind,
 };
-use waymark_worker::{Desk, Erasing, Means, MemorySlot};
+use waymark_worker::{Desk, Erasing, Means, MemorySlot, Moment};
 
 pub mod women;
 
@@ -40,6 +40,7 @@ pub struct Tablet<S: waymark_worker::Slot> {
     pub memory: Memory,
     pub slot: MemorySlot,
     desk: Desk<Memory, S, Chance>,
+    running: u32,
 }
 
 fn desk(memory: &Memory, erasing: Erasing<MemorySlot>) -> Desk<Memory, MemorySlot, Chance> {
@@ -57,20 +58,35 @@ impl House {
     pub fn new() -> Self {
         let (memory, slot) = (Memory::new(), MemorySlot::default());
         let desk = desk(&memory, Erasing::Strong(slot.clone()));
-        Self { memory, slot, desk }
+        Self {
+            memory,
+            slot,
+            desk,
+            running: 0,
+        }
     }
 
     /// A fresh tablet whose browser has no erasable file.
     pub fn without_file() -> Self {
         let (memory, slot) = (Memory::new(), MemorySlot::default());
         let desk = desk(&memory, Erasing::Weaker);
-        Self { memory, slot, desk }
+        Self {
+            memory,
+            slot,
+            desk,
+            running: 0,
+        }
     }
 
     /// A tablet found as it is, with a worker just started on it.
     pub fn found(memory: Memory, slot: MemorySlot) -> Self {
         let desk = desk(&memory, Erasing::Strong(slot.clone()));
-        let mut house = Self { memory, slot, desk };
+        let mut house = Self {
+            memory,
+            slot,
+            desk,
+            running: 0,
+        };
         house.state(Request::Start);
         house
     }
@@ -116,7 +132,15 @@ impl House {
         self.memory.plan_commits([]);
         self.slot.fail_after(usize::MAX);
         self.desk = desk(&self.memory, Erasing::Strong(self.slot.clone()));
+        self.running = 0;
         self.state(Request::Start)
+    }
+
+    /// So many seconds go by; the worker goes on running.
+    pub fn later(&mut self, seconds: u32) {
+        self.running += seconds;
+        let millis = u64::from(self.running) * 1_000;
+        self.desk.comes_to(Moment::after_millis(millis));
     }
 
     pub fn ask(&mut self, request: Request) -> Reply {
@@ -157,12 +181,17 @@ impl House {
 
     /// That many women answer, each in her own way.
     pub fn women_answer(&self, count: u32) {
+        self.women_answer_under(count, |_, record| record);
+    }
+
+    /// The same, each record handed on before it is sealed, for the number of a slip to be put on it.
+    pub fn women_answer_under(&self, count: u32, stamped: impl Fn(usize, Record) -> Record) {
         let round = RoundPublic::from_bytes(&self.public(keys::ROUND)).unwrap();
         let day = DayPublic::from_bytes(&self.public(keys::DAY)).unwrap();
         let mut rng = UnwrapErr(SysRng);
         for number in 0..count {
             let form = Form::from_bytes(&round.form).unwrap();
-            let record = women::record_on(form, number);
+            let record = stamped(number as usize, women::record_on(form, number));
             let sealed = seal(&day.key, &round.round, &record, &mut rng).unwrap();
             let pictures = Pictures::draw(&mut rng, &[]).unwrap();
             let entry = Waiting::new(pictures, sealed).to_bytes();
@@ -254,9 +283,14 @@ pub fn set_up(settings: Settings) -> Request {
 }
 
 pub fn open_day(today: Today) -> Request {
+    open_day_with(today, Seats::Free)
+}
+
+pub fn open_day_with(today: Today, seats: Seats) -> Request {
     Request::OpenDay {
         passphrase: words(WORDS),
         today,
+        seats,
     }
 }
 

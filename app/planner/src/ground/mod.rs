@@ -1,0 +1,7 @@
+//! Outlines of areas: brought in from a file, kept beside the directory, drawn on maps.
+
+mod findings;
+pub mod kept;
+mod read;
+pub mod screen;
+mod take;
