@@ -45,6 +45,8 @@ fn a_forbidden_arrow_is_caught() {
     for (from, to) in [
         ("waymark-share", "waymark-ask"),
         ("waymark-share", "waymark-keep"),
+        ("waymark-act", "waymark-ask"),
+        ("waymark-act", "waymark-plan"),
         ("waymark-count", "waymark-ask"),
         ("waymark-respond", "waymark-unlock"),
         ("waymark-respond", "waymark-count"),

@@ -25,7 +25,7 @@ pale.style.background = '#fff';
 fn axe_finds_nothing_serious_on_any_screen() {
     let axe = Axe::called();
     for engine in Engine::chromium_if_asked_for() {
-        let tablet = Tablet::fresh(engine);
+        let tablet = Tablet::swift(engine);
         let (mut names, mut looks, mut found) = (Vec::new(), 0, BTreeSet::new());
         walk::every_screen(&tablet, &mut |browser, screen| {
             let views = views(names.len());

@@ -128,7 +128,7 @@ fn promises(cell: &str, engine: Engine) -> bool {
 #[ignore = "drives browsers"]
 fn every_cell_of_the_hosting_guide_is_true() {
     let tables = ["en", "ar"].map(promised);
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut differs = Vec::new();
         for (column, visit) in VISITS.into_iter().enumerate() {
             for document in DOCUMENTS {
@@ -156,7 +156,7 @@ fn every_cell_of_the_hosting_guide_is_true() {
 #[test]
 #[ignore = "drives browsers"]
 fn every_attempt_succeeds_on_a_page_without_rules() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (folder, profile) = (Scratch::new("foreign"), Scratch::new("profile"));
         let page = "<!doctype html><title>Notes</title><script src='own.js'></script><iframe src='own.html'></iframe>";
         let files = [
@@ -222,7 +222,7 @@ impl Python {
 #[test]
 #[ignore = "drives browsers"]
 fn the_laptop_of_the_guide_serves_it_and_is_not_needed_afterwards() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let Some((python, port)) = Python::serve() else {
             println!("not run: there is no python3");
             return;

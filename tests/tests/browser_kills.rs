@@ -1,14 +1,18 @@
 //! The browser killed around the moment an interview is kept: nothing acknowledged is lost, nothing is torn.
 //!
-//! Two kills a backend; with `WAYMARK_LONG=1` two hundred in each of Chromium's and a hundred in Firefox.
+//! Two kills a backend; with `WAYMARK_LONG=1` two hundred in each of Chromium's and a hundred in Firefox, and forty more in each with
+//! sound and cover in play (`WAYMARK_KILLS` asks for fewer of those).
 
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
 use waymark_keep::WAITING_BYTES;
-use waymark_tests::driven::Backend;
 use waymark_tests::driven::kept::POOL;
+use waymark_tests::driven::{Backend, Browser};
+use waymark_tests::people::by_ear::{
+    gives_every_line_a_voice, hands_over_to_be_heard, hides_comes_back_and_listens,
+};
 use waymark_tests::people::{Answers, LAST_TOUCH, Tablet};
 
 /// When the browser ends.
@@ -31,6 +35,20 @@ impl Moment {
         }
     }
 }
+
+/// What else is going on when the browser ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Play {
+    Nothing,
+    /// She is read to, has just been under the cover, and every other one goes back under it after her last touch.
+    SoundAndCover,
+}
+
+/// Kills with both in play: each takes half a minute.
+const IN_PLAY: u32 = 40;
+
+/// Long enough to be heard when the browser ends.
+const CLIP_MILLIS: usize = 600;
 
 /// A touch and the keeping take some tens of milliseconds each.
 const APART: Duration = Duration::from_millis(15);
@@ -66,13 +84,34 @@ fn killed_in_firefox() {
     check(Backend::FirefoxSqlite, 100);
 }
 
+#[test]
+#[ignore = "drives browsers"]
+fn killed_with_sound_and_cover_in_play() {
+    if std::env::var_os("WAYMARK_LONG").is_none() {
+        println!("not run: with WAYMARK_LONG only");
+        return;
+    }
+    let wanted = std::env::var("WAYMARK_KILLS").ok();
+    let wanted = wanted.and_then(|count| count.parse().ok());
+    let wanted: u32 = wanted.unwrap_or(IN_PLAY);
+    for backend in Backend::asked_for() {
+        let figures = killed(backend, wanted, Play::SoundAndCover);
+        println!("{}, sound and cover: {figures:?}", backend.name());
+        holds(&figures);
+    }
+}
+
 fn check(backend: Backend, many: u32) {
     if !Backend::asked_for().contains(&backend) {
         return;
     }
     let long = std::env::var_os("WAYMARK_LONG").is_some();
-    let figures = killed(backend, if long { many } else { 2 });
+    let figures = killed(backend, if long { many } else { 2 }, Play::Nothing);
     println!("{}: {figures:?}", backend.name());
+    holds(&figures);
+}
+
+fn holds(figures: &Figures) {
     assert!(
         figures.acknowledged > 0,
         "no kill came after thanks: {figures:?}"
@@ -84,20 +123,23 @@ fn check(backend: Backend, many: u32) {
     );
 }
 
-fn killed(backend: Backend, kills: u32) -> Figures {
+fn killed(backend: Backend, kills: u32, play: Play) -> Figures {
     let mut tablet = Tablet::started(backend.start());
     tablet.team().sets_up();
     backend.is_seen_in(tablet.profile().path());
     tablet.team().opens_a_round();
+    if play == Play::SoundAndCover {
+        gives_every_line_a_voice(tablet.browser(), &tablet.team(), CLIP_MILLIS);
+    }
     tablet.team().opens_the_day();
     let mut figures = Figures::default();
     for number in 0..kills {
-        tablet.team().hands_the_tablet_on();
-        tablet
-            .swift_woman()
-            .comes_to_the_last_touch(&Answers::shortest(u64::from(number)));
+        comes_to_the_last_touch(&tablet, number, play);
         let moment = Moment::of(number);
-        let acknowledged = usize::from(touched_and_killed(&tablet, &moment));
+        // Every other one of them: whatever the moment, it falls under the cover and beside it.
+        let goes_under = play == Play::SoundAndCover && number / 3 % 2 == 1;
+        let after = if goes_under { HIDE } else { "" };
+        let acknowledged = usize::from(touched_and_killed(&tablet, &moment, after));
         tablet.power_cut();
         figures.kills += 1;
         figures.acknowledged += acknowledged;
@@ -125,8 +167,37 @@ fn killed(backend: Backend, kills: u32) -> Figures {
     figures
 }
 
-/// The last touch, with the browser ended at this moment. Whether thanks were seen before the end.
-fn touched_and_killed(tablet: &Tablet, moment: &Moment) -> bool {
+/// The control that brings up the cover, on whichever of her screens.
+const HIDE: &str = "#app [data-act=hide]";
+
+/// The tablet in her hands, one touch before her answers are closed.
+fn comes_to_the_last_touch(tablet: &Tablet, number: u32, play: Play) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    let answers = Answers::shortest(u64::from(number));
+    match play {
+        Play::Nothing => team.hands_the_tablet_on(),
+        Play::SoundAndCover => {
+            let here = browser.until_screen("home or table", |screen| {
+                ["home", "table"].contains(&screen.name.as_str())
+            });
+            team.presses(if here.name == "home" {
+                "hand-over"
+            } else {
+                "next"
+            });
+            hands_over_to_be_heard(browser, &team);
+        }
+    }
+    let woman = tablet.swift_woman();
+    let last = woman.comes_to_the_last_touch(&answers);
+    if play == Play::SoundAndCover && !last.choices.is_empty() {
+        hides_comes_back_and_listens(browser, &woman);
+    }
+}
+
+/// The last touch, with the browser ended at this moment; `after` is touched right after it, if anything. Whether thanks were
+/// seen before the end.
+fn touched_and_killed(tablet: &Tablet, moment: &Moment, after: &str) -> bool {
     let browser = tablet.browser();
     let processes: Vec<String> = browser.processes().iter().map(u32::to_string).collect();
     let kill = move || {
@@ -144,6 +215,7 @@ fn touched_and_killed(tablet: &Tablet, moment: &Moment) -> bool {
                 kill();
             });
             browser.try_to_tap(LAST_TOUCH);
+            goes_on(browser, after);
             let mut acknowledged = false;
             while !killer.is_finished() {
                 acknowledged |= thanked();
@@ -155,14 +227,23 @@ fn touched_and_killed(tablet: &Tablet, moment: &Moment) -> bool {
             let screen = browser.until_screen("her answers to be closed", |screen| {
                 screen.name == "saving" || THANKED.contains(&screen.name.as_str())
             });
+            goes_on(browser, after);
             kill();
             THANKED.contains(&screen.name.as_str())
         }
         Moment::AtThanks => {
             browser.tap(LAST_TOUCH);
             browser.until("thanks", || thanked().then_some(()));
+            goes_on(browser, after);
             kill();
             true
         }
+    }
+}
+
+/// One more touch, where there is one and it can still be touched.
+fn goes_on(browser: &Browser, after: &str) {
+    if !after.is_empty() {
+        browser.try_to_tap(after);
     }
 }

@@ -37,7 +37,7 @@ fn the_disk_is_synced_before_she_is_thanked() {
         .status()
         .is_ok_and(|told| told.success())
     {
-        println!("not run: there is no strace here");
+        println!("skipped: no strace");
         return;
     }
     for backend in Backend::chromium_if_asked_for() {

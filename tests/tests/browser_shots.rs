@@ -8,7 +8,7 @@ use waymark_tests::people::{Tablet, walk};
 #[test]
 #[ignore = "drives browsers"]
 fn every_screen_fits_and_can_be_touched() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (mut screens, mut found) = (0, Vec::new());
         walk::every_screen(&tablet, &mut |browser, screen| {

@@ -2,7 +2,7 @@
 //! and it is looked at as a respondent would. Nothing of it is kept on the tablet.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use waymark_ask::workbook::markdown;
@@ -76,6 +76,21 @@ fn accepts_all(browser: &Browser) -> usize {
     usize::try_from(proposed).unwrap_or(usize::MAX)
 }
 
+/// Accepts one change and takes it back: it is proposed again, and there is nothing more to take back.
+fn takes_one_back(browser: &Browser) {
+    assert!(!browser.has("[data-act=take-back]"));
+    browser.tap("[data-part=mend] [data-act=accept]");
+    browser.until("the way back", || {
+        browser.has("[data-act=take-back]").then_some(())
+    });
+    browser.tap_act("take-back");
+    browser.until("the change to be taken back", || {
+        (!browser.has("[data-act=take-back]")).then_some(())
+    });
+    let seen = browser.screen();
+    assert!(seen.says("survey, row 3, A3"), "{seen:#?}");
+}
+
 /// What the heading of the look says, once it says it.
 fn asked(browser: &Browser, words: &str) {
     let read = "return document.querySelector('.look-place h1')?.textContent ?? ''";
@@ -108,6 +123,7 @@ fn a_team_mends_its_form_and_looks_at_it() {
             assert!(seen.says(words), "{words}: {seen:#?}");
         }
         assert!(browser.has("[data-part=fit] [data-finding]"), "{seen:#?}");
+        takes_one_back(browser);
         assert_eq!(accepts_all(browser), 2);
         assert!(
             browser.screen().says("Nothing is left"),
@@ -168,6 +184,66 @@ fn is_saved_mended(browser: &Browser) {
     expected[0].rows[2][0] = "integer".into();
     expected[0].rows[3][1] = "again_2".into();
     assert_eq!(sheets, expected, "something else was changed");
+}
+
+/// A form with a picture beside a question, one that is missing beside a choice, and a list in GeoJSON.
+const DRAWN: &str = "
+| survey |
+| | type                                   | name | label              | media::image |
+| | select_one where                       | well | Is this your well? | icon-192.png |
+| | select_one_from_file clinics.geojson   | post | Which health post? |              |
+| choices |
+| | list_name | name | label | media::image |
+| | where     | yes  | Yes   | gone.png     |
+| | where     | no   | No    |              |
+";
+const CLINICS: &str = r#"{"type":"FeatureCollection","features":[{"type":"Feature","id":"a",
+    "geometry":{"type":"Point","coordinates":[1,2]},"properties":{"title":"Post Akka"}}]}"#;
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_picture_beside_a_form_is_drawn_in_a_look_and_a_list_is_read() {
+    for engine in Engine::asked_for_at_length() {
+        let (tablet, folder) = (at_forms(engine), Scratch::new("forms"));
+        let (browser, before) = (tablet.browser(), kept(tablet.browser()));
+        let tables = markdown(DRAWN).expect("tables");
+        let form = write(&folder, "drawn.xlsx", &xlsx(&tables.sheets));
+        let list = write(&folder, "clinics.geojson", CLINICS.as_bytes());
+        // A driver wants the way without steps back.
+        let icon = Path::new(env!("CARGO_MANIFEST_DIR")).join("../assets/icons/icon-192.png");
+        let icon = icon.canonicalize().expect("an icon");
+        // Of several files WebDriver wants a line each.
+        let files = [&form, &list, &icon].map(|file| file.to_string_lossy());
+        browser.picks_file("form", files.join("\n").as_ref());
+        let seen = until_read(browser);
+        for code in [
+            "geometry-left-out",
+            "medium-missing",
+            "media-not-in-a-round",
+        ] {
+            assert!(
+                browser.has(&format!("[data-part=know] [data-finding={code}]")),
+                "{code}: {seen:#?}"
+            );
+        }
+        browser.tap_act("look");
+        asked(browser, "Is this your well?");
+        // Drawn, and not only asked for: the policy of the page lets it through.
+        let drawn = "const it = document.querySelector('.look-place .walk-picture'); \
+                     return it?.complete ? [it.naturalWidth, it.alt] : null";
+        browser.until("the picture", || {
+            (browser.run(drawn, &[]) == json!([192, "Is this your well?"])).then_some(())
+        });
+        assert!(browser.screen().says("gone.png"), "{:#?}", browser.screen());
+        browser.screenshot("forms-picture");
+        browser.tap(".look-place [data-action=next]");
+        asked(browser, "Which health post?");
+        assert!(browser.has(".look-place input[value=a]"));
+        browser.tap(".look-bar [data-act=back]");
+        until_read(browser);
+        assert!(kept(browser) == before, "something of the form is kept");
+        assert_eq!(browser.console_errors(), [""; 0]);
+    }
 }
 
 #[test]

@@ -86,8 +86,8 @@ fn a_teams_own_work_and_practice_never_mix() {
         learner.until("home", |screen| screen.offers("tour-open"));
         learner.presses("tour-open");
         learner.until("home", |screen| screen.offers("tour-close"));
-        learner.presses("district");
-        let list = learner.until("district", |screen| screen.says("Listed: 40"));
+        learner.presses("directory");
+        let list = learner.until("directory", |screen| screen.says("38 found"));
         learner.looks(&list, 8);
         learner.team.comes_home();
         learner.presses("leave-practice");

@@ -178,7 +178,7 @@ fn a_pin_stands_before_the_table_and_waits_longer_after_each_mistake() {
         browser.until("the wait again", || waits(browser).then_some(()));
         browser.type_into("pin", PIN);
         assert!(browser.has("[data-act=pass]:disabled, [data-act=pass][aria-disabled=true]"));
-        later(browser, 6);
+        // The worker keeps it, so five seconds really go by; a page whose clock is set forward would only be told so.
         browser.until("the wait to end", || (!waits(browser)).then_some(()));
         types(browser, PIN);
         browser.until_on("table");

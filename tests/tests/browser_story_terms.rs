@@ -50,7 +50,7 @@ fn offers_ages(browser: &Browser) -> bool {
 #[test]
 #[ignore = "drives browsers"]
 fn a_round_says_its_terms_and_shows_its_plan_before_it_opens() {
-    for engine in Engine::all_asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         let mut found = Vec::new();
@@ -113,7 +113,7 @@ fn a_round_says_its_terms_and_shows_its_plan_before_it_opens() {
 #[test]
 #[ignore = "drives browsers"]
 fn the_terms_are_asked_and_read_in_arabic() {
-    for engine in Engine::all_asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.speaks("ar");
@@ -152,7 +152,7 @@ fn the_terms_are_asked_and_read_in_arabic() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_tablet_that_locks_forgets_a_round_that_was_not_opened() {
-    for engine in Engine::all_asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         at_a_new_round(&tablet);

@@ -1,13 +1,14 @@
 //! A whole interview by ear: voices are recorded and brought in, and everything on her screens is heard, in order.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::PathBuf;
 use std::time::Duration;
 
 use serde_json::json;
 use waymark_tests::driven::heard::{Moment, wav};
 use waymark_tests::driven::{Browser, Engine, Scratch, Screen, Start};
 use waymark_tests::people::answers::Answers;
+use waymark_tests::people::by_ear::{clips_for_missing_lines, hands_over_to_be_heard, picks_clips};
 use waymark_tests::people::{Tablet, Team};
 
 /// Long enough to be touched while it is heard, short enough for fifty screens.
@@ -39,7 +40,8 @@ fn a_woman_does_the_whole_interview_by_ear() {
         let book = records(browser, &team);
         team.opens_the_day();
         browser.listens();
-        by_ear(browser, &team);
+        team.goes_to("hand-over", &mut |_, _| {});
+        hands_over_to_be_heard(browser, &team);
 
         let woman = tablet.woman();
         let answers = Answers::varied(3);
@@ -110,19 +112,10 @@ fn records(browser: &Browser, team: &Team) -> Book {
 
 /// A file for each line that is missing, and three that are no clips.
 fn brings_files(browser: &Browser) -> Book {
-    let missing = "return [...document.querySelectorAll('[data-state=missing]')].map(row => [row.dataset.clip, row.querySelector('.voice-words').textContent]);";
-    let missing = browser.run(missing, &[]);
     let folder = Scratch::new("voices");
-    let (mut book, mut files) = (Book::new(), Vec::new());
-    let rows = missing.as_array().expect("rows");
-    for (number, row) in rows.iter().enumerate() {
-        let (name, words) = (row[0].as_str().unwrap(), row[1].as_str().unwrap());
-        let file = folder.path().join(format!("{name}.wav"));
-        std::fs::write(&file, wav(number + 1, CLIP_MILLIS)).unwrap();
-        files.push(file);
-        book.insert(number + 1, bare(words));
-    }
-    let first = rows[0][0].as_str().unwrap();
+    let brought = clips_for_missing_lines(browser, folder.path(), CLIP_MILLIS);
+    let mut files: Vec<PathBuf> = brought.iter().map(|clip| clip.file.clone()).collect();
+    let first = &brought.first().expect("a line without a clip").name;
     for (name, bytes) in [
         ("of-nothing.wav".to_owned(), wav(1, CLIP_MILLIS)),
         (format!("{first}.ogg"), b"no sound".to_vec()),
@@ -132,33 +125,15 @@ fn brings_files(browser: &Browser) -> Book {
         std::fs::write(&file, bytes).unwrap();
         files.push(file);
     }
-    let all: Vec<String> = files
-        .iter()
-        .map(|file| file.to_string_lossy().into_owned())
-        .collect();
-    browser.picks_file("voices", Path::new(&all.join("\n")));
-    let said = browser.until("the files to be read", || {
-        let said = browser.run(
-            "return document.querySelector('[data-said=voices]').textContent",
-            &[],
-        );
-        let said = said.as_str()?.to_owned();
-        said.contains("were kept").then_some(said)
-    });
+    let said = picks_clips(browser, &files);
     assert!(
-        said.contains(&format!("{} files were kept", rows.len())),
+        said.contains(&format!("{} files were kept", brought.len())),
         "{said}"
     );
     assert!(said.contains("3 files were left out"), "{said}");
     assert!(!browser.has("[data-state=missing]"), "a line has no clip");
-    book
-}
-
-fn by_ear(browser: &Browser, team: &Team) {
-    team.goes_to("hand-over", &mut |_, _| {});
-    team.fills_in("");
-    browser.tap("[data-field=mode][value=ear]");
-    browser.tap("[data-act=hand-over]:not(:disabled)");
+    let book = brought.into_iter();
+    book.map(|clip| (clip.number, bare(&clip.words))).collect()
 }
 
 /// The browser lets a page be heard once it was touched; hearing it again is a touch.

@@ -79,6 +79,11 @@ fn console_has_the_reviewed_doors() {
 }
 
 #[test]
+fn planner_has_the_reviewed_doors() {
+    check("planner");
+}
+
+#[test]
 fn worker_has_the_reviewed_doors() {
     check("worker");
 }

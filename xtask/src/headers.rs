@@ -51,7 +51,6 @@ const SHUT: &[&str] = &[
 const OWN_ORIGIN: &[&str] = &[
     "default-src 'none'",
     "script-src 'self' 'wasm-unsafe-eval'",
-    "img-src 'self'",
     "font-src 'self'",
     "media-src 'self'",
     "manifest-src 'self'",
@@ -61,8 +60,14 @@ const OWN_ORIGIN: &[&str] = &[
 /// Granted to one document only: voices are recorded there.
 const MICROPHONE: &str = "microphone";
 
-/// Granted in her hands: how the tablet lies, since turned on its face it hides; and that it does not go dark under her eyes.
-const HERS: [&str; 3] = ["accelerometer", "gyroscope", "screen-wake-lock"];
+/// Granted in her hands: how the tablet lies, since turned on its face it hides; the whole screen; and that it does not go dark under
+/// her eyes.
+const HERS: [&str; 4] = [
+    "accelerometer",
+    "fullscreen",
+    "gyroscope",
+    "screen-wake-lock",
+];
 
 /// Features a page could ask for; none is granted in any document, but for those above in one.
 /// `autoplay` is not needed for what her document plays: it has been touched before.
@@ -120,6 +125,8 @@ impl Served {
         match self {
             Self::Console => {
                 all.extend(OWN_ORIGIN.iter().map(ToString::to_string));
+                // Pictures beside a form that was picked are drawn from memory in a look at it, and nowhere else.
+                all.push("img-src 'self' blob:".into());
                 let report = waymark_share::page::style_source();
                 all.push(format!("style-src 'self' '{report}'"));
                 all.push("worker-src 'self'".into());
@@ -130,6 +137,7 @@ impl Served {
             }
             Self::Respond | Self::Recorder => {
                 all.extend(OWN_ORIGIN.iter().map(ToString::to_string));
+                all.push("img-src 'self'".into());
                 all.push("style-src 'self'".into());
                 // In her hands, and where voices are recorded, no worker is started and no script address is ever made.
                 all.push("worker-src 'none'".into());

@@ -9,7 +9,7 @@ const USAGE: &str = "\
 cargo xtask serve [--port N]   builds the site and serves it on http://127.0.0.1:8080 (0: any free port)
 cargo xtask test [--long]      everything: formatting, clippy, tests, both browsers; --long adds the campaigns
 cargo xtask build              writes dist/: static files, hashed, with the header file a host needs
-cargo xtask bench [GROUP]      guard, forms, hide, access: how long things take beside a yardstick or a peer
+cargo xtask bench [GROUP]      guard, forms, hide, access, map: how long things take beside a yardstick or a peer
 
 Each sets up what it needs and says in one line what it cannot. WAYMARK_DIST moves dist/.";
 

@@ -168,8 +168,13 @@ fn granted(path: &str) -> Vec<String> {
 fn nothing_of_the_tablet_is_granted_but_what_one_document_needs() {
     let none: [String; 0] = [];
     assert_eq!(granted("index.html"), none);
-    // How it lies, and that it stays bright; it can neither hear nor see her.
-    let hers = ["accelerometer", "gyroscope", "screen-wake-lock"];
+    // How it lies, the whole screen, and that it stays bright; it can neither hear nor see her.
+    let hers = [
+        "accelerometer",
+        "fullscreen",
+        "gyroscope",
+        "screen-wake-lock",
+    ];
     assert_eq!(
         granted("respond.html"),
         hers.map(|name| format!("{name}=(self)"))

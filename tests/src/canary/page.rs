@@ -84,8 +84,8 @@ impl Page {
             }
             Self::District => {
                 tablet.looks_after_practice();
-                team.presses("district");
-                browser.until_on("district");
+                team.presses("directory");
+                browser.until_on("directory");
             }
             Self::Export => {
                 team.sees_results();

@@ -54,7 +54,7 @@ pub const PLACES: [Place; 25] = [
     place("own form: question", "", Sealed),
     place("own form: hint", "", Sealed),
     place("own form: answer", "", Sealed),
-    place("search in the district", "district-name", Sealed),
+    place("search in the directory", "directory-name", Sealed),
     place("who gets the file", "organisation", Sealed),
     place("note to it", "note", Sealed),
 ];

@@ -48,19 +48,17 @@ impl View {
         }
     }
 
-    /// Three that between them change everything; the third takes turns from screen to screen.
+    /// Two: the plainest, and one of four that between them change everything, in turns from screen to screen.
     pub fn few(screen: usize) -> Vec<Self> {
         let turns = [
+            Self::of(Colours::Dark, Text::Usual, "rtl", PHONE),
             Self::of(Colours::Forced, Text::Usual, "ltr", PHONE),
             Self::of(Colours::LightContrast, Text::Double, "ltr", PHONE),
             Self::of(Colours::DarkContrast, Text::Double, "rtl", TABLET),
         ];
         let turn = turns.iter().cycle().nth(screen % turns.len()).copied();
-        let first = [
-            Self::of(Colours::Light, Text::Usual, "ltr", TABLET),
-            Self::of(Colours::Dark, Text::Usual, "rtl", PHONE),
-        ];
-        first.into_iter().chain(turn).collect()
+        let plain = Self::of(Colours::Light, Text::Usual, "ltr", TABLET);
+        std::iter::once(plain).chain(turn).collect()
     }
 
     /// All of them.

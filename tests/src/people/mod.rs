@@ -1,6 +1,7 @@
 //! The people of the stories: the team at its screens, and the woman who holds the tablet.
 
 pub mod answers;
+pub mod by_ear;
 pub mod e1;
 pub mod fields;
 pub mod figures;

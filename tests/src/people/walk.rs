@@ -126,6 +126,33 @@ fn matters_of_the_tablet(tablet: &Tablet, look: Look) {
 /// Its own place, which is walked by itself.
 const PRACTICE: &str = "practice";
 
+/// The directory's own screens, from its list and back to it.
+fn who_helps_where(tablet: &Tablet, look: Look) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    browser.until("the list", || browser.has("[data-provider]").then_some(()));
+    team.presses("open-record");
+    look(browser, &browser.until_on("record"));
+    team.presses("open-line");
+    look(browser, &browser.until_on("service-line"));
+    team.presses("back");
+    browser.until_on("record");
+    team.presses("back");
+    let ways = [
+        ("areas", "areas"),
+        ("due", "due"),
+        ("doubts", "doubts"),
+        ("hidden", "hidden-records"),
+        ("changes", "directory-log"),
+    ];
+    for (act, screen) in ways {
+        browser.until_on("directory");
+        team.presses(act);
+        look(browser, &browser.until_on(screen));
+        team.presses("back");
+    }
+    browser.until_on("directory");
+}
+
 /// The practice district, in and out again by the team's own door; at the end of it the tablet is locked.
 fn the_practice_district(tablet: &Tablet, look: Look) {
     let (browser, team) = (tablet.browser(), tablet.team());
@@ -133,8 +160,9 @@ fn the_practice_district(tablet: &Tablet, look: Look) {
     team.presses(PRACTICE);
     let home = browser.until_screen("home in practice", |screen| screen.offers("leave-practice"));
     look(browser, &home);
-    team.presses("district");
-    look(browser, &browser.until_on("district"));
+    team.presses("directory");
+    look(browser, &browser.until_on("directory"));
+    who_helps_where(tablet, look);
     team.comes_home();
     what_may_be_said(tablet, look);
     team.comes_home();

@@ -9,7 +9,7 @@ use waymark_count::Tally;
 use waymark_keep::stored::{DayPublic, RoundPublic, Slotted, keys};
 use waymark_keep::{DayPublicKey, Waiting};
 use waymark_plan::Plan;
-use waymark_unlock::{DayKey, Passphrase, SlotSecret, Workspace, WrappedDayKey, fold};
+use waymark_unlock::{DayKey, Passphrase, Slips, SlotSecret, Workspace, WrappedDayKey, fold};
 
 use super::disk::Secret;
 use crate::driven::Browser;
@@ -77,7 +77,7 @@ impl Shelves {
         let form = Form::from_bytes(&round.form).expect("the form");
         let (tally, sealed) = (Tally::empty(plan.tables()), self.sealed());
         let pool = sealed.iter().map(Vec::as_slice);
-        let folded = fold(&key, &round.round, &plan, &form, tally, pool);
+        let folded = fold(&key, &round.round, &plan, &form, tally, Slips::Free, pool);
         usize::try_from(folded.counted).expect("few")
     }
 

@@ -1,5 +1,10 @@
-//! How long one answer takes natively: in a form of 40 and of 1,000 questions, in the 10th instance of a repeat and in the 200th.
-#![allow(clippy::unwrap_used, reason = "a benchmark of forms that are right")]
+//! How long one answer takes natively: in a form of 40 and of 1,000 questions, in the 10th instance of a repeat and in the 200th, and
+//! in a real household survey, where the folder of cases is known.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a benchmark of forms that are right"
+)]
 
 use std::hint::black_box;
 use std::sync::Arc;
@@ -8,6 +13,13 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use waymark_ask::engine::{Instance, Model, SeenKind, Surroundings};
 use waymark_ask::tree::NodeId;
 use waymark_ask::xform;
+
+/// The same clock and chance each time.
+const AROUND: Surroundings = Surroundings {
+    now: 0,
+    offset: 0,
+    seed: 7,
+};
 
 fn begun(nodes: &str, rules: &str, body: &str) -> Instance {
     let form = format!(
@@ -18,12 +30,7 @@ fn begun(nodes: &str, rules: &str, body: &str) -> Instance {
     let (definition, _) = xform::read(&form).unwrap();
     let (model, problems) = Model::compile(definition);
     assert!(problems.is_empty(), "{problems:?}");
-    let around = Surroundings {
-        now: 0,
-        offset: 0,
-        seed: 7,
-    };
-    Instance::begin(Arc::new(model), around)
+    Instance::begin(Arc::new(model), AROUND)
 }
 
 fn place(instance: &Instance, path: &str) -> NodeId {
@@ -98,6 +105,42 @@ fn numbers(criterion: &mut Criterion, name: &str, mut instance: Instance, path: 
     });
 }
 
+/// The household survey of the cases: four languages, cascading lists, a repeat for each person.
+const HOUSEHOLD: &str =
+    "forms/xform/unhcr-americas-surveyDesigner__household_survey_americas.pyxform-4.5.0.xml";
+/// Its first choice; other lists hang on it.
+const FIRST_CHOICE: &str = "/data/group_intro/Bureau";
+
+fn household(criterion: &mut Criterion) {
+    let Some(cases) = std::env::var_os("WAYMARK_DATA") else {
+        println!("no household survey: set WAYMARK_DATA to the folder that holds forms/xform");
+        return;
+    };
+    let form = std::fs::read_to_string(std::path::Path::new(&cases).join(HOUSEHOLD)).unwrap();
+    let (definition, _) = xform::read(&form).unwrap();
+    criterion.bench_function("the household survey compiled", |bencher| {
+        bencher.iter(|| Model::compile(black_box(definition.clone())));
+    });
+    // Its list in a file is not among the cases: what hangs on it stays empty.
+    let (model, _) = Model::compile(definition);
+    let mut instance = Instance::begin(Arc::new(model), AROUND);
+    let node = place(&instance, FIRST_CHOICE);
+    let names: Vec<String> = instance
+        .choices(node)
+        .into_iter()
+        .map(|it| it.value)
+        .collect();
+    assert!(names.len() > 1, "{FIRST_CHOICE} is no choice");
+    let mut turn = names.iter().cycle();
+    criterion.bench_function("one answer of the household survey", |bencher| {
+        bencher.iter(|| {
+            instance
+                .answer(node, black_box(turn.next().unwrap()))
+                .unwrap()
+        });
+    });
+}
+
 fn all(criterion: &mut Criterion) {
     answers(criterion, "one answer of 40", long(40), "/data/q20");
     answers(criterion, "one answer of 1,000", long(1_000), "/data/q500");
@@ -113,6 +156,7 @@ fn all(criterion: &mut Criterion) {
         repeated(200),
         "/data/r[200]/n",
     );
+    household(criterion);
 }
 
 criterion_group!(engine, all);

@@ -7,6 +7,7 @@ mod access;
 mod forms;
 mod guard;
 mod hide;
+mod map;
 mod wasm;
 
 use std::path::PathBuf;
@@ -27,9 +28,10 @@ pub fn run(group: &str) -> Outcome<()> {
         "forms" => forms::run(),
         "hide" => hide::run(),
         "access" => access::run(),
+        "map" => map::run(),
         "" => guard::run().and_then(|()| forms::run()),
         _ => Err(Trouble::new(format!(
-            "{group} is no group of benchmarks; there are: guard, forms, hide, access"
+            "{group} is no group of benchmarks; there are: guard, forms, hide, access, map"
         ))),
     }
 }

@@ -10,7 +10,7 @@ use crate::{Outcome, Trouble, place};
 
 /// The programs of the site, by the name of their files; the package is `waymark-<name>`.
 pub const PROGRAMS: &[&str] = &[
-    "respond", "console", "worker", "importer", "preview", "recorder",
+    "respond", "console", "planner", "worker", "importer", "preview", "recorder",
 ];
 
 /// The compilation target of every program.
@@ -26,7 +26,7 @@ pub fn place_all(shelf: &mut Shelf) -> Outcome<()> {
 }
 
 fn place_one(shelf: &mut Shelf, name: &str) -> Outcome<()> {
-    let (wasm, glue) = finished(name, &compile(name)?)?;
+    let (wasm, glue) = finished(name, &compiled(name, &[])?)?;
     shelf.place_hashed(&format!("{name}.wasm"), wasm)?;
     shelf.place_hashed(&format!("{name}.js"), glue)
 }
@@ -63,12 +63,14 @@ fn unindented(glue: &str) -> String {
 }
 
 /// One cargo call a program: together, cargo would join their features and make each larger.
-fn compile(name: &str) -> Outcome<PathBuf> {
+/// `more` is for cargo.
+pub fn compiled(name: &str, more: &[&str]) -> Outcome<PathBuf> {
     let done = Command::new(place::cargo())
         .current_dir(place::root())
         .args(["build", "--release", "--locked", "--target", WASM])
         .args(["--package", &format!("waymark-{name}")])
         .args(["--config", &flags()])
+        .args(more)
         .status()
         .map_err(|e| Trouble::new(format!("cargo could not be started: {e}")))?;
     if !done.success() {

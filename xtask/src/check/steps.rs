@@ -57,6 +57,9 @@ pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
     if let Err(trouble) = &ready.readers {
         steps.push(missing("conformance, readers", trouble));
     }
+    if let Err(trouble) = &ready.lists {
+        steps.push(missing("conformance, lists", trouble));
+    }
     let engines = [
         ("chromium", &ready.chromium),
         ("firefox", &ready.firefox),
@@ -153,11 +156,7 @@ const WITH_AXE: &str = "browser_axe";
 
 /// The stories that can be told in WebKit too: its driver keeps nothing between two sessions, so a tablet is never switched
 /// off and on there, and its session ends when a page is left by Back.
-const WITH_WEBKIT: &[&str] = &[
-    "browser_story_main",
-    "browser_story_arabic",
-    "browser_story_terms",
-];
+const WITH_WEBKIT: &[&str] = &["browser_story_main", "browser_one_worker"];
 
 /// Test binaries that need a browser say so in their name, and ignore their tests otherwise.
 fn story_names(folder: &Path) -> Vec<String> {

@@ -10,8 +10,9 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 
-pub use python::{readers_python, with_access_peers, with_pyxform};
+pub use python::{lists_python, readers_python, with_access_peers, with_pyxform};
 pub use room::warning as room_warning;
+pub use tools::chromium;
 
 /// `build` and `serve` need one thing: the compilation target of the programs.
 pub fn for_building() -> Outcome<()> {
@@ -27,6 +28,8 @@ pub struct Ready {
     pub python: Outcome<PathBuf>,
     /// A Python that can import the readers of our tables.
     pub readers: Outcome<PathBuf>,
+    /// A Python that can import the judges of service directories.
+    pub lists: Outcome<PathBuf>,
     pub chromium: Outcome<Driven>,
     pub firefox: Outcome<Driven>,
     /// WebKitGTK, on a screen of its own.
@@ -50,6 +53,7 @@ pub fn for_testing() -> Ready {
         target: tools::wasm_target(),
         python: python::with_pyxform(),
         readers: python::with_readers(),
+        lists: python::with_lists(),
         chromium: tools::chromium(),
         firefox: tools::firefox(),
         webkit: tools::webkit(),

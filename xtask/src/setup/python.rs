@@ -36,6 +36,13 @@ const READERS: Judges = Judges {
     ],
 };
 
+/// Judges of service directories: schemas, and tables with their keys.
+const LISTS: Judges = Judges {
+    folder: "lists",
+    modules: "check_jsonschema, frictionless",
+    packages: &["check-jsonschema==0.39.0", "frictionless==5.21.0"],
+};
+
 /// What else works out access: floating catchments, and least-cost paths.
 const ACCESS: Judges = Judges {
     folder: "access-peers",
@@ -46,6 +53,16 @@ const ACCESS: Judges = Judges {
 /// The Python to run `xtask/bench/access_peers.py` with.
 pub fn with_access_peers() -> Outcome<PathBuf> {
     ACCESS.ready()
+}
+
+/// The Python to run `tests/conformance/lists_accept.py` with.
+pub fn with_lists() -> Outcome<PathBuf> {
+    LISTS.ready()
+}
+
+/// Where that Python is, once it was set up.
+pub fn lists_python() -> PathBuf {
+    LISTS.python()
 }
 
 /// The Python to run `tests/conformance/pyxform_accepts.py` with.

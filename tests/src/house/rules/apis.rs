@@ -51,6 +51,7 @@ const NAMESPACES: &[&str] = &[
     "http://www.w3.org/",
     "http://schemas.openxmlformats.org/",
     "http://openrosa.org/",
+    "http://www.opengis.net/",
     "http://www.opendatakit.org/xforms",
 ];
 

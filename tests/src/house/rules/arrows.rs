@@ -10,17 +10,24 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("waymark-words", &[]),
     // Who helps where: no form and no person.
     ("waymark-map", &[]),
+    // Foreign lists of services: no form and no person either.
+    ("waymark-listings", &["map"]),
+    // Foreign files of places and boundaries.
+    ("waymark-atlas", &["map"]),
     ("waymark-keep", &["ask"]),
     ("waymark-plan", &["ask", "count"]),
     ("waymark-unlock", &["keep", "plan", "ask", "count"]),
-    ("waymark-share", &["count", "words"]),
+    // The gap board: releases beside the map.
+    ("waymark-act", &["count", "map"]),
+    ("waymark-share", &["count", "map", "act", "words"]),
     ("waymark-workbook", &["ask"]),
     ("waymark-interview", &["ask", "words"]),
-    ("waymark-desk", &["count", "words"]),
+    ("waymark-desk", &["count", "map", "words"]),
     (
         "waymark-cli",
         &[
-            "ask", "keep", "unlock", "plan", "count", "map", "words", "share", "workbook",
+            "act", "ask", "keep", "unlock", "plan", "count", "map", "atlas", "listings", "words",
+            "share", "workbook",
         ],
     ),
     ("waymark-talk", &["ask", "count", "keep", "plan"]),
@@ -39,22 +46,40 @@ const ALLOWED: &[(&str, &[&str])] = &[
             "words",
             "share",
             "talk",
+            "shell",
             "interview",
             "desk",
         ],
     ),
+    // Who helps where, in the console's page: no worker, no form, no totals.
+    (
+        "waymark-planner",
+        &[
+            "count", "map", "act", "words", "share", "talk", "desk", "shell",
+        ],
+    ),
+    // What both ask of the browser.
+    ("waymark-shell", &["talk"]),
     // Foreign files, far from keys and answers.
-    ("waymark-importer", &["ask", "map", "workbook", "talk"]),
+    (
+        "waymark-importer",
+        &["ask", "map", "atlas", "listings", "workbook", "talk"],
+    ),
     (
         "waymark-worker",
         &[
-            "ask", "keep", "unlock", "plan", "count", "words", "share", "talk",
+            "ask", "keep", "unlock", "plan", "count", "map", "words", "share", "talk",
         ],
     ),
 ];
 
 /// Tools that are not linked into any program: the builder, the benchmarks and the tests.
-const TOOLS: &[&str] = &["xtask", "waymark-bench", "waymark-tests"];
+const TOOLS: &[&str] = &[
+    "xtask",
+    "waymark-bench",
+    "waymark-bench-map",
+    "waymark-tests",
+];
 
 /// The browser programs: nothing else links them.
 const PROGRAMS: &[&str] = &[
@@ -62,6 +87,7 @@ const PROGRAMS: &[&str] = &[
     "waymark-preview",
     "waymark-recorder",
     "waymark-console",
+    "waymark-planner",
     "waymark-worker",
     "waymark-importer",
 ];

@@ -21,6 +21,7 @@ const SECRETS: &[&str] = &[
     "Sitting",
     "Record",
     "Sat",
+    "SeatToken",
     "Contribution",
     "Tally",
     "Passphrase",
@@ -28,6 +29,7 @@ const SECRETS: &[&str] = &[
     "DayKey",
     "SlotSecret",
     "Pictures",
+    "PaperSlips",
     "Folded",
     "Directory",
     "Provider",
@@ -35,6 +37,14 @@ const SECRETS: &[&str] = &[
     "Phone",
     "Edit",
     "PublicDirectory",
+    "Proposed",
+    "Trace",
+    "Sketch",
+    "Session",
+    "ControlPoint",
+    "Placing",
+    "Photograph",
+    "Poster",
 ];
 
 /// Types that come out of one function only, never out of nothing.
@@ -45,6 +55,11 @@ const EARNED: &[&str] = &[
     "Sealed",
     "Contribution",
     "PublicDirectory",
+    "Voice",
+    "Board",
+    "Thursday",
+    "Kept",
+    "Poster",
 ];
 
 /// Formats derived outside the doors.

@@ -29,12 +29,13 @@ const NEVER: &[&str] = &[
     "SharedWorker",
 ];
 
-/// Doors that one program has and the others must not.
-const ONLY: &[(&str, &str)] = &[
-    ("fetch", "console"),
-    ("Worker", "console"),
-    ("getUserMedia", "recorder"),
-    ("MediaRecorder", "recorder"),
+/// Doors that some programs have and the others must not.
+const ONLY: &[(&str, &[&str])] = &[
+    ("fetch", &["console"]),
+    // The planner starts the importer, in the console's page.
+    ("Worker", &["console", "planner"]),
+    ("getUserMedia", &["recorder"]),
+    ("MediaRecorder", &["recorder"]),
 ];
 
 /// A door of this program that it must not have.
@@ -46,9 +47,10 @@ pub fn complaints(program: &str, doors: &BTreeSet<String>) -> Complaints {
                 complaints.push(format!("{program} has the door {door}; no program may"));
             }
         }
-        for (name, owner) in ONLY {
-            if names(door, name) && program != *owner {
-                complaints.push(format!("{program} has the door {door}; only {owner} may"));
+        for (name, owners) in ONLY {
+            if names(door, name) && !owners.contains(&program) {
+                let owners = owners.join(" and ");
+                complaints.push(format!("{program} has the door {door}; only {owners} may"));
             }
         }
     }

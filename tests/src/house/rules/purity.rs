@@ -5,7 +5,9 @@ use crate::house::edges::{Edge, Kind};
 use crate::house::sources::Source;
 
 /// The rooms that must run natively in milliseconds, and always in the same way.
-const PURE: &[&str] = &["ask", "plan", "count", "map", "share", "words", "workbook"];
+const PURE: &[&str] = &[
+    "act", "ask", "plan", "count", "map", "atlas", "listings", "share", "words", "workbook",
+];
 
 /// Beginnings of crate names that bring a screen, a clock, chance or a network.
 const CRATES: &[&str] = &[

@@ -1,0 +1,141 @@
+//! The browser killed while a service is entered field by field: whatever was said to be kept is there afterwards.
+//!
+//! Three kills in every run; with `WAYMARK_LONG=1` a hundred on each of Chromium's backends.
+
+use std::process::Command;
+use std::thread;
+use std::time::Duration;
+
+use serde_json::json;
+use waymark_tests::driven::{Backend, Browser};
+use waymark_tests::people::Tablet;
+
+/// Numbers written before each kill, one after the other; the field is left after each.
+const WRITTEN: u32 = 12;
+/// The kill falls further and further into the writing.
+const APART: Duration = Duration::from_millis(17);
+
+/// Writes one number after the other, and notes on the window which one was last said to be kept.
+const WRITE: &str = r"
+const [first, many] = arguments;
+const field = document.querySelector('[data-field=PR-02]');
+const kept = () => document.querySelector('[data-status=directory-kept].status-good') !== null;
+window.keptLast = window.keptLast ?? 0;
+let next = first;
+const step = () => {
+  if (next > first && kept()) window.keptLast = next - 1;
+  if (next === first || kept()) {
+    if (next >= first + many) return;
+    field.value = `number ${next}`;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    next += 1;
+  }
+  setTimeout(step);
+};
+step();
+";
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Figures {
+    kills: u32,
+    /// Kills after at least one number was said to be kept.
+    acknowledged: u32,
+    lost: u32,
+    torn: u32,
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn fields_that_were_kept_outlive_the_kill() {
+    let long = std::env::var_os("WAYMARK_LONG").is_some();
+    let mut backends = Backend::chromium_if_asked_for();
+    backends.truncate(if long { usize::MAX } else { 1 });
+    for backend in backends {
+        let figures = killed(backend, if long { 100 } else { 3 });
+        println!("{}: {figures:?}", backend.name());
+        assert!(figures.acknowledged > 0, "no kill came after a kept field");
+        assert_eq!((figures.lost, figures.torn), (0, 0), "{figures:?}");
+    }
+}
+
+fn killed(backend: Backend, kills: u32) -> Figures {
+    let mut tablet = Tablet::started(backend.start().swiftly());
+    let mut figures = Figures::default();
+    tablet.browser().until_on("welcome");
+    tablet.team().presses("practice");
+    opens_the_directory(&tablet);
+    tablet.team().presses("add-provider");
+    tablet.browser().until_on("record");
+    tablet.browser().type_into("PR-01", "Lasting House");
+    let mut next = 1;
+    for number in 0..kills {
+        let browser = tablet.browser();
+        browser.run(WRITE, &[json!(next), json!(WRITTEN)]);
+        thread::sleep(APART * (number + 1));
+        let kept = browser.run("return window.keptLast", &[]).as_u64();
+        let kept = u32::try_from(kept.unwrap_or_default()).expect("a small number");
+        ends(browser);
+        tablet.power_cut();
+        figures.kills += 1;
+        figures.acknowledged += u32::from(kept >= next);
+        next += WRITTEN;
+
+        tablet.switch_on();
+        comes_back(&tablet);
+        match stands(tablet.browser()) {
+            Some(there) => figures.lost += u32::from(there < kept || there >= next),
+            None => figures.torn += u32::from(kept > 0),
+        }
+    }
+    figures
+}
+
+fn ends(browser: &Browser) {
+    let processes: Vec<String> = browser.processes().iter().map(u32::to_string).collect();
+    let _ = Command::new("kill").arg("-9").args(processes).status();
+}
+
+fn opens_the_directory(tablet: &Tablet) {
+    let browser = tablet.browser();
+    browser.until_screen("practice at home", |screen| screen.offers("directory"));
+    tablet.team().presses("directory");
+    browser.until("the list", || browser.has("[data-provider]").then_some(()));
+}
+
+/// Into practice again, and to the record that was being written.
+fn comes_back(tablet: &Tablet) {
+    let (browser, team) = (tablet.browser(), tablet.team());
+    let first = browser.until_screen("a first screen", |screen| {
+        screen.offers("practice") || screen.offers("team") || screen.name == "cover"
+    });
+    if first.name == "cover" {
+        team.passes_the_cover();
+    }
+    let next = browser.until_screen("the way into practice", |screen| {
+        screen.offers("practice") || screen.offers("team")
+    });
+    if next.offers("team") {
+        team.presses("team");
+        browser.until_on("practice-locked");
+    }
+    team.presses("practice");
+    opens_the_directory(tablet);
+    browser.type_into("directory-name", "");
+    let field = "return [...document.querySelectorAll('[data-provider] h2')].some(h => /^(number \\d+|Lasting House)$/.test(h.textContent))";
+    browser.until("the record in the list", || {
+        (browser.run(field, &[]) == true).then_some(())
+    });
+    let open = "[...document.querySelectorAll('[data-provider]')].find(li => /^(number \\d+|Lasting House)$/.test(li.querySelector('h2').textContent)).querySelector('[data-act=open-record]').click()";
+    browser.run(open, &[]);
+    browser.until_on("record");
+}
+
+/// The number that stands in the field; none when it is empty or something else.
+fn stands(browser: &Browser) -> Option<u32> {
+    let value = browser.run(
+        "return document.querySelector('[data-field=PR-02]').value",
+        &[],
+    );
+    value.as_str()?.strip_prefix("number ")?.parse().ok()
+}
