@@ -49,9 +49,7 @@ pub fn Companions(id: ProviderId, field: FieldId) -> impl IntoView {
     });
     let rows = move || {
         let row = |one: ProviderId| {
-            let name = planner
-                .register
-                .once(|all| lists::provider(locale, all, one));
+            let name = planner.register.once(|all| lists::other(locale, all, one));
             let off = Callback::new(move |()| change(one, false));
             let name = name.unwrap_or_default();
             view! { <li class="record-row"><span>{name}</span><QuietButton act="companion-off" text=words::link_remove(locale) on_press=off/></li> }

@@ -41,7 +41,7 @@ fn OneLink(id: ProviderId, link: LinkId) -> impl IntoView {
     let said = planner.register.once(|all| {
         let found = find(all, id, link)?;
         let (to, service) = (
-            lists::provider(locale, all, found.to),
+            lists::other(locale, all, found.to),
             lists::service(locale, all, found.service),
         );
         Some(words::link_one(locale, &to, &service))

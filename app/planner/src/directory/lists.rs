@@ -1,7 +1,7 @@
 //! The directory's own lists as rows to choose from, and names of what stands in it.
 
 use waymark_desk::Offered;
-use waymark_map::{AreaId, Directory, FieldId, ProviderId, ServiceId};
+use waymark_map::{AreaId, Directory, FieldId, ProviderId, ServiceId, Visibility};
 use waymark_words::{Locale, directory as words};
 
 /// Areas by name.
@@ -34,6 +34,15 @@ pub fn provider(locale: Locale, all: &Directory, id: ProviderId) -> String {
         None => words::log_gone(locale).to_owned(),
         Some("") => words::unnamed(locale).to_owned(),
         Some(name) => name.to_owned(),
+    }
+}
+
+/// Another record named in this one: a hidden one is not named outside its own screens.
+pub fn other(locale: Locale, all: &Directory, id: ProviderId) -> String {
+    let seen = all.provider(id).map(waymark_map::Provider::visibility);
+    match seen {
+        Some(Visibility::Hidden) => words::mark_hidden(locale).to_owned(),
+        _ => provider(locale, all, id),
     }
 }
 
