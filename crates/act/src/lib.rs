@@ -9,6 +9,7 @@ mod order;
 mod owner;
 mod theme;
 mod thursday;
+mod told;
 mod work;
 
 pub use board::Board;
@@ -20,4 +21,5 @@ pub use order::Order;
 pub use owner::{Owner, Seat};
 pub use theme::{Script, Theme, ThemeRefused};
 pub use thursday::{Choice, MOST_GAPS, Next, Row, Thursday};
+pub use told::told;
 pub use work::{ItemRefused, Work};

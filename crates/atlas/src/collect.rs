@@ -3,6 +3,7 @@
 use crate::layer::{Crs, Feature, Format, Geometry, Layer};
 use crate::limits::{LONGEST_FIELD, MOST_CORNERS, MOST_FEATURES, MOST_FIELDS};
 use crate::problem::{Place, Problem, Refusal};
+use crate::said::Said;
 
 /// A layer while it is read.
 pub(crate) struct Collected {
@@ -34,22 +35,30 @@ impl Collected {
     pub(crate) fn push(&mut self, feature: Feature) -> Result<(), Refusal> {
         self.corners = self.corners.saturating_add(feature.geometry.corners());
         let too_many = if self.layer.features.len() >= MOST_FEATURES {
-            format!("It has more than {MOST_FEATURES} features.")
+            Said::of(
+                "too-many-features",
+                [&MOST_FEATURES],
+                format!("It has more than {MOST_FEATURES} features."),
+            )
         } else if self.corners > MOST_CORNERS {
-            format!("It has more than {MOST_CORNERS} corners.")
+            Said::of(
+                "too-many-corners",
+                [&MOST_CORNERS],
+                format!("It has more than {MOST_CORNERS} corners."),
+            )
         } else {
             self.layer.features.push(within_limits(feature));
             return Ok(());
         };
         Err(Refusal::new(
             self.place.feature(feature.number, feature.line),
-            &too_many,
+            too_many,
             "Simplify the boundaries, or take one country or one level.",
         ))
     }
 
     /// A feature that cannot be taken.
-    pub(crate) fn leave_out(&mut self, number: u64, line: u64, what: String, proposal: &str) {
+    pub(crate) fn leave_out(&mut self, number: u64, line: u64, what: Said, proposal: &str) {
         let place = self.place.feature(number, line);
         self.note(Problem::to_mend(place, what, proposal));
     }
@@ -69,10 +78,13 @@ impl Collected {
         }
         let (place, what) = match self.layer.problems.into_iter().next() {
             Some(first) => (first.place, first.what),
-            None => (self.place, "It holds no area and no place.".to_owned()),
+            None => (
+                self.place,
+                Said::plain("nothing-in-it", "It holds no area and no place."),
+            ),
         };
         let proposal = "Export the layer with its boundaries again.";
-        Err(Refusal::new(place, &what, proposal))
+        Err(Refusal::new(place, what, proposal))
     }
 }
 

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::said::Said;
+
 /// Where something stands. A number of 0 and an empty field say that it is of the whole.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Place {
@@ -31,7 +33,7 @@ pub enum Weight {
 pub struct Problem {
     pub place: Place,
     pub weight: Weight,
-    pub what: String,
+    pub what: Said,
     /// What would help; empty where nothing is to be done.
     pub proposal: String,
 }
@@ -40,7 +42,7 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     pub place: Place,
-    pub what: String,
+    pub what: Said,
     pub proposal: String,
 }
 
@@ -74,19 +76,19 @@ impl Place {
 }
 
 impl Problem {
-    pub(crate) fn know(place: Place, what: String) -> Self {
+    pub(crate) fn know(place: Place, what: Said) -> Self {
         Self::of(Weight::Know, place, what, "")
     }
 
-    pub(crate) fn mended(place: Place, what: String, proposal: &str) -> Self {
+    pub(crate) fn mended(place: Place, what: Said, proposal: &str) -> Self {
         Self::of(Weight::Mended, place, what, proposal)
     }
 
-    pub(crate) fn to_mend(place: Place, what: String, proposal: &str) -> Self {
+    pub(crate) fn to_mend(place: Place, what: Said, proposal: &str) -> Self {
         Self::of(Weight::ToMend, place, what, proposal)
     }
 
-    fn of(weight: Weight, place: Place, what: String, proposal: &str) -> Self {
+    fn of(weight: Weight, place: Place, what: Said, proposal: &str) -> Self {
         let proposal = proposal.to_owned();
         Self {
             place,
@@ -98,10 +100,10 @@ impl Problem {
 }
 
 impl Refusal {
-    pub(crate) fn new(place: Place, what: &str, proposal: &str) -> Self {
+    pub(crate) fn new(place: Place, what: Said, proposal: &str) -> Self {
         Self {
             place,
-            what: what.to_owned(),
+            what,
             proposal: proposal.to_owned(),
         }
     }

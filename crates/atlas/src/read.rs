@@ -4,6 +4,7 @@ use crate::kind::{self, Kind};
 use crate::layer::Layer;
 use crate::limits::LARGEST_FILE;
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 use crate::{flatgeobuf, geojson, kml, others, pack};
 
 /// The layers of a file. `file` is the name to say where something stands, and decides nothing.
@@ -37,7 +38,20 @@ pub fn too_large(file: &str, bytes: u64) -> Refusal {
     let (has, most) = (bytes >> 20, LARGEST_FILE >> 20);
     Refusal::new(
         Place::of_file(file),
-        &format!("The file has {has} MB; up to {most} MB are read here."),
+        Said::of(
+            "file-too-large",
+            [&has, &most],
+            format!("The file has {has} MB; up to {most} MB are read here."),
+        ),
         "Simplify the boundaries (QGIS: Vector, Geometry Tools, Simplify), or take one country or one level.",
+    )
+}
+
+/// What is said of a file in which nothing was found.
+pub fn no_layer() -> Refusal {
+    Refusal::new(
+        Place::default(),
+        Said::plain("no-area", "It holds no area."),
+        "Choose a file with outlines of areas.",
     )
 }

@@ -1,6 +1,7 @@
 //! Text of a file: UTF-8, with or without a mark in front.
 
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 
 /// The words of a file.
 pub(crate) fn of<'a>(bytes: &'a [u8], place: &Place) -> Result<&'a str, Refusal> {
@@ -9,7 +10,7 @@ pub(crate) fn of<'a>(bytes: &'a [u8], place: &Place) -> Result<&'a str, Refusal>
         let line = line_of(bytes.get(..error.valid_up_to()).unwrap_or_default());
         Refusal::new(
             place.feature(0, line),
-            "Its letters are not UTF-8.",
+            Said::plain("not-utf8", "Its letters are not UTF-8."),
             "Save it again as UTF-8.",
         )
     })

@@ -40,7 +40,7 @@ waymark release recompute --copy COPY --passphrase-from FILE
                         [--language en|ar] [-o OUT]
 waymark tally merge --copy COPY A B … -o OUT
                         (the passphrase of the copy is read from standard input)
-waymark directory import FILE… [--areas AREAS.geojson] [--points area|agreed] [--on DAY] [--json]
+waymark directory import FILE… [--sheet NAME] [--areas AREAS.geojson] [--points area|agreed] [--on DAY] [--json]
 waymark directory export FILE… --to hsds|geojson|kml|csv [--audience public|professionals|coordination]
                         [--areas AREAS.geojson] [--points area|agreed] [--on DAY]
                         [--language en|ar] -o OUT

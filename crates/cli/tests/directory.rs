@@ -145,3 +145,47 @@ fn a_file_far_too_large_is_not_even_opened() {
     );
     fs::remove_dir_all(folder).unwrap();
 }
+
+#[test]
+fn a_workbook_is_a_list_and_a_problem_is_told_at_its_cell() {
+    let folder = place("workbook", LIST);
+    let cells = |rows: &[&[&str]]| {
+        let row = |row: &&[&str]| row.iter().map(|cell| (*cell).to_owned()).collect();
+        rows.iter().map(row).collect::<Vec<Vec<String>>>()
+    };
+    let sheets = [
+        waymark_ask::xlsform::Sheet {
+            name: "Notes".to_owned(),
+            rows: cells(&[&["kept by", "the district"], &["since", "2024"]]),
+        },
+        waymark_ask::xlsform::Sheet {
+            name: "Services".to_owned(),
+            rows: cells(&[
+                &["name", "category", "area", "lat", "lon"],
+                &["Clinic", "Clinic", "North", "35.9", "31.9"],
+            ]),
+        },
+    ];
+    fs::write(
+        folder.join("list.xlsx"),
+        waymark_workbook::write::xlsx(&sheets),
+    )
+    .unwrap();
+    let words = "directory import @list.xlsx --areas @areas.geojson --sheet Services";
+    let ran = run(&folder, words);
+    assert_eq!(ran.code, 1, "{}", ran.said);
+    assert!(
+        ran.said.contains("list.xlsx, Services!D2, lat: "),
+        "{}",
+        ran.said
+    );
+    let ran = run(&folder, "directory import @list.xlsx --sheet Other");
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.said
+            .contains("has no sheet \"Other\"; it has Notes, Services"),
+        "{}",
+        ran.said
+    );
+    fs::remove_dir_all(folder).unwrap();
+}

@@ -139,3 +139,62 @@ fn a_compiled_form_is_written_and_a_walk_through_it_is_compared() {
         assert_eq!(ran.code, code, "{}", ran.said);
     }
 }
+
+const TOWNS: &str =
+    "type,name,label\nselect_one_from_file towns.csv,town,Where?\ncalculate,area,\n";
+const AREA: &str = "type,name,label,calculation\nselect_one_from_file towns.csv,town,Where?,\n\
+    calculate,area,,\"instance('towns')/root/item[name=${town}]/area\"\n";
+const WALK: &str = "{\"op\": \"answer\", \"ref\": \"/data/town\", \"value\": \"b\"}\n";
+
+/// What a walk over the form with the calculation says, with these lists put beside it.
+fn walked(test: &str, lists: &[(&str, &str)]) -> desk::Ran {
+    let (folder, form) = file(test, "towns-asked.csv", AREA);
+    for (name, text) in lists {
+        let path = folder.join(name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let walk = folder.join("walk.jsonl");
+    std::fs::write(&walk, WALK).unwrap();
+    waymark(&format!(
+        "form replay --form {form} --walk {}",
+        walk.display()
+    ))
+}
+
+#[test]
+fn a_list_beside_a_form_or_in_its_media_folder_is_read() {
+    let rows = "name,label,area\na,A,north\nb,B,south\n";
+    for place in ["towns.csv", "towns-asked-media/towns.csv"] {
+        let ran = walked(&format!("list-{}", place.len()), &[(place, rows)]);
+        assert!(ran.said.contains("south"), "{}", ran.said);
+    }
+    let ran = walked("no-list", &[("other.csv", rows)]);
+    assert!(!ran.said.contains("south"), "{}", ran.said);
+}
+
+#[test]
+fn a_list_that_cannot_be_read_is_named_with_what_is_wrong() {
+    let (folder, form) = file("bad-list", "towns-asked.csv", TOWNS);
+    std::fs::write(folder.join("towns.csv"), "name,label\na,\"A\n").unwrap();
+    let ran = waymark(&format!("form check {form}"));
+    assert_eq!(ran.code, 1, "{}", ran.said);
+    assert!(ran.said.contains("towns.csv"), "{}", ran.said);
+}
+
+#[test]
+fn a_list_beside_a_form_stays_in_its_own_file() {
+    let (folder, form) = file("list-stays", "towns-asked.csv", TOWNS);
+    let written = |to: &str| {
+        let out = folder.join(to);
+        waymark(&format!(
+            "form convert {form} --to tables -o {}",
+            out.display()
+        ));
+        std::fs::read_to_string(out.join("survey.csv")).unwrap()
+    };
+    let without = written("without");
+    std::fs::write(folder.join("towns.csv"), "name,label\na,A\n").unwrap();
+    assert_eq!(written("with"), without);
+    assert!(without.contains("towns.csv"), "{without}");
+}

@@ -17,7 +17,7 @@ mod table;
 
 pub use categories::{Categories, Meant};
 pub use columns::{Columns, Meaning};
-pub use formats::read;
+pub use formats::{read, read_sheet};
 pub use given::{Given, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Refused, Why};
 pub use ground::Ground;
 pub use preview::{Category, Points, Preview, Proposed, Setting, Spread, Standing, day, preview};

@@ -20,6 +20,8 @@ pub struct Problem {
     pub entry: u64,
     /// The column or member as the file names it; empty where the whole row is meant.
     pub field: String,
+    /// The same as a workbook names it, such as `Sheet1!F12`; empty for every other list.
+    pub cell: String,
     pub what: What,
 }
 
@@ -49,6 +51,13 @@ impl Problems {
         }
     }
 
+    /// Tells of each where it stands in a workbook.
+    pub(crate) fn tell_cells(&mut self, cell: impl Fn(&Problem) -> String) {
+        for problem in &mut self.listed {
+            problem.cell = cell(problem);
+        }
+    }
+
     /// The first [`MOST_LISTED`].
     pub fn listed(&self) -> &[Problem] {
         &self.listed
@@ -74,7 +83,10 @@ impl Problems {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, line {}", self.file, self.line)?;
+        match self.cell.is_empty() {
+            true => write!(f, "{}, line {}", self.file, self.line)?,
+            false => write!(f, "{}, {}", self.file, self.cell)?,
+        }
         if self.entry > 0 {
             write!(f, ", entry {}", self.entry)?;
         }

@@ -19,12 +19,16 @@ pub enum Format {
     Osm,
     /// Features with what was chosen under each heading, as ActivityInfo gives them.
     ActivityInfo,
+    /// A sheet of a workbook.
+    Sheet,
 }
 
 /// One list as it was read: nothing of it is in the directory. Keeps silent in logs.
 pub struct Reading {
     pub(crate) file: String,
     pub(crate) format: Format,
+    /// The sheet's name, of a workbook.
+    pub(crate) sheet: String,
     pub(crate) names: Vec<String>,
     pub(crate) rows: Vec<Row>,
     pub(crate) problems: Problems,
@@ -55,6 +59,31 @@ impl Reading {
     pub fn rows(&self) -> usize {
         self.rows.len()
     }
+
+    /// Where a problem stands in a workbook: its cell, or its row; empty for every other list.
+    pub(crate) fn cell(&self, problem: &Problem) -> String {
+        if self.format != Format::Sheet {
+            return String::new();
+        }
+        let column = self.names.iter().position(|name| *name == problem.field);
+        let column = column.map_or_else(String::new, letters);
+        match column.is_empty() {
+            true => format!("{}!{}:{}", self.sheet, problem.line, problem.line),
+            false => format!("{}!{column}{}", self.sheet, problem.line),
+        }
+    }
+}
+
+/// A column as workbooks name it: A to Z, AA, AB, …
+fn letters(column: usize) -> String {
+    let mut letters = Vec::new();
+    let mut left = column + 1;
+    while left > 0 {
+        left -= 1;
+        letters.push(char::from(b'A' + (left % 26) as u8));
+        left /= 26;
+    }
+    letters.into_iter().rev().collect()
 }
 
 impl core::fmt::Debug for Reading {
@@ -83,12 +112,19 @@ impl<'a> Builder<'a> {
             reading: Reading {
                 file: given.name.to_owned(),
                 format,
+                sheet: String::new(),
                 names: Vec::new(),
                 rows: Vec::new(),
                 problems: Problems::default(),
             },
             columns: HashMap::new(),
         }
+    }
+
+    /// Of this sheet of a workbook.
+    pub(crate) fn of_sheet(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.reading.sheet);
+        self
     }
 
     pub(crate) fn column(&mut self, name: &str) -> Result<usize, Refused> {
@@ -141,6 +177,7 @@ impl<'a> Builder<'a> {
             line,
             entry: 0,
             field: field.to_owned(),
+            cell: String::new(),
             what,
         });
     }

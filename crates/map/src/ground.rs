@@ -21,8 +21,13 @@ impl Ground {
 
     /// Metres east and metres north of the middle, the short way around the earth.
     pub fn metres(&self, position: Position) -> [f64; 2] {
-        let east = turned(position.east() - self.middle.east());
-        let north = position.north() - self.middle.north();
+        self.metres_of(position.east(), position.north())
+    }
+
+    /// The same of degrees that are finer than a position is kept.
+    pub(crate) fn metres_of(&self, east: f64, north: f64) -> [f64; 2] {
+        let east = turned(east - self.middle.east());
+        let north = north - self.middle.north();
         [
             east.to_radians() * EARTH * self.narrowing(),
             north.to_radians() * EARTH,
@@ -30,10 +35,16 @@ impl Ground {
     }
 
     /// The position so many metres east and north of the middle; none beyond a pole.
-    pub fn position(&self, [east, north]: [f64; 2]) -> Option<Position> {
+    pub fn position(&self, metres: [f64; 2]) -> Option<Position> {
+        let (east, north) = self.degrees_of(metres);
+        Position::of_degrees(north, east)
+    }
+
+    /// Degrees east and north, whether or not they are a place on earth.
+    pub(crate) fn degrees_of(&self, [east, north]: [f64; 2]) -> (f64, f64) {
         let north = self.middle.north() + (north / EARTH).to_degrees();
         let east = self.middle.east() + (east / EARTH / self.narrowing()).to_degrees();
-        Position::of_degrees(north, turned(east))
+        (turned(east), north)
     }
 
     /// How much shorter a degree of longitude is here than at the equator; never nothing.

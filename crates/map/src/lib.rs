@@ -2,6 +2,8 @@
 
 pub mod access;
 mod area;
+pub mod backdrop;
+pub mod basemap;
 pub mod boundaries;
 mod day;
 mod directory;
@@ -14,7 +16,7 @@ mod ground;
 mod hours;
 mod indicators;
 mod inventory;
-mod network;
+pub mod network;
 mod phone;
 mod provider;
 mod publish;
@@ -31,8 +33,9 @@ pub use directory::{
     Verified, What,
 };
 pub use exchange::{
-    BytesError, directory_from_bytes, directory_to_bytes, edit_from_bytes, edit_to_bytes,
-    session_from_bytes, session_to_bytes,
+    BytesError, backdrop_from_bytes, backdrop_to_bytes, directory_from_bytes, directory_to_bytes,
+    edit_from_bytes, edit_to_bytes, session_from_bytes, session_to_bytes, sessions_from_bytes,
+    sessions_to_bytes,
 };
 pub use findings::{
     Alike, CallBack, Clash, Contradiction, Duplicate, Known, call_back, contradictions, duplicates,

@@ -305,3 +305,30 @@ fn nothing_drawn_is_printed() {
     );
     assert!(!said.contains("31") && !said.contains("35"), "{said}");
 }
+
+#[test]
+fn an_area_of_the_list_is_kept_as_a_finger_in_it_is() {
+    let scripts = Scripts::shipped();
+    let (here, there) = (AreaId::parse("A01").unwrap(), AreaId::parse("A02").unwrap());
+    let holding = |_: Position| Some(AreaId::parse("A01").unwrap());
+    let areas = Coarse::Areas(&holding);
+    let listed = |area: &AreaId| sketch([Form::Listed(Spot::Area(area.clone()))]);
+    let by_finger = reduce(sketch([Form::Point(at(31.0, 35.0))]), &scripts, &areas);
+    let by_list = reduce(listed(&here), &scripts, &areas);
+    assert_eq!(written(by_finger.kept), written(by_list.kept));
+    // The control: another area of the list is another mark.
+    let other = reduce(listed(&there), &scripts, &areas);
+    assert_ne!(
+        written(other.kept.clone()),
+        written(reduce(listed(&here), &scripts, &areas).kept)
+    );
+    // Areas and squares are not mixed; not to scale, whatever was chosen lies in the area of the group.
+    let cells = reduce(listed(&here), &scripts, &Coarse::Cells);
+    assert_eq!(cells.left.len(), 1);
+    assert_eq!(cells.left[0].why, LeftOut::Outside);
+    let blank = reduce(listed(&there), &scripts, &Coarse::NotToScale(&here));
+    assert_eq!(
+        written(blank.kept),
+        written(reduce(listed(&here), &scripts, &areas).kept)
+    );
+}

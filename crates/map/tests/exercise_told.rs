@@ -18,7 +18,7 @@ use waymark_map::exercise::{
 };
 use waymark_map::{
     Agreement, Audience, BytesError, Choice, Day, Misfit, OtherSide, Position, ProviderId, Slot,
-    Value, session_from_bytes, session_to_bytes,
+    Value, session_from_bytes, session_to_bytes, sessions_from_bytes, sessions_to_bytes,
 };
 
 fn line(code: &str) -> EntryId {
@@ -383,4 +383,69 @@ fn strings_between_cards_become_links_that_nobody_confirmed() {
         directory.provider(ProviderId(7)).unwrap().links().count()
     };
     assert_eq!(count(&before), count(&district.0));
+}
+
+#[test]
+fn all_sessions_are_kept_as_one_and_read_whole_or_not_at_all() {
+    let scripts = Scripts::shipped();
+    let all = every_kind_of_line();
+    let bytes = sessions_to_bytes(&all);
+    assert!(sessions_from_bytes(&scripts, &bytes).unwrap() == all);
+    assert!(
+        sessions_from_bytes(&scripts, &sessions_to_bytes(&[])).is_ok_and(|none| none.is_empty())
+    );
+    for short in 0..bytes.len() {
+        let said = sessions_from_bytes(&scripts, &bytes[..short]);
+        assert!(matches!(said, Err(BytesError::TooShort)), "{short}");
+    }
+    let mut newer = bytes;
+    newer[0] += 1;
+    let said = sessions_from_bytes(&scripts, &newer);
+    assert_eq!(said.err(), Some(BytesError::UnknownVersion));
+}
+
+#[test]
+fn a_theme_names_its_choices_in_a_language() {
+    let scripts = Scripts::shipped();
+    let mut sessions: Vec<Session> = Vec::new();
+    for id in 0..3 {
+        let mut one = session(id, "EX1", GroupKind::Women);
+        says(&mut one, "EX1-01", many(&[7]));
+        says(
+            &mut one,
+            "EX1-05",
+            Said::Pairs([(Choice(3), Choice(1))].into()),
+        );
+        sessions.push(one);
+    }
+    let told = themes(
+        &scripts,
+        &sessions,
+        &among(Kinds::All),
+        Audience::Coordination,
+    );
+    let topics = |language: &str| -> Vec<String> {
+        let topics = told.iter();
+        topics
+            .map(|theme| theme.topic_in(&scripts, language))
+            .collect()
+    };
+    assert_eq!(topics("en"), ["At the market", "On the road – It is dark"]);
+    assert_eq!(topics("ar"), ["في السوق", "على الطريق – المكان مظلم"]);
+}
+
+#[test]
+fn what_was_begun_and_never_entered_is_no_group() {
+    let scripts = Scripts::shipped();
+    let told = |entered: u32| {
+        let mut sessions: Vec<Session> = (0..3)
+            .map(|id| session(id, "EX3", GroupKind::Women))
+            .collect();
+        for one in sessions.iter_mut().take(entered as usize) {
+            says(one, "EX3-02", many(&[1]));
+        }
+        let all = among(Kinds::All);
+        themes(&scripts, &sessions, &all, Audience::Coordination).len()
+    };
+    assert_eq!([0, 1, 2, 3].map(told), [0, 0, 0, 1]);
 }

@@ -28,7 +28,7 @@ pub use file::{Kind, file};
 pub use file_name::file_name;
 pub use issue::{Advisers, Issue, NotYet};
 pub use json::{SCHEMA, SCHEMA_ID, json};
-pub use map_svg::map_svg;
+pub use map_svg::{map_page, map_png, map_style_sources, map_svg};
 pub use page::{Audience, page};
 pub use who_learns::{Learns, OldKeys, who_learns};
 pub use xlsx::{Cell, Sheet, sheets, xlsx};

@@ -14,10 +14,12 @@ use std::collections::BTreeMap;
 use calamine::{Data, Reader, Xlsx};
 use district::{District, TODAY, area, own, service, text};
 use waymark_act::{Board, Item, Measured, Owner, Seat, State, Thursday, Work};
+use waymark_map::gaps::Travel;
 use waymark_map::{Audience, Benchmark, Days, PublicDirectory, Text, publish};
 use waymark_share::Cell;
 use waymark_share::gaps::{
-    Part, Shape, Shapes, board, csv, fingerprint, geojson, page, table, tables, thursday, xlsx,
+    Given, Part, Shape, Shapes, board, csv, fingerprint, geojson, page, table, tables, thursday,
+    xlsx,
 };
 use waymark_words::Locale;
 
@@ -51,12 +53,27 @@ fn guide() -> Benchmark {
 fn everything(directory: &PublicDirectory, locale: Locale) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     for part in Part::ALL {
-        let bytes = csv(&table(directory, &[guide()], part, locale));
+        let bytes = csv(&table(
+            directory,
+            Given::new(&[guide()], &Travel::unknown()),
+            part,
+            locale,
+        ));
         files.push((part.file_name().to_owned(), bytes));
     }
-    let shapes = geojson(directory, &Shapes::new()).into_bytes();
+    let shapes = geojson(
+        directory,
+        Given::new(&[], &Travel::unknown()),
+        &Shapes::new(),
+    )
+    .into_bytes();
     files.push(("gaps.geojson".to_owned(), shapes));
-    let html = page(directory, &[guide()], locale).into_bytes();
+    let html = page(
+        directory,
+        Given::new(&[guide()], &Travel::unknown()),
+        locale,
+    )
+    .into_bytes();
     files.push(("gaps.html".to_owned(), html));
     let work = work();
     let one = Board::of(directory, &area("North"), &[guide()], &[], &work).unwrap();
@@ -130,7 +147,14 @@ fn every_file_says_what_is_there_and_what_is_missing() {
 #[test]
 fn every_row_ends_with_its_recipe() {
     let directory = public(&here());
-    for sheet in tables(&directory, &[guide()], locale("en")).iter().skip(1) {
+    for sheet in tables(
+        &directory,
+        Given::new(&[guide()], &Travel::unknown()),
+        locale("en"),
+    )
+    .iter()
+    .skip(1)
+    {
         for row in sheet.rows() {
             let Some(Cell::Text(recipe)) = row.last() else {
                 panic!("{}: a row without a recipe", sheet.name());
@@ -179,7 +203,11 @@ fn arabic_files_run_from_the_right_and_say_the_same() {
 
 #[test]
 fn the_workbook_opens_with_all_its_sheets() {
-    let bytes = xlsx(&public(&here()), &[guide()], locale("en"));
+    let bytes = xlsx(
+        &public(&here()),
+        Given::new(&[guide()], &Travel::unknown()),
+        locale("en"),
+    );
     let mut book: Xlsx<_> = Xlsx::new(std::io::Cursor::new(bytes)).unwrap();
     assert_eq!(book.sheet_names().len(), Part::ALL.len());
     let sheet = book.worksheet_range("Services by area").unwrap();
@@ -195,7 +223,11 @@ fn the_workbook_opens_with_all_its_sheets() {
 fn a_shape_that_was_given_is_written_and_is_json() {
     let ring = vec![(35.0, 31.0), (36.0, 31.0), (36.0, 32.0), (35.0, 31.0)];
     let shapes = Shapes::from([(area("North"), Shape(vec![vec![ring]]))]);
-    let text = geojson(&public(&here()), &shapes);
+    let text = geojson(
+        &public(&here()),
+        Given::new(&[], &Travel::unknown()),
+        &shapes,
+    );
     let document: serde_json::Value = serde_json::from_str(&text).unwrap();
     let features = document["features"].as_array().unwrap();
     assert_eq!(features[0]["geometry"]["type"], "MultiPolygon");
@@ -213,16 +245,28 @@ fn a_shape_that_was_given_is_written_and_is_json() {
 #[test]
 fn the_same_directory_gives_the_same_bytes_and_another_gives_others() {
     let mut here = here();
-    let first = xlsx(&public(&here), &[], locale("en"));
+    let first = xlsx(
+        &public(&here),
+        Given::new(&[], &Travel::unknown()),
+        locale("en"),
+    );
     assert_eq!(
         fingerprint(&first),
-        fingerprint(&xlsx(&public(&here), &[], locale("en")))
+        fingerprint(&xlsx(
+            &public(&here),
+            Given::new(&[], &Travel::unknown()),
+            locale("en")
+        ))
     );
     here.set(2, own("PR-02"), text("Renamed"));
     here.add(5, "Fourth", "South", &["S8"]);
     assert_ne!(
         fingerprint(&first),
-        fingerprint(&xlsx(&public(&here), &[], locale("en")))
+        fingerprint(&xlsx(
+            &public(&here),
+            Given::new(&[], &Travel::unknown()),
+            locale("en")
+        ))
     );
     let empty = "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     assert_eq!(fingerprint(b""), empty);

@@ -12,6 +12,7 @@ use table::Table;
 use crate::collect::Collected;
 use crate::layer::{Feature, Format, Geometry, Layer};
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 
 /// `fgb`, the version, `fgb`, and a patch that changes nothing.
 const MAGIC: usize = 8;
@@ -21,6 +22,7 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
     let place = Place::of_file(file);
     if bytes.get(3) != Some(&VERSION) {
         let what = "It is a FlatGeobuf of a version that is not known here.";
+        let what = Said::plain("other-version", what);
         return Err(Refusal::new(
             place,
             what,
@@ -29,7 +31,7 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
     }
     let body = bytes.get(MAGIC..).unwrap_or_default();
     let damaged = || {
-        let what = "Its header is damaged or cut short.";
+        let what = Said::plain("header-damaged", "Its header is damaged or cut short.");
         Refusal::new(place.clone(), what, "Fetch it again.")
     };
     let (head, rest) = sized(body).ok_or_else(damaged)?;
@@ -46,7 +48,7 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
             let place = collected.place().feature(number, 0);
             return Err(Refusal::new(
                 place,
-                "The file is cut short.",
+                Said::plain("cut-short", "The file is cut short."),
                 "Fetch it again.",
             ));
         };
@@ -54,7 +56,7 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
         match feature(one, &header, number) {
             Some(feature) => collected.push(feature)?,
             None => {
-                let what = "It is damaged.".to_owned();
+                let what = Said::plain("shape-unreadable", "It is damaged.");
                 collected.leave_out(number, 0, what, "Export it again.");
             }
         }
@@ -63,7 +65,7 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
         let place = collected.place().feature(number + 1, 0);
         return Err(Refusal::new(
             place,
-            "The file is cut short.",
+            Said::plain("cut-short", "The file is cut short."),
             "Fetch it again.",
         ));
     }

@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 use crate::collect::Collected;
 use crate::layer::{Format, Layer};
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 use crate::text;
 
 /// Members of an object, not yet taken apart.
@@ -26,6 +27,7 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Vec<Layer>, Refusal> {
         "FeatureCollection" => {
             let features: Vec<&RawValue> = member(&top, "features").ok_or_else(|| {
                 let what = "Its list of features is missing or no list.";
+                let what = Said::plain("features-missing", what);
                 Refusal::new(place.field("features"), what, "Export it again as GeoJSON.")
             })?;
             collection(&top, &features, words, file).map(|layer| vec![layer])
@@ -36,12 +38,13 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Vec<Layer>, Refusal> {
         }
         "Topology" => topology::read(&top, words, file),
         kind if geometry::KINDS.contains(&kind) => {
-            let what = "It holds one shape without a name.";
+            let what = Said::plain("one-shape", "It holds one shape without a name.");
             let proposal = "Export a layer of features, with codes and names.";
             Err(Refusal::new(place, what, proposal))
         }
         _ => {
             let what = "It is JSON, but neither GeoJSON nor TopoJSON.";
+            let what = Said::plain("other-json", what);
             let proposal = "Export the boundaries as GeoJSON.";
             Err(Refusal::new(place, what, proposal))
         }
@@ -61,6 +64,7 @@ fn collection(
         match feature::read(raw, number, line) {
             Ok(feature) => collected.push(feature)?,
             Err(what) => {
+                let what = Said::plain("shape-unreadable", what);
                 collected.leave_out(number, line, what, "Mend the feature, or export it again.");
             }
         }
@@ -115,8 +119,11 @@ fn word(of: &Members<'_>, name: &str) -> String {
 fn broken(place: &Place, error: &serde_json::Error) -> Refusal {
     let place = place.feature(0, error.line() as u64);
     if error.is_eof() {
-        return Refusal::new(place, "The file is cut short.", "Fetch it again.");
+        let what = Said::plain("cut-short", "The file is cut short.");
+        return Refusal::new(place, what, "Fetch it again.");
     }
-    let what = format!("It is no JSON from column {} on.", error.column());
-    Refusal::new(place, &what, "Fetch or export it again.")
+    let column = error.column();
+    let what = format!("It is no JSON from column {column} on.");
+    let what = Said::of("no-json", [&column], what);
+    Refusal::new(place, what, "Fetch or export it again.")
 }

@@ -7,6 +7,7 @@ use super::{Lines, Members, member, word};
 use crate::collect::Collected;
 use crate::layer::{Crs, Feature, Format, Geometry, Layer, Point};
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 
 /// Each named object of a topology is a layer.
 pub(super) fn read(top: &Members<'_>, words: &str, file: &str) -> Result<Vec<Layer>, Refusal> {
@@ -14,7 +15,7 @@ pub(super) fn read(top: &Members<'_>, words: &str, file: &str) -> Result<Vec<Lay
     let arcs = arcs(top).ok_or_else(|| no_arcs(&place))?;
     let objects: Members<'_> = member(top, "objects").unwrap_or_default();
     if objects.is_empty() {
-        let what = "This topology has no objects.";
+        let what = Said::plain("topology-empty", "This topology has no objects.");
         return Err(Refusal::new(
             place.field("objects"),
             what,
@@ -49,7 +50,7 @@ fn layer(raw: &RawValue, arcs: &[Vec<Point>], words: &str, file: &str) -> Result
                 geometry,
             })?,
             None => {
-                let what = "It names an arc that is not there.".to_owned();
+                let what = Said::plain("arc-missing", "It names an arc that is not there.");
                 collected.leave_out(number, line, what, "Export it again, or as GeoJSON.");
             }
         }
@@ -119,6 +120,9 @@ fn arcs(top: &Members<'_>) -> Option<Vec<Vec<Point>>> {
 }
 
 fn no_arcs(place: &Place) -> Refusal {
-    let what = "The arcs of this topology cannot be read.";
+    let what = Said::plain(
+        "arcs-unreadable",
+        "The arcs of this topology cannot be read.",
+    );
     Refusal::new(place.field("arcs"), what, "Export it again, or as GeoJSON.")
 }

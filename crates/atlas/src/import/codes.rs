@@ -5,6 +5,7 @@ use waymark_map::{AreaId, Text, TextRefused};
 use super::Columns;
 use crate::layer::{Feature, Layer};
 use crate::problem::{Place, Problem};
+use crate::said::Said;
 
 /// Longest code of an area.
 const LONGEST: usize = 32;
@@ -15,13 +16,14 @@ const MOST_NAMES: usize = 8;
 pub(super) fn look(layer: &Layer, columns: &Columns, problems: &mut Vec<Problem>) {
     let place = Place::of_file(&layer.file);
     if columns.code.is_empty() {
-        let what =
-            "No column with codes was found; areas are numbered (area-1, area-2 …).".to_owned();
+        let what = "No column with codes was found; areas are numbered (area-1, area-2 …).";
+        let what = Said::plain("no-code-column", what);
         let proposal = "Name the column with the p-codes, or join it in QGIS.";
         problems.push(Problem::mended(place.clone(), what, proposal));
     }
     if columns.name.is_empty() {
-        let what = "No column with names was found; codes stand for them.".to_owned();
+        let what = "No column with names was found; codes stand for them.";
+        let what = Said::plain("no-name-column", what);
         problems.push(Problem::mended(
             place,
             what,
@@ -55,9 +57,11 @@ fn code(
     if !columns.code.is_empty() {
         let taken = made.as_str();
         let what = if written.is_empty() {
-            format!("It has no code; \"{taken}\" is taken.")
+            let what = format!("It has no code; \"{taken}\" is taken.");
+            Said::of("no-code", [&taken], what)
         } else {
-            format!("\"{written}\" has letters that no code has; \"{taken}\" is taken.")
+            let what = format!("\"{written}\" has letters that no code has; \"{taken}\" is taken.");
+            Said::of("code-letters", [&written, &taken], what)
         };
         let place = place.field(&columns.code);
         problems.push(Problem::mended(place, what, "Give it its p-code."));
@@ -96,17 +100,21 @@ fn name(
         Err(why) => why,
     };
     if !columns.name.is_empty() {
-        let what = match why {
-            TextRefused::Empty => "It has no name; its code is taken.",
-            TextRefused::TooLong => "Its name is longer than 200 letters; its code is taken.",
-            TextRefused::Contact | TextRefused::NoPhone => {
-                "Its name looks like a phone number or an address; its code is taken."
-            }
+        let (code, what) = match why {
+            TextRefused::Empty => ("no-name", "It has no name; its code is taken."),
+            TextRefused::TooLong => (
+                "name-long",
+                "Its name is longer than 200 letters; its code is taken.",
+            ),
+            TextRefused::Contact | TextRefused::NoPhone => (
+                "name-contact",
+                "Its name looks like a phone number or an address; its code is taken.",
+            ),
         };
         let place = place.field(&columns.name);
         problems.push(Problem::mended(
             place,
-            what.to_owned(),
+            Said::plain(code, what),
             "Write the name of the area.",
         ));
     }

@@ -6,6 +6,7 @@ use super::{Served, Settings};
 use crate::layer::{Crs, Layer, Point};
 use crate::problem::{Place, Problem, Refusal};
 use crate::projection::Projection;
+use crate::said::Said;
 
 /// More than this is no degree of anything; a little more than a full turn, for files that go on
 /// past 180.
@@ -31,8 +32,8 @@ pub(super) fn make(
         }
         // A projection that is said of degrees was said of another file.
         _ if largest <= MOST_DEGREES && !is_small(layer, settings) => {
-            let what =
-                "The file says that it is projected, but its coordinates are degrees.".to_owned();
+            let what = "The file says that it is projected, but its coordinates are degrees.";
+            let what = Said::plain("said-projected", what);
             problems.push(Problem::mended(
                 place.clone(),
                 what,
@@ -40,7 +41,8 @@ pub(super) fn make(
             ));
         }
         Ok(way) => {
-            let what = "Its coordinates are metres; they have been made degrees.".to_owned();
+            let what = "Its coordinates are metres; they have been made degrees.";
+            let what = Said::plain("made-degrees", what);
             problems.push(Problem::know(place.clone(), what));
             if way.is_of_an_old_datum() {
                 problems.push(old_datum(&place));
@@ -49,7 +51,8 @@ pub(super) fn make(
         }
         Err(unknown) => {
             let what = format!("Its coordinates are no degrees, and {unknown}.");
-            return Err(Refusal::new(place, &what, SAVE_AS_DEGREES));
+            let what = Said::plain("no-degrees", what);
+            return Err(Refusal::new(place, what, SAVE_AS_DEGREES));
         }
     }
     turn(layer, settings, problems, place);
@@ -61,14 +64,13 @@ const SAVE_AS_DEGREES: &str = "Save it again in WGS 84 (EPSG:4326).";
 fn in_metres(place: Place) -> Refusal {
     let what = "Its coordinates are no degrees, and it does not say which projection they are of.";
     let proposal = "Add the .prj file to the zip, or save it again in WGS 84 (EPSG:4326).";
-    Refusal::new(place, what, proposal)
+    Refusal::new(place, Said::plain("in-metres", what), proposal)
 }
 
 fn old_datum(place: &Place) -> Problem {
     let what = "Its coordinates rest on a measure of the earth from before satellites; places may be off by up to \
-                some 300 m."
-        .to_owned();
-    Problem::know(place.clone(), what)
+                some 300 m.";
+    Problem::know(place.clone(), Said::plain("old-datum", what))
 }
 
 /// A map within a few hundred metres of its own zero: only when it is where it should be can that
@@ -125,6 +127,10 @@ fn turn(layer: &mut Layer, settings: &Settings, problems: &mut Vec<Problem>, pla
         let what =
             "North and east are exchanged in all its coordinates; they have been turned round.";
         let proposal = "Check where the areas lie.";
-        problems.push(Problem::mended(place, what.to_owned(), proposal));
+        problems.push(Problem::mended(
+            place,
+            Said::plain("exchanged", what),
+            proposal,
+        ));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::layer::{Feature, Layer, Point};
 use crate::problem::{Place, Problem};
+use crate::said::Said;
 
 /// Fewer features have no middle to be far from.
 const FEWEST: usize = 4;
@@ -36,12 +37,14 @@ pub(super) fn look(layer: &Layer, problems: &mut Vec<Problem>) {
     {
         let [x, y] = point;
         let place = Place::of_file(&layer.file).feature(feature.number, feature.line);
-        let what = format!("It lies far from all others, at {x:.3} east, {y:.3} north.");
-        let proposal = if distance([y, x]) < limit {
-            "North and east are likely exchanged."
+        let (east, north) = (format!("{x:.3}"), format!("{y:.3}"));
+        let what = format!("It lies far from all others, at {east} east, {north} north.");
+        let (code, proposal) = if distance([y, x]) < limit {
+            ("far-exchanged", "North and east are likely exchanged.")
         } else {
-            "Check its coordinates."
+            ("far", "Check its coordinates.")
         };
+        let what = Said::of(code, [&east, &north], what);
         problems.push(Problem::to_mend(place, what, proposal));
     }
 }

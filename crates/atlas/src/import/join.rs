@@ -7,6 +7,7 @@ use waymark_map::boundaries::{Boundary, Shape};
 
 use super::repair;
 use crate::problem::{Place, Problem};
+use crate::said::Said;
 
 /// Boundaries with unique codes, and how many features had to be left out.
 pub(super) fn by_code(
@@ -28,6 +29,7 @@ pub(super) fn by_code(
         let code = boundary.area.id.as_str();
         if first.area.name == boundary.area.name {
             let what = format!("It is a further piece of {code}; the pieces have been joined.");
+            let what = Said::of("joined", [&code], what);
             match joined(&first.shape, &boundary.shape) {
                 Some(shape) => {
                     first.shape = shape;
@@ -41,6 +43,7 @@ pub(super) fn by_code(
         }
         let (name, other) = (boundary.area.name.as_str(), first.area.name.as_str());
         let what = format!("{name} has the code {code}, and so has {other}.");
+        let what = Said::of("same-code", [&name, &code, &other], what);
         problems.push(Problem::to_mend(
             place,
             what,

@@ -18,6 +18,7 @@ use waymark_map::boundaries::{Boundaries, Boundary, Finder, Size, size};
 
 use crate::layer::{Feature, Format, Geometry, Layer};
 use crate::problem::{Place, Problem, Refusal};
+use crate::said::Said;
 use numbers::Numbers;
 use outline::Tally;
 
@@ -60,7 +61,7 @@ pub fn import(
             if settings.is_served(&boundary.shape) {
                 made.push((boundary, place));
             } else {
-                let what = "It lies outside the area served.".to_owned();
+                let what = Said::plain("outside-served", "It lies outside the area served.");
                 problems.push(Problem::to_mend(
                     place,
                     what,
@@ -78,12 +79,11 @@ pub fn import(
         // What left the features out, not what was put right before.
         problems.sort_by_key(|one| core::cmp::Reverse(one.weight));
         let first = problems.into_iter().find(|one| one.place.feature > 0);
-        let (place, what) = first.map_or((place, "It holds no area.".to_owned()), |it| {
-            (it.place, it.what)
-        });
+        let nothing = Said::plain("no-area", "It holds no area.");
+        let (place, what) = first.map_or((place, nothing), |it| (it.place, it.what));
         return Err(Refusal::new(
             place,
-            &what,
+            what,
             "Export the layer with the boundaries again.",
         ));
     }
@@ -103,7 +103,7 @@ fn boundary(
     tally: &mut Tally,
     problems: &mut Vec<Problem>,
 ) -> Option<Boundary> {
-    let wrong = match &feature.geometry {
+    let (code, wrong) = match &feature.geometry {
         Geometry::Areas(areas) => {
             let shape = outline::shape(areas, place, tally, problems)?;
             let (id, name) = codes::read(feature, columns, place, problems);
@@ -116,13 +116,13 @@ fn boundary(
                 shape,
             });
         }
-        Geometry::Nowhere => "It has no shape.",
-        Geometry::Points(_) => "It is a point, not an area.",
-        Geometry::Lines => "It is a line, not an area.",
+        Geometry::Nowhere => ("no-shape", "It has no shape."),
+        Geometry::Points(_) => ("point", "It is a point, not an area."),
+        Geometry::Lines => ("line", "It is a line, not an area."),
     };
     problems.push(Problem::to_mend(
         place.clone(),
-        wrong.to_owned(),
+        Said::plain(code, wrong),
         "Draw it as an area, or leave it out.",
     ));
     None
@@ -135,13 +135,15 @@ fn look_at_all(boundaries: &Boundaries, place: &Place, problems: &mut Vec<Proble
         let (name, code) = (boundary.area.name.as_str(), boundary.area.id.as_str());
         let say = match size(boundary.residents) {
             Size::LargeEnough | Size::NotKnown => None,
-            Size::NeedsSignedReason => Some("needs a signed reason to be reported on"),
-            Size::TooSmall => Some("is too small to be reported on"),
+            Size::NeedsSignedReason => {
+                Some(("signed-reason", "needs a signed reason to be reported on"))
+            }
+            Size::TooSmall => Some(("too-small", "is too small to be reported on")),
         };
-        if let Some(say) = say {
+        if let Some((kind, say)) = say {
             problems.push(Problem::know(
                 place.clone(),
-                format!("{name} ({code}) {say}."),
+                Said::of(kind, [&name, &code], format!("{name} ({code}) {say}.")),
             ));
         }
         let around = boundary
@@ -154,6 +156,7 @@ fn look_at_all(boundaries: &Boundaries, place: &Place, problems: &mut Vec<Proble
         if let Some(other) = around {
             let other = other.area.name.as_str();
             let what = format!("{name} ({code}) and {other} have ground in common.");
+            let what = Said::of("overlap", [&name, &code, &other], what);
             let proposal = "Take one level only; reporting areas must not lie in one another.";
             problems.push(Problem::to_mend(place.clone(), what, proposal));
         }

@@ -6,6 +6,7 @@ use waymark_map::{Text, Women};
 use super::{Columns, Settings, WomenCounted};
 use crate::layer::{Feature, Layer};
 use crate::problem::{Place, Problem};
+use crate::said::Said;
 
 pub(super) struct Numbers {
     women: String,
@@ -38,7 +39,8 @@ impl Numbers {
             let what = "It counts women, but neither the file nor anybody says by whom and in which year; the counts \
                         are left out.";
             let proposal = "Say the source and the year, or add columns \"source\" and \"year\".";
-            problems.push(Problem::to_mend(place, what.to_owned(), proposal));
+            let what = Said::plain("women-unsourced", what);
+            problems.push(Problem::to_mend(place, what, proposal));
         }
         numbers
     }
@@ -71,6 +73,7 @@ impl Numbers {
             let what = format!(
                 "It has {number} women among {people} people; neither is taken for certain."
             );
+            let what = Said::of("more-women", [&number, &people], what);
             problems.push(Problem::to_mend(
                 place.field(&self.women),
                 what,
@@ -110,6 +113,7 @@ fn count(
     if number.is_none() {
         let short: String = written.chars().take(40).collect();
         let what = format!("\"{short}\" is no count of people.");
+        let what = Said::of("no-count", [&short], what);
         problems.push(Problem::to_mend(
             place.field(column),
             what,

@@ -6,6 +6,7 @@ use waymark_map::boundaries::{Fault, Kind, Part, Ring, Shape, Vertex};
 use super::repair;
 use crate::layer::Point;
 use crate::problem::{Place, Problem};
+use crate::said::Said;
 
 /// What is common and harmless is counted, and said once.
 #[derive(Default)]
@@ -23,6 +24,7 @@ impl Tally {
                 "{} features have corners that stand twice in a row; one is kept.",
                 self.twice
             );
+            let what = Said::of("corners-twice", [&self.twice], what);
             problems.push(Problem::know(place.clone(), what));
         }
         if self.turned > 0 && has_a_rule {
@@ -30,6 +32,7 @@ impl Tally {
                 "{} features have outer rings that run with the clock; they have been turned (RFC 7946, 3.1.6).",
                 self.turned
             );
+            let what = Said::of("rings-turned", [&self.turned], what);
             problems.push(Problem::know(place.clone(), what));
         }
     }
@@ -60,7 +63,8 @@ pub(super) fn shape(
         Ok(shape) => return Some(shape),
         Err(faulty) => faulty,
     };
-    let what = faulty.faults.first().map(said).unwrap_or_default();
+    let nothing = || Said::plain("fault-empty", "");
+    let what = faulty.faults.first().map_or_else(nothing, said);
     let tangled = faulty
         .faults
         .iter()
@@ -73,8 +77,9 @@ pub(super) fn shape(
     match &mended {
         Some(shape) => {
             let (before, after) = (faulty.parts.len(), shape.parts().len());
-            let what =
-                format!("{what} It has been put right: parts before {before}, after {after}.");
+            let what = what.and(&format!(
+                "It has been put right: parts before {before}, after {after}."
+            ));
             problems.push(Problem::mended(
                 place.clone(),
                 what,
@@ -90,21 +95,27 @@ pub(super) fn shape(
     mended
 }
 
-fn said(fault: &Fault) -> String {
-    let what = match fault.kind {
-        Kind::Empty => return "Nothing is left of it: it has no ground.".to_owned(),
-        Kind::CrossesItself => "Its border crosses or touches itself",
-        Kind::RingsCross => "Two of its rings cross",
-        Kind::HoleOutside => "A hole of it lies outside",
-        Kind::HoleInHole => "A hole of it lies in another hole",
-        Kind::PartsOverlap => "Two parts of it have ground in common",
-        Kind::Tangled => "Its border lies over itself too often to be looked at",
+fn said(fault: &Fault) -> Said {
+    let (code, what) = match fault.kind {
+        Kind::Empty => {
+            return Said::plain("fault-empty", "Nothing is left of it: it has no ground.");
+        }
+        Kind::CrossesItself => ("fault-crosses", "Its border crosses or touches itself"),
+        Kind::RingsCross => ("fault-rings", "Two of its rings cross"),
+        Kind::HoleOutside => ("fault-hole-outside", "A hole of it lies outside"),
+        Kind::HoleInHole => ("fault-hole-in-hole", "A hole of it lies in another hole"),
+        Kind::PartsOverlap => ("fault-parts", "Two parts of it have ground in common"),
+        Kind::Tangled => (
+            "fault-tangled",
+            "Its border lies over itself too often to be looked at",
+        ),
     };
-    format!(
-        "{what}, near {:.5} east, {:.5} north.",
-        fault.near.east(),
-        fault.near.north()
-    )
+    let (east, north) = (
+        format!("{:.5}", fault.near.east()),
+        format!("{:.5}", fault.near.north()),
+    );
+    let what = format!("{what}, near {east} east, {north} north.");
+    Said::of(code, [&east, &north], what)
 }
 
 /// What was seen of the rings of a feature.
@@ -118,7 +129,7 @@ fn parts(
     areas: &[Vec<Vec<Point>>],
     place: &Place,
     problems: &mut Vec<Problem>,
-) -> Result<(Vec<Part>, Seen), String> {
+) -> Result<(Vec<Part>, Seen), Said> {
     let (mut parts, mut seen) = (Vec::new(), Seen::default());
     let (mut open, mut flat) = (0, 0);
     for area in areas {
@@ -126,7 +137,7 @@ fn parts(
         for written in area {
             open += usize::from(written.first() != written.last());
             seen.twice |= written.windows(2).any(|pair| pair.first() == pair.last());
-            let corners: Result<Vec<Vertex>, String> = written.iter().map(corner).collect();
+            let corners: Result<Vec<Vertex>, Said> = written.iter().map(corner).collect();
             let ring = Ring::new(corners?);
             flat += usize::from(ring.is_none());
             rings.push(ring);
@@ -140,6 +151,7 @@ fn parts(
     }
     if open > 0 {
         let what = format!("{open} of its rings are not closed; they have been closed.");
+        let what = Said::of("rings-open", [&open], what);
         problems.push(Problem::mended(
             place.clone(),
             what,
@@ -148,12 +160,13 @@ fn parts(
     }
     if flat > 0 && !parts.is_empty() {
         let what = format!("{flat} of its rings hold no ground; they have been left out.");
+        let what = Said::of("rings-flat", [&flat], what);
         problems.push(Problem::mended(place.clone(), what, ""));
     }
     Ok((parts, seen))
 }
 
-fn corner([east, north]: &Point) -> Result<Vertex, String> {
+fn corner([east, north]: &Point) -> Result<Vertex, Said> {
     let near = |number: f64, most: f64| {
         // The last digits of 180 are lost in projecting and back.
         if number.abs() > most && number.abs() < most + 1e-6 {
@@ -164,6 +177,7 @@ fn corner([east, north]: &Point) -> Result<Vertex, String> {
     };
     let made = Vertex::of_degrees(near(*east, 180.0), near(*north, 90.0));
     made.ok_or_else(|| {
-        format!("One of its corners is no place on earth: {east} east, {north} north.")
+        let what = format!("One of its corners is no place on earth: {east} east, {north} north.");
+        Said::of("no-place", [east, north], what)
     })
 }

@@ -11,6 +11,7 @@ use tags::{Seen, Tags};
 use crate::collect::Collected;
 use crate::layer::{Crs, Format, Layer};
 use crate::problem::{Place, Problem, Refusal};
+use crate::said::Said;
 use crate::text;
 
 /// Elements may lie in one another so deep; real files have a dozen.
@@ -35,6 +36,7 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
                 match read.feature(number, line) {
                     Ok(feature) => collected.push(feature)?,
                     Err(what) => {
+                        let what = Said::plain("shape-unreadable", what);
                         collected.leave_out(number, line, what, "Mend it, or export it again.");
                     }
                 }
@@ -53,8 +55,11 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
         }
     }
     if links > 0 {
-        let what =
-            format!("{links} links to maps elsewhere were not followed: nothing is fetched.");
+        let what = Said::of(
+            "links-not-followed",
+            [&links],
+            format!("{links} links to maps elsewhere were not followed: nothing is fetched."),
+        );
         collected.note(Problem::know(place, what));
     }
     collected.finish()
@@ -62,8 +67,9 @@ pub(crate) fn read(bytes: &[u8], file: &str) -> Result<Layer, Refusal> {
 
 fn other_root(place: &Place, name: &str) -> Refusal {
     let what = format!("It is XML, but no KML (it begins with \"{name}\").");
+    let what = Said::of("other-xml", [&name], what);
     let proposal = "Export the boundaries as KML or GeoJSON.";
-    Refusal::new(place.clone(), &what, proposal)
+    Refusal::new(place.clone(), what, proposal)
 }
 
 /// What is not well-formed, in a file that has its end or has lost it.
@@ -74,7 +80,7 @@ fn broken(place: &Place, words: &str, line: u64) -> Refusal {
     let place = place.feature(0, line);
     Refusal::new(
         place,
-        "It is no well-formed XML from here on.",
+        Said::plain("no-xml", "It is no well-formed XML from here on."),
         "Fetch or export it again.",
     )
 }
@@ -82,7 +88,7 @@ fn broken(place: &Place, words: &str, line: u64) -> Refusal {
 fn cut(place: &Place, line: u64) -> Refusal {
     Refusal::new(
         place.feature(0, line),
-        "The file is cut short.",
+        Said::plain("cut-short", "The file is cut short."),
         "Fetch it again.",
     )
 }

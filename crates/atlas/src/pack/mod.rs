@@ -7,6 +7,7 @@ use unpack::Pack;
 use crate::layer::Layer;
 use crate::problem::{Place, Problem, Refusal};
 use crate::read::read_plain;
+use crate::said::Said;
 use crate::shapefile::{self, Members};
 
 /// Endings of plain files that may lie in a zip.
@@ -81,16 +82,17 @@ fn nothing(names: &[String], file: &str) -> Refusal {
     let place = Place::of_file(file);
     let has = |part: &str| names.iter().any(|name| name.contains(part));
     if has(".gdbtable") {
-        let what = "This is a geodatabase of ArcGIS.";
+        let what = Said::plain("geodatabase", "This is a geodatabase of ArcGIS.");
         let proposal =
             "Open it in QGIS, choose Export, Save Features As, and take GeoJSON in WGS 84.";
         return Refusal::new(place, what, proposal);
     }
     if has("[Content_Types].xml") {
-        let what = "This is an office file, not boundaries.";
+        let what = Said::plain("office-file", "This is an office file, not boundaries.");
         return Refusal::new(place, what, "Tables of places are brought in as CSV.");
     }
     let what = "Nothing in this zip is a file of boundaries.";
+    let what = Said::plain("zip-without", what);
     let proposal = "A shapefile needs its .shp, .dbf, .prj and .cpg together in one zip.";
     Refusal::new(place, what, proposal)
 }

@@ -7,6 +7,7 @@ use zip::result::ZipError;
 
 use crate::limits::{MOST_PARTS, MOST_UNPACKED};
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 
 /// An open zip.
 pub(crate) struct Pack<'a> {
@@ -25,8 +26,9 @@ impl<'a> Pack<'a> {
         let archive = archive.map_err(|error| damaged(place.clone(), &error))?;
         if archive.len() > MOST_PARTS {
             let what = format!("This zip has more than {MOST_PARTS} parts.");
+            let what = Said::of("too-many-parts", [&MOST_PARTS], what);
             let proposal = "Put only the files of the boundaries into it.";
-            return Err(Refusal::new(place, &what, proposal));
+            return Err(Refusal::new(place, what, proposal));
         }
         let names = archive
             .file_names()
@@ -85,16 +87,20 @@ impl<'a> Pack<'a> {
 }
 
 fn too_large(place: Place) -> Refusal {
-    let what = format!("Unpacked, it has more than {} MB.", MOST_UNPACKED >> 20);
+    let most = MOST_UNPACKED >> 20;
+    let what = format!("Unpacked, it has more than {most} MB.");
+    let what = Said::of("unpacked-too-large", [&most], what);
     let proposal = "Simplify the boundaries, or take one country or one level.";
-    Refusal::new(place, &what, proposal)
+    Refusal::new(place, what, proposal)
 }
 
 fn damaged(place: Place, error: &ZipError) -> Refusal {
     if matches!(error, ZipError::UnsupportedArchive(why) if *why == ZipError::PASSWORD_REQUIRED) {
         let proposal = "Unpack it, and pack it again without one.";
-        return Refusal::new(place, "It is packed with a password.", proposal);
+        let what = Said::plain("password", "It is packed with a password.");
+        return Refusal::new(place, what, proposal);
     }
     let what = "It is damaged or cut short: it cannot be unpacked.";
+    let what = Said::plain("not-unpacked", what);
     Refusal::new(place, what, "Fetch it again.")
 }

@@ -10,6 +10,7 @@ mod table;
 use crate::collect::Collected;
 use crate::layer::{Crs, Feature, Format, Layer};
 use crate::problem::{Place, Problem, Refusal};
+use crate::said::Said;
 
 /// The files of one shapefile; those that are missing are empty.
 pub(crate) struct Members {
@@ -26,6 +27,7 @@ pub(crate) fn read(members: &Members) -> Result<Layer, Refusal> {
     let shapes = shapes::read(&members.shapes, &place)?;
     if members.table.is_empty() {
         let what = "Its table (.dbf) is missing: the shapes have no names.";
+        let what = Said::plain("table-missing", what);
         let proposal = "Put the .shp, .dbf, .prj and .cpg files into one zip.";
         return Err(Refusal::new(place, what, proposal));
     }
@@ -37,14 +39,18 @@ pub(crate) fn read(members: &Members) -> Result<Layer, Refusal> {
     };
     let mut collected = Collected::new(&members.file, Format::Shapefile, crs);
     if let Some(what) = table.guessed {
-        collected.note(Problem::know(place.clone(), what));
+        collected.note(Problem::know(
+            place.clone(),
+            Said::plain("letters-guessed", what),
+        ));
     }
     if shapes.len() != table.rows.len() {
         let (shapes, rows) = (shapes.len(), table.rows.len());
         let what = format!("There are {shapes} shapes and {rows} rows in the table.");
+        let what = Said::of("shapes-and-rows", [&shapes, &rows], what);
         let proposal =
             "Export it again: from the first gap on, names and shapes may not belong together.";
-        return Err(Refusal::new(place, &what, proposal));
+        return Err(Refusal::new(place, what, proposal));
     }
     for (number, (shape, row)) in (1_u64..).zip(shapes.into_iter().zip(table.rows)) {
         // A row that was deleted is kept in the table until it is packed.
@@ -57,7 +63,8 @@ pub(crate) fn read(members: &Members) -> Result<Layer, Refusal> {
                 geometry,
             })?,
             Err(what) => {
-                collected.leave_out(number, 0, what.to_owned(), "Export it again.");
+                let what = Said::plain("shape-unreadable", what);
+                collected.leave_out(number, 0, what, "Export it again.");
             }
         }
     }

@@ -4,6 +4,7 @@ use super::bytes::{double, high_first, low_first};
 use super::rings;
 use crate::layer::{Geometry, Point};
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 
 /// A shape, or what is wrong with it.
 pub(super) type Read = Result<Geometry, &'static str>;
@@ -18,12 +19,12 @@ pub(super) fn read(bytes: &[u8], place: &Place) -> Result<Vec<Read>, Refusal> {
         let place = place.feature(number as u64, 0);
         Refusal::new(
             place,
-            "The file of shapes (.shp) is cut short.",
+            Said::plain("cut-short", "The file of shapes (.shp) is cut short."),
             "Fetch it again.",
         )
     };
     if high_first(bytes, 0) != Some(MARK) {
-        let what = "Its file of shapes (.shp) is none.";
+        let what = Said::plain("no-shapes", "Its file of shapes (.shp) is none.");
         return Err(Refusal::new(place.clone(), what, "Export it again."));
     }
     // The header tells the length of the whole in words of two bytes.

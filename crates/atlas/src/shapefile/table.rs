@@ -4,6 +4,7 @@ use super::bytes::{low_first, short};
 use super::letters::Letters;
 use crate::limits::MOST_FIELDS;
 use crate::problem::{Place, Refusal};
+use crate::said::Said;
 
 pub(super) struct Table {
     pub(super) columns: Vec<String>,
@@ -24,7 +25,7 @@ struct Column<'a> {
 
 pub(super) fn read(bytes: &[u8], said: &[u8], place: &Place) -> Result<Table, Refusal> {
     let damaged = || {
-        let what = "Its table (.dbf) is damaged or cut short.";
+        let what = Said::plain("table-damaged", "Its table (.dbf) is damaged or cut short.");
         Refusal::new(place.clone(), what, "Fetch it again.")
     };
     let (rows, begin, width) = header(bytes).ok_or_else(damaged)?;

@@ -10,8 +10,9 @@ use crate::arguments::Arguments;
 use crate::outcome::{Outcome, Said, Trouble};
 use crate::write;
 
-const OPTIONS: [&str; 7] = [
+const OPTIONS: [&str; 8] = [
     "--areas",
+    "--sheet",
     "--points",
     "--on",
     "--to",

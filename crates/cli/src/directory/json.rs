@@ -74,6 +74,7 @@ fn of_problem(problem: &Problem) -> Value {
         "line": problem.line,
         "entry": problem.entry,
         "field": problem.field,
+        "cell": problem.cell,
         "code": problem.what.code(),
         "what": problem.what.to_string(),
         "weight": weight,
@@ -90,5 +91,6 @@ const fn format(format: Format) -> &'static str {
         Format::HsdsTables => "hsds tables",
         Format::Osm => "osm",
         Format::ActivityInfo => "activityinfo",
+        Format::Sheet => "workbook",
     }
 }

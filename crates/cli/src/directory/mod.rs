@@ -4,5 +4,6 @@ pub mod export;
 mod given;
 pub mod import;
 mod json;
+mod sheets;
 mod told;
 mod took;

@@ -3,16 +3,17 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use waymark_listings::{
-    Categories, Columns, Format, Ground, Points, Preview, Refused, Setting, preview, read,
+    Categories, Columns, Format, Ground, Points, Preview, Refused, Setting, preview,
 };
 use waymark_map::{Agreed, Day, Directory, ProviderId, Role, Stamp};
 
 use super::given;
+use super::sheets::{Wanted, readings};
 use crate::arguments::Arguments;
 use crate::outcome::Trouble;
 
 /// Options of every command that reads lists.
-pub const OPTIONS: [&str; 3] = ["--areas", "--points", "--on"];
+pub const OPTIONS: [&str; 4] = ["--areas", "--points", "--on", "--sheet"];
 
 /// One list that was taken in.
 pub struct Taken {
@@ -60,7 +61,11 @@ pub fn take(arguments: &Arguments) -> Result<Result<Took, Refused>, Trouble> {
         };
     }
     let files = given::read(&arguments.files)?;
-    let readings = match read(&given::as_given(&files)) {
+    let wanted = match arguments.optional("--sheet")? {
+        Some(name) => Wanted::Named(name),
+        None => Wanted::First,
+    };
+    let readings = match readings(&files, wanted)? {
         Ok(readings) => readings,
         Err(refused) => return Ok(Err(refused)),
     };

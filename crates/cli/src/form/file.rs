@@ -6,14 +6,23 @@ use std::path::Path;
 use waymark_ask::definition::Problem;
 use waymark_workbook::{Form, read, read_folder};
 
+use super::lists::fill_from_beside;
 use crate::outcome::Trouble;
 
 /// A form, or why there is none in the file.
 pub type Opened = Result<Form, Box<Problem>>;
 
-/// Reads what is there.
+/// Reads what is there, with the lists beside it that the form names.
 pub fn open(file: &str) -> Result<Opened, Trouble> {
     let path = Path::new(file);
+    let mut opened = read_from(file, path)?;
+    if let Ok(form) = &mut opened {
+        fill_from_beside(form, path);
+    }
+    Ok(opened)
+}
+
+fn read_from(file: &str, path: &Path) -> Result<Opened, Trouble> {
     let unreadable = |error: std::io::Error| {
         Trouble::of_file(
             file,

@@ -5,4 +5,5 @@ pub mod convert;
 mod counted;
 mod file;
 mod json;
+mod lists;
 pub mod replay;

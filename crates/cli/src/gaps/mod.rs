@@ -4,6 +4,7 @@ mod areas;
 mod cells;
 mod choices;
 mod directory;
+mod ground;
 mod hours;
 mod recipe;
 mod shapes;
@@ -11,6 +12,7 @@ mod shapes;
 use std::path::Path;
 
 use waymark_act::{Board, Work};
+use waymark_map::gaps::Travel;
 use waymark_map::{Audience, Benchmark, Day, PublicDirectory, ServiceId, gaps, publish};
 use waymark_share::gaps as files;
 use waymark_words::Locale;
@@ -48,7 +50,9 @@ pub fn run(words: &[&str]) -> Said {
     let whole = directory::read(directory, &areas, on)?;
     let public = publish(&whole, audience, on);
     let recipe = recipe::text(&arguments.files, &public, &benchmarks, locale)?;
-    save(out, &public, &benchmarks, &shapes, locale, &recipe)?;
+    let travel = Travel::straight(&public, &gaps::centres(&ground::of(&areas, &shapes)));
+    let given = files::Given::new(&benchmarks, &travel);
+    save(out, &public, given, &shapes, locale, &recipe)?;
     Ok(Outcome::fine(told(&public)))
 }
 
@@ -89,21 +93,19 @@ fn benchmarks(arguments: &Arguments) -> Result<Vec<Benchmark>, Trouble> {
 fn save(
     out: &str,
     public: &PublicDirectory,
-    benchmarks: &[Benchmark],
+    given: files::Given<'_>,
     shapes: &files::Shapes,
     locale: Locale,
     recipe: &str,
 ) -> Result<(), Trouble> {
     let one = |ending: &str| match ending {
-        "csv" => Some(files::csv(&files::table(
-            public,
-            benchmarks,
-            files::Part::Presence,
-            locale,
-        ))),
-        "xlsx" => Some(files::xlsx(public, benchmarks, locale)),
-        "geojson" | "json" => Some(files::geojson(public, shapes).into_bytes()),
-        "html" => Some(files::page(public, benchmarks, locale).into_bytes()),
+        "csv" => {
+            let sheet = files::table(public, given, files::Part::Presence, locale);
+            Some(files::csv(&sheet))
+        }
+        "xlsx" => Some(files::xlsx(public, given, locale)),
+        "geojson" | "json" => Some(files::geojson(public, given, shapes).into_bytes()),
+        "html" => Some(files::page(public, given, locale).into_bytes()),
         _ => None,
     };
     let ending = Path::new(out).extension().and_then(|it| it.to_str());
@@ -116,7 +118,7 @@ fn save(
     })?;
     let inside = |name: &str| Path::new(out).join(name).display().to_string();
     for part in files::Part::ALL {
-        let table = files::csv(&files::table(public, benchmarks, part, locale));
+        let table = files::csv(&files::table(public, given, part, locale));
         write::whole(&inside(part.file_name()), &table)?;
     }
     for ending in ["xlsx", "geojson", "html"] {
@@ -126,7 +128,7 @@ fn save(
     for area in public.areas() {
         // What women said and what was agreed is on the tablet: here stands the supply side of the
         // board.
-        let board = Board::of(public, &area.id, benchmarks, &[], &Work::default());
+        let board = Board::of(public, &area.id, given.benchmarks, &[], &Work::default());
         let page = board.map(|board| files::board(&board, public.taxonomy(), locale));
         let name = format!("board_{}.html", area.id.as_str());
         write::whole(&inside(&name), page.unwrap_or_default().as_bytes())?;

@@ -87,5 +87,16 @@ pub const GROUND: &str = "ground";
 pub const ACT: &str = "act";
 /// Work: what groups said and drew, reduced before it was written; belongs into a backup.
 pub const EXERCISES: &str = "exercises";
+/// Work: pieces of the base map that were loaded; no backup holds what can be loaded again.
+pub const BASEMAP: &str = "basemap";
+/// Work: what is known of the background of the team's own; its bytes stand under the same name with a number behind it. No
+/// backup holds it, for it may be many times larger than all else.
+pub const BACKDROP: &str = "backdrop";
+/// Work: minutes for a metre over the land; not in a backup, for its file is somewhere else as well.
+pub const FRICTION: &str = "friction";
+/// Work: how many women live in each cell of a grid; not in a backup, for its file is somewhere else as well.
+pub const WOMEN: &str = "women";
+/// Work: the guides by which places are counted; belongs into a backup.
+pub const GUIDES: &str = "guides";
 /// Work: there when results of the open round are made on another tablet.
 pub const ELSEWHERE: &str = "elsewhere";

@@ -18,7 +18,15 @@ pub(super) fn read(given: Given<'_>, text: &str, odd_lines: &[u64]) -> Result<Re
     for line in odd_lines {
         to.problem(*line, "", What::OtherEncoding);
     }
-    let mut records = records(text, separator);
+    fill(given, to, records(text, separator))
+}
+
+/// A list out of records, the first of which names the columns.
+pub(super) fn fill(
+    given: Given<'_>,
+    mut to: Builder<'_>,
+    mut records: impl Iterator<Item = Record>,
+) -> Result<Reading, Refused> {
     let header = records.next().ok_or_else(|| given.refused(Why::Empty))?;
     let mut names = header.cells;
     for (place, name) in names.iter_mut().enumerate() {

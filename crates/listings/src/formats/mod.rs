@@ -5,6 +5,9 @@ mod features;
 pub(crate) mod hsds;
 mod kml;
 mod osm;
+mod sheet;
+
+pub use sheet::read_sheet;
 
 use crate::encoding::decode;
 use crate::given::{Given, MOST_BYTES, Refused, Why};

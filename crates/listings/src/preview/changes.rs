@@ -26,6 +26,7 @@ pub(super) fn propose(
             line,
             entry,
             field,
+            cell: String::new(),
             what,
         });
     };

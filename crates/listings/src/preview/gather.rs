@@ -57,6 +57,7 @@ pub(super) fn gather(
                         line,
                         entry,
                         field: String::new(),
+                        cell: String::new(),
                         what: What::TwoPlaces,
                     });
                 }

@@ -98,6 +98,7 @@ pub fn preview(reading: &Reading, with: Setting<'_>) -> Preview {
     let has: BTreeSet<_> = with.directory.areas().map(|area| &area.id).collect();
     let new = with.ground.areas().filter(|area| !has.contains(&area.id));
     let spread = counted.spread(with.ground);
+    problems.tell_cells(|problem| reading.cell(problem));
     Preview {
         rows: reading.rows(),
         proposed,

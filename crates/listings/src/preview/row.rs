@@ -115,6 +115,7 @@ impl<'a> Rows<'a> {
             line: row.line,
             entry: row.entry,
             field,
+            cell: String::new(),
             what,
         });
     }

@@ -8,6 +8,8 @@ mod write;
 
 use std::fmt;
 
+use super::frame::Frame;
+use super::lay::Lay;
 use super::raster::Raster;
 use header::Header;
 
@@ -26,11 +28,22 @@ impl fmt::Display for Unread {
     }
 }
 
-/// Reads a grid.
+/// Reads a grid in metres.
 pub fn read(text: &str) -> Result<Raster, Unread> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (header, lines) = Header::read(text)?;
-    let frame = header.frame()?;
+    values(text, &header, lines, header.frame()?)
+}
+
+/// Reads a grid in degrees, with how it lies on the earth, or one in metres, of which that is not said.
+pub fn read_laid(text: &str) -> Result<(Option<Lay>, Raster), Unread> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (header, lines) = Header::read(text)?;
+    let (lay, frame) = header.laid()?;
+    Ok((lay, values(text, &header, lines, frame)?))
+}
+
+fn values(text: &str, header: &Header, lines: usize, frame: Frame) -> Result<Raster, Unread> {
     let mut values = Vec::with_capacity(frame.cells());
     let mut uneven = None;
     let mut last = lines;
@@ -61,12 +74,7 @@ pub fn read(text: &str) -> Result<Raster, Unread> {
 
 /// A row may be broken over lines, so a line that is not as long as a row is named only if the sum
 /// is wrong.
-fn wrong_count(
-    found: usize,
-    frame: &super::frame::Frame,
-    uneven: Option<(usize, usize)>,
-    last: usize,
-) -> Unread {
+fn wrong_count(found: usize, frame: &Frame, uneven: Option<(usize, usize)>, last: usize) -> Unread {
     let (rows, cols) = (frame.rows(), frame.cols());
     match uneven {
         Some((line, count)) => Unread {

@@ -6,6 +6,8 @@ use super::{Pixel, Plane, View, letters};
 pub const LETTERS: f64 = 14.0;
 /// Room kept free around a name.
 const AROUND: f64 = 3.0;
+/// From the middle of a mark to the middle of the name under it, in pixels.
+pub const UNDER_MARK: f64 = 20.0;
 /// More names than these on one screen are read by nobody.
 const MOST: usize = 120;
 
@@ -15,6 +17,7 @@ pub enum Rank {
     Country,
     Area,
     Town,
+    /// Of a mark: it stands under it.
     Place,
 }
 
@@ -61,11 +64,14 @@ pub fn placed(labels: &[Label], view: &View, taken: &[Pixel]) -> Vec<Name> {
     near.sort_by_key(|label| label.rank);
     let mut rooms: Vec<Room> = taken
         .iter()
-        .map(|at| Room::around(*at, 20.0, 20.0))
+        .map(|at| Room::around(*at, 18.0, 18.0))
         .collect();
     let mut names = Vec::new();
     for label in near {
-        let at = view.pixel(label.at);
+        let mut at = view.pixel(label.at);
+        if label.rank == Rank::Place {
+            at = at.plus(0.0, UNDER_MARK);
+        }
         let room = Room::around(at, letters::width(&label.text, LETTERS), LETTERS * 1.4);
         let whole = view.size().holds(room.least) && view.size().holds(room.most);
         if whole && !rooms.iter().any(|other| other.meets(&room)) {

@@ -43,6 +43,8 @@ impl Step {
 pub enum Look {
     /// Land of the base map.
     Land,
+    /// A line within the land of the base map.
+    Within,
     /// An area without a meaning of its own, with its border.
     Area,
     Means(Meaning),
@@ -78,6 +80,26 @@ pub enum Ink {
     Wash,
     Accent,
     Deep,
+}
+
+impl Ink {
+    /// The shade of a printed map, or what SVG calls none: black, white and greys, and one dark teal; as dark as they are
+    /// on the screen.
+    #[must_use]
+    pub fn on_paper(self) -> &'static str {
+        match self {
+            Self::Nothing => "none",
+            Self::Paper => "#f4f2ec",
+            Self::Sheet => "#ffffff",
+            Self::Hairline => "#c9c2b4",
+            Self::Edge => "#6f6759",
+            Self::Soft => "#4c4639",
+            Self::Ink => "#1e1b16",
+            Self::Wash => "#cfe3e0",
+            Self::Accent => "#0d575b",
+            Self::Deep => "#083e41",
+        }
+    }
 }
 
 /// What an area is filled with, over its ink: seen without colours, and printed on any printer.
@@ -139,16 +161,20 @@ impl Look {
             Self::Sketch => (Ink::Nothing, Pattern::DenseDots),
             Self::Mark => (Ink::Accent, Pattern::Plain),
             Self::North => (Ink::Ink, Pattern::Plain),
-            Self::Border | Self::Way | Self::DottedWay | Self::Chosen | Self::Frame => {
-                (Ink::Nothing, Pattern::Plain)
-            }
+            Self::Within
+            | Self::Border
+            | Self::Way
+            | Self::DottedWay
+            | Self::Chosen
+            | Self::Frame => (Ink::Nothing, Pattern::Plain),
         }
     }
 
     #[must_use]
     pub fn stroke(self) -> Stroke {
         let (ink, width, dashes): (_, _, &[f64]) = match self {
-            Self::Land => (Ink::Hairline, 1.0, &[]),
+            Self::Land => (Ink::Hairline, 1.5, &[]),
+            Self::Within => (Ink::Hairline, 1.0, &[4.0, 3.0]),
             Self::Area | Self::Means(_) | Self::Step(_) => (Ink::Edge, 1.0, &[]),
             Self::Border => (Ink::Soft, 1.5, &[]),
             Self::Way => (Ink::Soft, 1.5, &[]),

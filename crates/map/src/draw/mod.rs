@@ -11,6 +11,7 @@
 //! hidden.
 
 mod bounds;
+pub mod cells;
 pub mod clip;
 mod detail;
 mod fingers;

@@ -43,6 +43,17 @@ impl Scene {
         })
     }
 
+    /// With an outline that is seen where there is room for it; the map is no larger for its sake.
+    #[must_use]
+    pub fn with_ground(mut self, outline: Outline, look: Look) -> Self {
+        self.drawn.push(Drawn {
+            outline,
+            look,
+            thing: None,
+        });
+        self
+    }
+
     /// With an outline that can be chosen.
     #[must_use]
     pub fn with_thing(self, thing: Thing, outline: Outline, look: Look) -> Self {
@@ -51,6 +62,18 @@ impl Scene {
             look,
             thing: Some(thing),
         })
+    }
+
+    /// With an outline over the rest that changes nothing of where the map reaches: what a finger draws must not make
+    /// the map jump under it.
+    #[must_use]
+    pub fn over(mut self, outline: Outline, look: Look) -> Self {
+        self.drawn.push(Drawn {
+            outline,
+            look,
+            thing: None,
+        });
+        self
     }
 
     fn and(mut self, drawn: Drawn) -> Self {
@@ -70,6 +93,15 @@ impl Scene {
     pub fn with_label(mut self, label: Label) -> Self {
         self.labels.push(label);
         self
+    }
+
+    /// Reaching as far as a picture under it does, where nothing else of it has a place.
+    #[must_use]
+    pub fn or_reaching(self, bounds: Bounds) -> Self {
+        Self {
+            bounds: self.bounds.or(Some(bounds)),
+            ..self
+        }
     }
 
     fn reach(&mut self, bounds: Bounds) {

@@ -1,6 +1,7 @@
 //! What is kept of a directory: single edits as they are entered, and the whole as the fewest edits that make it.
 //! Compact, with a version in front; sealed by whoever keeps it, for it holds hidden providers.
 
+mod backdrops;
 mod bytes;
 mod changes;
 mod edits;
@@ -11,9 +12,10 @@ mod sessions;
 mod spoken;
 mod values;
 
+pub use backdrops::{backdrop_from_bytes, backdrop_to_bytes};
 use bytes::{Reader, Writer};
 pub use error::BytesError;
-pub use sessions::{session_from_bytes, session_to_bytes};
+pub use sessions::{session_from_bytes, session_to_bytes, sessions_from_bytes, sessions_to_bytes};
 
 use crate::day::Day;
 use crate::directory::{Directory, Edit, Log, Stamp};

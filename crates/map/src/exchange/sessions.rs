@@ -1,4 +1,4 @@
-//! A session of an exercise as bytes: what the note-taker entered, and what was kept of a drawing.
+//! Sessions of exercises as bytes, one or all: what the note-taker entered, and what was kept of a drawing.
 
 use super::BytesError;
 use super::bytes::{Reader, Writer};
@@ -17,6 +17,46 @@ const VERSION: u8 = 1;
 pub fn session_to_bytes(session: &Session) -> Vec<u8> {
     let mut to = Writer::default();
     to.u8(VERSION);
+    write(&mut to, session);
+    to.finish()
+}
+
+/// # Errors
+/// When the bytes are not one whole session of a known version, or hold something that could not have been entered.
+pub fn session_from_bytes(scripts: &Scripts, bytes: &[u8]) -> Result<Session, BytesError> {
+    let mut from = versioned(bytes)?;
+    let session = read(scripts, &mut from)?;
+    from.end()?;
+    Ok(session)
+}
+
+/// All sessions of a workspace, in their order.
+pub fn sessions_to_bytes(sessions: &[Session]) -> Vec<u8> {
+    let mut to = Writer::default();
+    to.u8(VERSION);
+    to.count(sessions.len());
+    sessions.iter().for_each(|one| write(&mut to, one));
+    to.finish()
+}
+
+/// # Errors
+/// As [`session_from_bytes`], for any of them.
+pub fn sessions_from_bytes(scripts: &Scripts, bytes: &[u8]) -> Result<Vec<Session>, BytesError> {
+    let mut from = versioned(bytes)?;
+    let sessions = from.list(|from| read(scripts, from))?;
+    from.end()?;
+    Ok(sessions)
+}
+
+fn versioned(bytes: &[u8]) -> Result<Reader<'_>, BytesError> {
+    let mut from = Reader::new(bytes);
+    match from.u8()? {
+        VERSION => Ok(from),
+        _ => Err(BytesError::UnknownVersion),
+    }
+}
+
+fn write(to: &mut Writer, session: &Session) {
     to.u32(session.id().0);
     to.u8(session.script().number());
     to.text(session.area().as_str());
@@ -26,25 +66,18 @@ pub fn session_to_bytes(session: &Session) -> Vec<u8> {
     to.count(session.said().count());
     for (line, said) in session.said() {
         to.u8(line.number());
-        spoken::write(&mut to, said);
+        spoken::write(to, said);
     }
     to.count(session.drawn().marks().count());
     for (place, feel, spots) in session.drawn().marks() {
         to.u8(place.0);
         to.u8(feel as u8);
         to.count(spots.len());
-        spots.iter().for_each(|spot| write_spot(&mut to, spot));
+        spots.iter().for_each(|spot| write_spot(to, spot));
     }
-    to.finish()
 }
 
-/// # Errors
-/// When the bytes are not one whole session of a known version, or hold something that could not have been entered.
-pub fn session_from_bytes(scripts: &Scripts, bytes: &[u8]) -> Result<Session, BytesError> {
-    let mut from = Reader::new(bytes);
-    if from.u8()? != VERSION {
-        return Err(BytesError::UnknownVersion);
-    }
+fn read(scripts: &Scripts, from: &mut Reader<'_>) -> Result<Session, BytesError> {
     let held = Held {
         id: SessionId(from.u32()?),
         script: ScriptId::of(from.u8()?).ok_or(BytesError::Impossible)?,
@@ -65,7 +98,6 @@ pub fn session_from_bytes(scripts: &Scripts, bytes: &[u8]) -> Result<Session, By
         let feel = from.one(&Feel::ALL, |feel| feel as u8)?;
         Ok((place, feel, from.list(spot)?))
     })?;
-    from.end()?;
     for (place, feel, spots) in marks {
         let read = session.draw_again(scripts, place, feel, spots);
         read.map_err(|_| BytesError::Impossible)?;

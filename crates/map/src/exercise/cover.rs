@@ -26,6 +26,8 @@ pub(super) fn positions(form: &Form) -> Result<Vec<Position>, TooLarge> {
             all.extend(inside(trace.points())?);
             Ok(all)
         }
+        // Whole, and known without positions.
+        Form::Listed(_) => Ok(Vec::new()),
     }
 }
 

@@ -3,7 +3,7 @@
 use core::fmt;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cell, Feel, MayBe, Scripts, Shape, Sketch, cover};
+use super::{Cell, Feel, Form, MayBe, Scripts, Shape, Sketch, cover};
 use crate::area::AreaId;
 use crate::inventory::Choice;
 use crate::provider::Position;
@@ -19,6 +19,17 @@ pub enum Coarse<'a> {
     Cells,
     /// Paper without coordinates: whatever was drawn lies in the area of the group.
     NotToScale(&'a AreaId),
+}
+
+impl Coarse<'_> {
+    /// A spot that was chosen from a list of areas is no cell, and the other way round.
+    fn takes(&self, spot: &Spot) -> Option<BTreeSet<Spot>> {
+        let fits = matches!(
+            (self, spot),
+            (Self::Areas(_), Spot::Area(_)) | (Self::Cells, Spot::Cell(_))
+        );
+        fits.then(|| [spot.clone()].into())
+    }
 }
 
 /// Where a mark is: an area or a cell, never both, since what lies in both is smaller than either.
@@ -81,6 +92,9 @@ fn spots(shape: &Shape, scripts: &Scripts, to: &Coarse<'_>) -> Result<BTreeSet<S
     }
     if let Coarse::NotToScale(area) = to {
         return Ok([Spot::Area((*area).clone())].into());
+    }
+    if let Form::Listed(spot) = &shape.form {
+        return to.takes(spot).ok_or(LeftOut::Outside);
     }
     let positions = cover::positions(&shape.form).map_err(|_| LeftOut::TooLarge)?;
     let spot = |position: &Position| match to {

@@ -148,6 +148,11 @@ impl Session {
         self.said.iter().map(|(line, said)| (*line, said))
     }
 
+    /// Whether nothing was entered yet: then it speaks for no group.
+    pub fn is_blank(&self) -> bool {
+        self.said.is_empty() && self.drawn.marks().next().is_none()
+    }
+
     pub const fn drawn(&self) -> &Kept {
         &self.drawn
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Feel, Trace};
+use super::{Feel, Spot, Trace};
 use crate::inventory::Choice;
 use crate::provider::Position;
 
@@ -17,12 +17,14 @@ pub struct Shape {
     pub form: Form,
 }
 
-/// A tap, a line, or the edge of an area (closed from its last point to its first).
+/// A tap, a line, the edge of an area (closed from its last point to its first), or a whole area or cell that was chosen
+/// from a list: a drawing without a finger.
 #[derive(Clone, PartialEq)]
 pub enum Form {
     Point(Position),
     Line(Trace),
     Area(Trace),
+    Listed(Spot),
 }
 
 /// Shapes in the order they were drawn, and those that were taken back.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::layers::LEAST_GROUPS;
-use super::{EntryId, GroupKind, STONES_EACH, Said, Scripts, Session, SessionId};
+use super::{Asks, EntryId, GroupKind, STONES_EACH, Said, Scripts, Session, SessionId};
 use crate::area::AreaId;
 use crate::inventory::Choice;
 use crate::visibility::Audience;
@@ -41,6 +41,28 @@ pub struct Theme {
     pub of: u16,
 }
 
+impl Theme {
+    /// The choice, or the pair of choices, in a language (a code such as `ar`).
+    pub fn topic_in(&self, all: &Scripts, language: &str) -> String {
+        let of = |list: &str, choice| {
+            let listed = all.choice(list, choice);
+            listed.map_or("", |listed| listed.label.in_language(language))
+        };
+        let asks = all.entry(self.line).map(|entry| &entry.asks);
+        match (asks, self.topic) {
+            (
+                Some(Asks::One(list) | Asks::Many(list) | Asks::Stones(list)),
+                Topic::Choice(choice),
+            ) => of(list, choice).to_owned(),
+            (Some(Asks::Route { whom, .. }), Topic::Choice(choice)) => of(whom, choice).to_owned(),
+            (Some(Asks::Pairs(first, second)), Topic::Pair(one, other)) => {
+                format!("{} – {}", of(first, one), of(second, other))
+            }
+            _ => String::new(),
+        }
+    }
+}
+
 /// What may be told to `audience`, in the order of the lines. An exercise that fewer than [`LEAST_GROUPS`] groups held
 /// says nothing; nor does one kind of group where the others held it, but fewer times than that: they could be worked
 /// out. Outside the coordination body, a theme needs as many groups that said it.
@@ -50,7 +72,10 @@ pub fn themes(
     among: &Among,
     audience: Audience,
 ) -> Vec<Theme> {
-    let here = sessions.iter().filter(|one| *one.area() == among.area);
+    // One that was begun and never entered is no group, or two blank ones would let a single group be told of.
+    let here = sessions
+        .iter()
+        .filter(|one| *one.area() == among.area && !one.is_blank());
     let (asked, others): (Vec<&Session>, Vec<&Session>) = here.partition(|one| match among.kinds {
         Kinds::All => true,
         Kinds::Only(kind) => one.who() == kind,

@@ -8,6 +8,7 @@
 //! | [`Clock`] | somebody there, by hour and weekday; what is not known stays so |
 //! | [`Who`] | the same for a girl of 15, in a wheelchair, without papers, in another language |
 //! | [`Travel`], [`Chain`], [`Deadline`] | walks, the weakest link, the chain in 72 hours |
+//! | [`reach`] | women within a time of help over a grid, for every speed, hour and kind of woman |
 //! | [`losses`], [`beside`] | what goes with one provider; three and more beside none (X20) |
 //! | [`next_best`] | what would serve most women not yet served, with its bound |
 //! | [`Sure`] | a gap only if it is one over the whole range of what is not known |
@@ -19,6 +20,7 @@
 
 mod beside;
 mod card;
+mod centres;
 mod chain;
 mod clock;
 mod dates;
@@ -31,6 +33,7 @@ mod offers;
 mod pathway;
 mod presence;
 mod question;
+pub mod reach;
 mod recipe;
 mod sure;
 mod travel;
@@ -40,6 +43,7 @@ mod why;
 
 pub use beside::{Beside, MANY, beside};
 pub use card::{AreaCard, Element};
+pub use centres::centres;
 pub use chain::{Chain, Link, Weakest};
 pub use clock::{Band, Clock, Coverage};
 pub use dates::{iso, of_iso};

@@ -17,7 +17,22 @@ pub(super) struct Offer<'a> {
     pub(super) admits: Admits,
 }
 
-impl Offer<'_> {
+impl<'a> Offer<'a> {
+    fn of(
+        directory: &PublicDirectory,
+        provider: &'a Provider,
+        service: ServiceId,
+        who: Who,
+    ) -> Option<Self> {
+        let line = provider.line(service)?;
+        Some(Self {
+            provider,
+            line,
+            confirmed: directory.confirms(line),
+            admits: who.admitted(provider, line),
+        })
+    }
+
     /// The number under which the provider is listed.
     pub(super) const fn number(&self) -> u32 {
         self.provider.id().0
@@ -41,15 +56,20 @@ pub(super) fn lines<'a>(
     let records = directory.providers().iter().map(|one| one.record());
     records
         .filter(move |provider| active && provider.serves(area))
-        .filter_map(move |provider| {
-            let line = provider.line(service)?;
-            Some(Offer {
-                provider,
-                line,
-                confirmed: directory.confirms(line),
-                admits: who.admitted(provider, line),
-            })
-        })
+        .filter_map(move |provider| Offer::of(directory, provider, service, who))
+}
+
+/// Lines of all listed providers, wherever they serve. None for a service that is switched off.
+pub(super) fn everywhere<'a>(
+    directory: &'a PublicDirectory,
+    service: ServiceId,
+    who: Who,
+) -> impl Iterator<Item = Offer<'a>> {
+    let active = directory.active().contains(service);
+    let records = directory.providers().iter().map(|one| one.record());
+    records
+        .filter(move |_| active)
+        .filter_map(move |provider| Offer::of(directory, provider, service, who))
 }
 
 /// Those of them that count (I-01).

@@ -93,7 +93,7 @@ impl Question {
         takes_her && open && self.is_near(known.anywhere, world)
     }
 
-    fn is_met(self, offer: &Offer<'_>, world: World) -> bool {
+    pub(super) fn is_met(self, offer: &Offer<'_>, world: World) -> bool {
         let there = match offer.line.status() {
             Status::Full | Status::Partly => offer.confirmed || world.has(Because::Unconfirmed),
             Status::NotNow => !offer.confirmed && world.has(Because::Unconfirmed),

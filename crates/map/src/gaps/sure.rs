@@ -51,8 +51,8 @@ impl Because {
 pub(super) struct World(u8);
 
 impl World {
-    const HARDEST: Self = Self(0);
-    const KINDEST: Self = Self((1 << Because::ALL.len()) - 1);
+    pub(super) const HARDEST: Self = Self(0);
+    pub(super) const KINDEST: Self = Self((1 << Because::ALL.len()) - 1);
 
     fn all() -> impl Iterator<Item = Self> {
         (Self::HARDEST.0..=Self::KINDEST.0).map(Self)

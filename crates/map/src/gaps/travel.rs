@@ -114,7 +114,7 @@ impl Travel {
 }
 
 /// Over a sphere (haversine), in whole metres.
-fn between(one: Position, other: Position) -> Walk {
+pub(super) fn between(one: Position, other: Position) -> Walk {
     let (north, east) = (other.north() - one.north(), other.east() - one.east());
     let half = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
     let parallel = one.north().to_radians().cos() * other.north().to_radians().cos();

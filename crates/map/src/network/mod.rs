@@ -1,14 +1,18 @@
 //! The referral network: who sends women where, what the other side says, and where it breaks.
 
+mod arcs;
 mod breaks;
 mod circles;
 mod figures;
+mod layout;
 mod reach;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use arcs::Way;
 pub use breaks::{NoWayIn, SinglePoint};
 pub use circles::Circle;
+pub use layout::{Drawn, Home, Layout, NETWORK_SIZE, Placed, Side, Stretch};
 
 use crate::indicators::Scope;
 use crate::inventory::{Agreement, Value, codes};
@@ -94,6 +98,20 @@ impl Network {
         self.links
             .iter()
             .filter(|link| self.within.contains(&link.from))
+    }
+
+    /// Whether an office belongs to the scope.
+    pub fn is_within(&self, provider: u32) -> bool {
+        self.within.contains(&provider)
+    }
+
+    /// How many offices belong to the scope.
+    pub fn len(&self) -> usize {
+        self.within.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.within.is_empty()
     }
 
     fn from(&self, provider: u32) -> impl Iterator<Item = &Referral> {

@@ -36,6 +36,7 @@ pub enum ShapeOfFit {
 pub struct Fit {
     shape: ShapeOfFit,
     map: Matrix,
+    back: Matrix,
     residuals: Vec<Metres>,
 }
 
@@ -113,6 +114,7 @@ impl Fit {
         Ok(Self {
             shape,
             map,
+            back: map.back().ok_or(FitRefused::Folded)?,
             residuals: residuals.ok_or(FitRefused::Folded)?,
         })
     }
@@ -143,6 +145,15 @@ impl Fit {
         let [x, y] = self.map.of(point);
         let whole = self.map.undivided(point).1 > 0.0 && x.is_finite() && y.is_finite();
         whole.then_some([x, y])
+    }
+}
+
+impl Fit {
+    /// The point of the paper that lies so many metres east and north; none of what the paper does not see.
+    pub fn paper(&self, ground: [f64; 2]) -> Option<[f64; 2]> {
+        let point = self.back.of(ground);
+        let seen = self.map.undivided(point).1 > 0.0 && point.iter().all(|one| one.is_finite());
+        seen.then_some(upward(point))
     }
 }
 

@@ -34,6 +34,22 @@ impl Matrix {
         [x / by, y / by]
     }
 
+    /// The way back; none of a map that leaves no area.
+    pub(super) fn back(&self) -> Option<Self> {
+        let [[a, b, c], [d, e, f], [g, h, i]] = self.0;
+        let (x, y, z) = (e * i - f * h, f * g - d * i, d * h - e * g);
+        let whole = a * x + b * y + c * z;
+        if !whole.is_normal() {
+            return None;
+        }
+        let rows = [
+            [x, c * h - b * i, b * f - c * e],
+            [y, a * i - c * g, c * d - a * f],
+            [z, b * g - a * h, a * e - b * d],
+        ];
+        Some(Self(rows.map(|row| row.map(|one| one / whole))))
+    }
+
     /// How much larger a small area around a point becomes; less than nothing when it is turned over.
     pub(super) fn stretch(&self, point: [f64; 2]) -> f64 {
         let [[a, b, c], [d, e, f], [g, h, i]] = self.0;

@@ -20,6 +20,7 @@ pub struct ControlPoint {
 #[derive(Clone, PartialEq)]
 pub struct Placing {
     around: Ground,
+    points: Vec<Position>,
     fit: Fit,
 }
 
@@ -44,7 +45,11 @@ impl Placing {
         };
         let pairs: Vec<Pair> = points.iter().map(pair).collect();
         let fit = Fit::by(&pairs, shape)?;
-        Ok(Self { around, fit })
+        Ok(Self {
+            around,
+            points: points.iter().map(|point| point.ground).collect(),
+            fit,
+        })
     }
 
     /// How well it fits.
@@ -55,6 +60,23 @@ impl Placing {
     /// The place of a point of the picture; none beyond its horizon.
     pub fn position(&self, paper: [f64; 2]) -> Option<Position> {
         self.around.position(self.fit.ground(paper)?)
+    }
+}
+
+impl Placing {
+    /// Degrees east and north of the control points.
+    pub(crate) fn points(&self) -> impl Iterator<Item = (f64, f64)> + '_ {
+        self.points.iter().map(|one| (one.east(), one.north()))
+    }
+
+    /// Degrees east and north of a point of the picture, finer than a position is kept.
+    pub(crate) fn degrees(&self, paper: [f64; 2]) -> Option<(f64, f64)> {
+        Some(self.around.degrees_of(self.fit.ground(paper)?))
+    }
+
+    /// The point of the picture that shows a place; none of what the camera did not see.
+    pub(crate) fn paper(&self, east: f64, north: f64) -> Option<[f64; 2]> {
+        self.fit.paper(self.around.metres_of(east, north))
     }
 }
 

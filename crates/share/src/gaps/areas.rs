@@ -1,7 +1,9 @@
 //! One row an area: how many women, the package by I-01 to I-03 and I-06, and sector × area.
 
 use waymark_map::gaps::{AreaCard, Matrix, Recipe, SectorCell, Who};
-use waymark_map::{Area, Benchmark, Density, PublicDirectory, Sector, Share, Suggested, Women};
+use waymark_map::{
+    Area, Benchmark, Density, PublicDirectory, Sector, Share, Suggested, Taxonomy, Women,
+};
 use waymark_words::{Locale, gaps};
 
 use super::{places, terms};
@@ -25,7 +27,7 @@ pub(super) fn sheet(
                 .iter()
                 .map(|one: &SectorCell| places::count(one.absent)),
         );
-        cells.push(Cell::text(&density(directory, &card, locale)));
+        cells.push(Cell::text(&density(directory.taxonomy(), &card, locale)));
         let recipe = Recipe::of(directory, "I-01 I-01b I-02 I-03").with("area", area.id.as_str());
         cells.push(Cell::text(&recipe.to_string()));
         cells
@@ -89,9 +91,10 @@ fn package(card: &AreaCard) -> [Cell; 5] {
 }
 
 /// I-06 in words, for each benchmark that was chosen.
-pub(super) fn density(directory: &PublicDirectory, card: &AreaCard, locale: Locale) -> String {
+#[must_use]
+pub fn density(taxonomy: &Taxonomy, card: &AreaCard, locale: Locale) -> String {
     let say = |(benchmark, found): &(Benchmark, Density)| {
-        let service = terms::service(directory.taxonomy(), benchmark.service, locale);
+        let service = terms::service(taxonomy, benchmark.service, locale);
         let suggested = match found.suggested {
             Suggested::Places(places) => places.to_string(),
             Suggested::NoPopulation => gaps::nothing_suggested(locale).to_owned(),

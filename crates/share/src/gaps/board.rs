@@ -6,6 +6,7 @@ use waymark_map::gaps::iso;
 use waymark_map::{Share, Taxonomy};
 use waymark_words::{Locale, gaps};
 
+use super::areas::density;
 use super::document::{document, facts, list, note, paragraph, section, table};
 use super::{places, said, terms, voices};
 use crate::escape::html;
@@ -28,7 +29,7 @@ pub fn board(board: &Board, taxonomy: &Taxonomy, locale: Locale) -> String {
             html(&title),
             facts(&about)
         ),
-        section(gaps::part_supply(locale), &supply(board, locale)),
+        section(gaps::part_supply(locale), &supply(board, taxonomy, locale)),
         section(gaps::part_gaps(locale), &missing(board, taxonomy, locale)),
         section(gaps::part_need(locale), &need(board, locale)),
         section(gaps::part_themes(locale), &themes(board, locale)),
@@ -41,12 +42,17 @@ pub fn board(board: &Board, taxonomy: &Taxonomy, locale: Locale) -> String {
 }
 
 /// The figures of an area in sentences, with their recipes.
-fn supply(board: &Board, locale: Locale) -> String {
+fn supply(board: &Board, taxonomy: &Taxonomy, locale: Locale) -> String {
     let said = board.shares().iter().filter_map(|(code, share, recipe)| {
         let sentence = figure(code, *share, locale)?;
         Some(paragraph(&sentence) + &note(&recipe.to_string()))
     });
-    said.collect()
+    let enough = density(taxonomy, board.card(), locale);
+    let enough = match enough.is_empty() {
+        true => String::new(),
+        false => paragraph(&enough),
+    };
+    said.collect::<String>() + &enough
 }
 
 /// The sentence of a supply indicator; none for one that is for planners alone.

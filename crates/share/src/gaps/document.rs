@@ -9,12 +9,21 @@ use crate::xlsx::{Cell, Sheet};
 
 /// A whole document around a body that is html already.
 pub(super) fn document(title: &str, body: &str, locale: Locale) -> String {
+    in_kind("", title, body, locale)
+}
+
+/// The same in smaller type, laid out so that it is one A4 on paper.
+pub(super) fn one_sheet(title: &str, body: &str, locale: Locale) -> String {
+    in_kind(" class=\"one-sheet\"", title, body, locale)
+}
+
+fn in_kind(kind: &str, title: &str, body: &str, locale: Locale) -> String {
     format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src '{source}'\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n\
-         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n{body}</main>\n\
+         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main{kind}>\n{body}</main>\n\
          <footer>\n<p>{scope}</p>\n<p>{end}</p>\n</footer>\n</body>\n</html>\n",
         tag = html(locale.tag()),
         dir = locale.direction().attribute(),

@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use waymark_map::gaps::{AreaCard, Matrix, Recipe, Verdict, Who};
+use waymark_map::gaps::{AreaCard, Chain, Deadline, Link, Matrix, Pathway, Recipe, Verdict, Who};
 use waymark_map::{Area, AreaId, PublicDirectory, Women};
 
+use super::Given;
 use crate::json::Writer;
 
 /// Polygons of rings of points, each east and north in degrees (WGS 84), the first ring the outer
@@ -20,7 +21,7 @@ pub type Shapes = BTreeMap<AreaId, Shape>;
 
 /// The whole document.
 #[must_use]
-pub fn geojson(directory: &PublicDirectory, shapes: &Shapes) -> String {
+pub fn geojson(directory: &PublicDirectory, given: Given<'_>, shapes: &Shapes) -> String {
     let matrix = Matrix::of(directory, Who::AnyWoman);
     Writer::document(|out| {
         out.text("type", "FeatureCollection");
@@ -29,7 +30,8 @@ pub fn geojson(directory: &PublicDirectory, shapes: &Shapes) -> String {
             out.text("id", area.id.as_str());
             out.raw("geometry", &geometry(shapes.get(&area.id)));
             out.object("properties", |out| {
-                properties(out, directory, &matrix, area)
+                properties(out, directory, &matrix, area);
+                pathway(out, directory, given, area);
             });
         });
     })
@@ -65,6 +67,31 @@ fn properties(out: &mut Writer, directory: &PublicDirectory, matrix: &Matrix, ar
     }
     let recipe = Recipe::of(directory, "areas").with("area", area.id.as_str());
     out.text("recipe", &recipe.to_string());
+}
+
+/// The pathway of the package: its least and most minutes, and from how many hours of the week it is walked in three
+/// days.
+fn pathway(out: &mut Writer, directory: &PublicDirectory, given: Given<'_>, area: &Area) {
+    let Some(pathway) = Pathway::of_the_package() else {
+        return;
+    };
+    let chain = Chain::of(directory, given.travel, &area.id, &pathway, Who::AnyWoman);
+    let whole = match chain.whole {
+        Link::Missing => "missing",
+        Link::NotTold => "not_told",
+        Link::Walk(range) => {
+            out.number("pathway_minutes_least", range.least.get());
+            out.number("pathway_minutes_most", range.most.get());
+            "there"
+        }
+    };
+    out.text("pathway", whole);
+    let deadline = Deadline::SEVENTY_TWO_HOURS;
+    let found = deadline.of(directory, given.travel, &area.id, &pathway, Who::AnyWoman);
+    out.number("three_days_surely", found.surely);
+    out.number("three_days_perhaps", found.perhaps);
+    out.number("three_days_of", found.of);
+    out.text("ways", given.measure());
 }
 
 fn geometry(shape: Option<&Shape>) -> String {

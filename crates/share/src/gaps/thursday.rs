@@ -7,7 +7,7 @@ use waymark_map::gaps::iso;
 use waymark_words::{Locale, gaps};
 
 use super::board::figure;
-use super::document::{document, facts, list, note, paragraph, section};
+use super::document::{facts, list, note, one_sheet, paragraph, section};
 use super::{places, said, voices};
 use crate::escape::html;
 
@@ -30,13 +30,13 @@ pub fn thursday(page: &Thursday, taxonomy: &Taxonomy, locale: Locale) -> String 
         .map(|one| row(one, taxonomy, locale))
         .collect();
     let body = format!(
-        "<header>\n<h1>{}</h1>\n{}</header>\n{shares}{rows}{}{}",
+        "<header>\n<h1>{}</h1>\n{}</header>\n{shares}<div class=\"three\">\n{rows}</div>\n{}{}",
         html(&title),
         facts(&about),
         themes(page, locale),
         recipes(page, locale),
     );
-    document(&title, &body, locale)
+    one_sheet(&title, &body, locale)
 }
 
 fn row(row: &Row, taxonomy: &Taxonomy, locale: Locale) -> String {
@@ -83,5 +83,6 @@ fn recipes(page: &Thursday, locale: Locale) -> String {
         .flat_map(|row| row.voices.iter().map(voices::source));
     let lines: Vec<String> = shares.chain(gaps_of).chain(women).collect();
     let women_note = note(gaps::read_women(locale));
-    section(gaps::label_recipe(locale), &(list(&lines) + &women_note))
+    let recipes = section(gaps::label_recipe(locale), &(list(&lines) + &women_note));
+    format!("<div class=\"from\">\n{recipes}</div>\n")
 }

@@ -1,12 +1,16 @@
 //! A map on a sheet of paper, as one drawing (SVG) in millimetres: it fetches nothing, runs nothing
 //! and needs no style. What is on it was laid out by `waymark-map`; here it is only written.
 
-mod ink;
+mod page;
 mod pattern;
+mod picture;
 mod shape;
 
 use waymark_map::draw::{Shape, Sheet};
 use waymark_words::{Direction, Locale};
+
+pub use page::{map_page, map_style_sources};
+pub use picture::map_png;
 
 use crate::escape::html;
 

@@ -2,8 +2,6 @@
 
 use waymark_map::draw::{Ink, Pattern, Shape};
 
-use super::ink::shade;
-
 type Fill = (Ink, Pattern);
 
 /// The definitions that these shapes need.
@@ -27,7 +25,7 @@ pub(super) fn definitions(shapes: &[Shape]) -> String {
 /// The value of the attribute `fill`.
 pub(super) fn fill((ink, pattern): Fill) -> String {
     match pattern {
-        Pattern::Plain => shade(ink).to_owned(),
+        Pattern::Plain => ink.on_paper().to_owned(),
         pattern => format!("url(#{})", name((ink, pattern))),
     }
 }
@@ -44,7 +42,7 @@ fn tile(fill: Fill) -> String {
         Ink::Nothing => String::new(),
         ink => format!(
             "<rect width=\"{side}\" height=\"{side}\" fill=\"{}\"/>",
-            shade(ink)
+            ink.on_paper()
         ),
     };
     format!(
@@ -56,7 +54,7 @@ fn tile(fill: Fill) -> String {
 
 /// Dots, or lines that go on in the next tile.
 fn strokes(pattern: Pattern, side: f64) -> String {
-    let colour = shade(Ink::Edge);
+    let colour = Ink::Edge.on_paper();
     match pattern {
         Pattern::Plain => String::new(),
         Pattern::Dots | Pattern::DenseDots => {

@@ -2,7 +2,6 @@
 
 use waymark_map::draw::{Anchor, Ink, Letters, Look, Pixel, Shape};
 
-use super::ink::shade;
 use super::pattern::fill;
 use crate::escape::html;
 
@@ -85,7 +84,7 @@ fn stroke(look: Look) -> String {
     };
     format!(
         " stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\"{dashes}",
-        shade(stroke.ink),
+        stroke.ink.on_paper(),
         stroke.width
     )
 }
@@ -100,14 +99,14 @@ fn set(letters: Letters) -> String {
     let halo = match letters {
         Letters::Name => format!(
             " stroke=\"{}\" stroke-width=\"{HALO}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
-            shade(Ink::Sheet)
+            Ink::Sheet.on_paper()
         ),
         _ => String::new(),
     };
     format!(
         " font-size=\"{}\" font-weight=\"{weight}\" fill=\"{}\"{halo}",
         letters.size(),
-        shade(ink)
+        ink.on_paper()
     )
 }
 

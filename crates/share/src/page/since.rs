@@ -35,8 +35,7 @@ fn table(changes: &[Change<'_>], audience: Audience, locale: Locale) -> String {
     let told = changes
         .iter()
         .filter(|change| change.moved() != Moved::Not(NotCompared::NotShown));
-    let rows = told.map(|change| row(change, audience, locale));
-    let rows: String = rows.collect();
+    let rows: String = told.map(|change| row(change, audience, locale)).collect();
     let columns = [
         report::column_figure,
         report::column_before,

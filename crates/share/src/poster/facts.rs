@@ -31,6 +31,12 @@ pub(super) enum Place<'a> {
 }
 
 impl Facts {
+    /// Every sentence, those for a pocket first.
+    pub(super) fn all(&self) -> Vec<&str> {
+        let all = self.short.iter().chain(&self.long);
+        all.map(String::as_str).collect()
+    }
+
     pub(super) fn is_always_open(&self) -> bool {
         self.round_the_clock == RoundTheClock::Yes
     }

@@ -1,4 +1,4 @@
-//! Help in one area, for a wall (A4), for a pocket (A6) and to be read aloud: public lines alone, in neutral words.
+//! Help in one area, for a wall (A4, A3), for a pocket (A6, four to a sheet) and to be read aloud: public lines alone, in neutral words.
 //!
 //! It is made from a [`PublicDirectory`] for the public, so what is hidden cannot be on it. Beyond that it says no place
 //! of anybody who offers a place to stay, no word that tells a stranger what the help is for, and nothing that was not
@@ -7,12 +7,15 @@
 mod card;
 mod date;
 mod facts;
+mod form;
 mod hours;
 mod name;
 mod offices;
 mod page;
 mod picture;
+mod room;
 mod spoken;
+mod standing;
 mod telling;
 
 use core::fmt;
@@ -20,8 +23,10 @@ use core::fmt;
 use waymark_map::{AreaId, Audience, PublicDirectory};
 use waymark_words::Locale;
 
-pub use page::{Form, file_name, page, style_source};
+pub use form::{Form, style_source};
+pub use page::{file_name, page};
 pub use spoken::spoken;
+pub use standing::{How, Stands, standing};
 pub use telling::tells;
 
 /// What stands on it, in one language.
@@ -48,6 +53,8 @@ struct Part {
 /// One office under one picture.
 #[derive(Clone, PartialEq, Eq)]
 struct Office {
+    /// Its number in the directory that was published.
+    number: u32,
     name: String,
     phone: String,
     facts: facts::Facts,
@@ -69,6 +76,14 @@ pub enum Why {
     NoPhone,
     /// Its name says what the help is for: it stands there without its name. A short public name mends it.
     TellingName,
+    /// The service is planned, closed or not known to run.
+    NotThere,
+    /// The project does not count this service.
+    SwitchedOff,
+    /// Women are shown no picture for it: it has no place on a paper of pictures.
+    NoPicture,
+    /// The paper is full: a larger one, or a card of its own, has room.
+    NoRoom,
 }
 
 /// Why there is no poster.

@@ -107,6 +107,7 @@ fn office(
         unnamed
     });
     Some(Office {
+        number: one.number(),
         name,
         phone,
         facts: facts::of(one, lines, &place, locale),

@@ -83,6 +83,7 @@ fn broken(tables: &Tables) -> Vec<Problem> {
                     line: row.line,
                     entry: 0,
                     field: column.to_owned(),
+                    cell: String::new(),
                     what: What::BrokenKey,
                 });
             }

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::Unread;
-use crate::access::frame::{Corner, Frame};
+use crate::access::frame::{BadFrame, Corner, Frame};
+use crate::access::lay::Lay;
 
 /// What ESRI takes for no data where the header does not say (Esri, "ASCII raster format").
 const ESRI_NO_DATA: f64 = -9999.0;
@@ -60,7 +61,27 @@ impl Header {
         Some((!missing).then_some(value))
     }
 
+    /// The cells in metres.
     pub fn frame(&self) -> Result<Frame, Unread> {
+        let (rows, cols, corner) = self.grid()?;
+        Frame::new(rows, cols, corner).map_err(no_frame)
+    }
+
+    /// The cells in metres; where the header is in degrees, how they lie on the earth as well.
+    pub fn laid(&self) -> Result<(Option<Lay>, Frame), Unread> {
+        let (rows, cols, corner) = self.grid()?;
+        match Frame::new(rows, cols, corner) {
+            Ok(frame) => Ok((None, frame)),
+            Err(BadFrame::Degrees) => {
+                let made = Lay::of_degrees(rows, cols, corner);
+                made.map(|(lay, frame)| (Some(lay), frame))
+                    .map_err(no_frame)
+            }
+            Err(bad) => Err(no_frame(bad)),
+        }
+    }
+
+    fn grid(&self) -> Result<(usize, usize, Corner), Unread> {
         let is_grass = self.keys.contains_key("north");
         let [rows, cols] = if is_grass {
             ["rows", "cols"]
@@ -73,10 +94,7 @@ impl Header {
         } else {
             self.esri(rows)?
         };
-        Frame::new(rows, cols, corner).map_err(|bad| Unread {
-            line: 1,
-            why: format!("the header does not describe a grid: {bad}"),
-        })
+        Ok((rows, cols, corner))
     }
 
     fn grass(&self, rows: usize, cols: usize) -> Result<Corner, Unread> {
@@ -133,6 +151,13 @@ impl Header {
             line: 1,
             why: format!("the header has no {key}; an ESRI or GRASS ASCII grid is wanted"),
         })
+    }
+}
+
+fn no_frame(bad: BadFrame) -> Unread {
+    Unread {
+        line: 1,
+        why: format!("the header does not describe a grid: {bad}"),
     }
 }
 

@@ -73,6 +73,11 @@ impl Network {
         self.open.get(cell.index()).copied().unwrap_or_default()
     }
 
+    /// The same by the place of the cell in reading order.
+    pub(crate) fn is_open_at(&self, cell: usize) -> bool {
+        self.open.get(cell).copied().unwrap_or_default()
+    }
+
     /// The seconds of the steps from a cell, in the order of [`Network::offsets`].
     pub(super) fn steps_from(&self, cell: usize) -> &[f64] {
         let count = self.moves.count();
