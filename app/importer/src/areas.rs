@@ -1,7 +1,7 @@
 //! Outlines of areas from a file of any kind, with everything that was found in it.
 
 use waymark_atlas::{
-    Imported, Layer, Problem, Refusal, Settings, Weight, guess_columns, import, read,
+    Imported, Layer, Problem, Refusal, Settings, Weight, guess_columns, import, no_layer, read,
 };
 use waymark_map::Women;
 use waymark_map::boundaries::boundaries_to_bytes;
@@ -18,18 +18,15 @@ pub(crate) fn areas(picked: &PickedFile) -> ImportReply {
         }
         Err(why) => ImportReply::NoAreas(NoAreas {
             file: picked.name.clone(),
-            what: why.what,
-            proposal: why.proposal,
+            code: why.what.code().to_owned(),
+            pieces: why.what.pieces().to_vec(),
+            what: format!("{} {}", why.what, why.proposal),
         }),
     }
 }
 
 fn first(layers: Vec<Layer>) -> Result<(&'static str, Imported), Refusal> {
-    let mut why = Refusal {
-        place: waymark_atlas::Place::default(),
-        what: "It holds no area.".to_owned(),
-        proposal: "Choose a file with outlines of areas.".to_owned(),
-    };
+    let mut why = no_layer();
     for layer in layers {
         let (columns, format) = (guess_columns(&layer), layer.format.name());
         match import(layer, &columns, &Settings::NONE) {
@@ -70,8 +67,9 @@ fn finding(problem: &Problem) -> AreaFinding {
     AreaFinding {
         feature: u32::try_from(problem.place.feature).unwrap_or(u32::MAX),
         field: problem.place.field.clone(),
-        what: problem.what.clone(),
-        proposal: problem.proposal.clone(),
+        code: problem.what.code().to_owned(),
+        pieces: problem.what.pieces().to_vec(),
+        what: format!("{} {}", problem.what, problem.proposal),
         weight: match problem.weight {
             Weight::ToMend => AreaWeight::ToMend,
             Weight::Mended => AreaWeight::Mended,

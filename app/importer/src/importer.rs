@@ -11,11 +11,13 @@ use waymark_talk::{
 use waymark_workbook::{Content, write};
 
 use crate::areas;
+use crate::backdrop::Ground;
 use crate::beside::beside;
 use crate::file::FormFile;
 use crate::findings::{finding, made};
 use crate::for_a_round;
 use crate::form::CurrentForm;
+use crate::grid;
 use crate::listing::{self, Listing};
 use crate::picked;
 
@@ -31,6 +33,8 @@ pub struct Importer {
     form: Option<CurrentForm>,
     /// A list of services, once it was read.
     listing: Option<Listing>,
+    /// A background, while it is read.
+    ground: Ground,
 }
 
 impl Importer {
@@ -44,7 +48,9 @@ impl Importer {
             ImportRequest::Look => self.look(),
             ImportRequest::Workbook => self.workbook(),
             ImportRequest::Areas(picked) => areas::areas(&picked),
+            ImportRequest::Grid(picked) => grid::grid(&picked),
             ImportRequest::Listing(step) => listing::answer(&mut self.listing, step),
+            ImportRequest::Backdrop(step) => self.ground.answer(step),
             ImportRequest::ForARound { around, wishes } => self.for_a_round(&around, &wishes),
         }
     }

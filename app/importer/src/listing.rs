@@ -14,9 +14,12 @@ use waymark_talk::{
 };
 
 use crate::listing_seen::seen;
+use crate::listing_sheets::Sheets;
 
 /// At most one list at a time.
 pub(crate) struct Listing {
+    /// The first workbook among the files; its list is the last of the readings.
+    workbook: Option<Sheets>,
     readings: Vec<Reading>,
     columns: Vec<Columns>,
     categories: Categories,
@@ -48,6 +51,12 @@ pub(crate) fn answer(open: &mut Option<Listing>, step: ListingStep) -> ImportRep
         ListingStep::Category(words, services) => listing.category(&words, &services),
         ListingStep::Points(points) => listing.points = points,
         ListingStep::Take(numbers) => return listing.edits(numbers),
+        ListingStep::Sheet(at) => {
+            if let Err(refused) = listing.turn_to(at) {
+                *open = None;
+                return no_listing(&refused);
+            }
+        }
         ListingStep::Open { .. } => {}
     }
     listing.told()
@@ -73,8 +82,17 @@ impl Listing {
             })
             .collect();
         let (ground, lists) = ground(&given, &directory);
-        let readings = read(&lists).map_err(|refused| Box::new(no_listing(&refused)))?;
+        let (workbook, lists) = workbook(lists);
+        let mut readings = match lists.is_empty() {
+            true => Vec::new(),
+            false => read(&lists).map_err(|refused| Box::new(no_listing(&refused)))?,
+        };
+        if let Some(workbook) = &workbook {
+            let reading = workbook.reading();
+            readings.push(reading.map_err(|refused| Box::new(no_listing(&refused)))?);
+        }
         Ok(Self {
+            workbook,
             columns: readings.iter().map(Columns::proposed).collect(),
             categories: Categories::standard(),
             ground,
@@ -83,6 +101,19 @@ impl Listing {
             points: PointsAre::ForTheAreaAlone,
             readings,
         })
+    }
+
+    /// Another sheet of the workbook in place of the one that is read.
+    fn turn_to(&mut self, at: u32) -> Result<(), Refused> {
+        if let Some(workbook) = &mut self.workbook {
+            workbook.turn_to(usize::try_from(at).unwrap_or(usize::MAX));
+            let reading = workbook.reading()?;
+            self.columns.pop();
+            self.columns.push(Columns::proposed(&reading));
+            self.readings.pop();
+            self.readings.push(reading);
+        }
+        Ok(())
     }
 
     /// Columns of several lists are counted on.
@@ -165,7 +196,12 @@ impl Listing {
             return ImportReply::NotUnderstood;
         };
         let read = self.columns.iter().zip(&self.readings);
-        ImportReply::Listing(Box::new(seen(read, &previews, &self.ground, self.points)))
+        let mut seen = seen(read, &previews, &self.ground, self.points);
+        if let Some(workbook) = &self.workbook {
+            seen.sheets = workbook.names();
+            seen.sheet = u32::try_from(workbook.at()).unwrap_or(u32::MAX);
+        }
+        ImportReply::Listing(Box::new(seen))
     }
 
     fn edits(&self, numbers: Vec<u32>) -> ImportReply {
@@ -192,6 +228,19 @@ fn ground<'a>(given: &[Given<'a>], directory: &Directory) -> (Ground, Vec<Given<
         }
     }
     (ground, lists)
+}
+
+/// The first workbook, and everything else.
+fn workbook<'a>(given: Vec<Given<'a>>) -> (Option<Sheets>, Vec<Given<'a>>) {
+    let mut workbook = None;
+    let mut lists = Vec::new();
+    for file in given {
+        match Sheets::of(file) {
+            Some(found) if workbook.is_none() => workbook = Some(found),
+            _ => lists.push(file),
+        }
+    }
+    (workbook, lists)
 }
 
 fn no_listing(refused: &Refused) -> ImportReply {

@@ -40,6 +40,8 @@ pub(crate) fn seen<'a>(
         problems: problems.take(MOST_LISTED).map(problem).collect(),
         providers: proposed.take(MOST_LISTED).map(provider).collect(),
         points,
+        sheets: Vec::new(),
+        sheet: 0,
     }
 }
 
@@ -87,6 +89,7 @@ fn problem(problem: &Problem) -> ListingProblem {
         line: u32::try_from(problem.line).unwrap_or(u32::MAX),
         entry: u32::try_from(problem.entry).unwrap_or(u32::MAX),
         field: problem.field.clone(),
+        cell: problem.cell.clone(),
         what: problem.what.code().to_owned(),
         weight: match problem.what.weight() {
             Weight::Asked => ListingWeight::Asked,
@@ -125,6 +128,7 @@ fn name(format: Format) -> &'static str {
         Format::HsdsJson | Format::HsdsTables => "hsds",
         Format::Osm => "osm",
         Format::ActivityInfo => "activityinfo",
+        Format::Sheet => "workbook",
     }
 }
 

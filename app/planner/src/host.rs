@@ -3,7 +3,8 @@
 use js_sys::{Function, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use waymark_talk::{HostWish, Letter, Reply, Request, TroubleKind};
+use waymark_map::basemap::Code;
+use waymark_talk::{HostWish, Letter, MadeUp, Reply, Request, TroubleKind};
 
 /// One function of the console's: a wish by its number, and the bytes that belong to it.
 #[derive(Clone)]
@@ -48,13 +49,22 @@ impl Host {
         }
     }
 
-    /// The made-up services of practice, a line each; nothing where they cannot be had.
-    pub async fn made_up(&self) -> Option<String> {
-        let nothing = Uint8Array::new_with_length(0);
-        let promise = self.wishes(HostWish::MadeUp, &nothing).ok()?;
+    /// Something made up for practice, in lines; nothing where it cannot be had.
+    pub async fn made_up(&self, what: MadeUp) -> Option<String> {
+        let named = Uint8Array::from(what.bytes());
+        let promise = self.wishes(HostWish::MadeUp, &named).ok()?;
         let promise: Promise = promise.dyn_into().ok()?;
         let rows: Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
         String::from_utf8(rows.to_vec()).ok()
+    }
+
+    /// The piece of a country of the base map; nothing where it cannot be had, as without a network.
+    pub async fn basemap(&self, code: Code) -> Option<Vec<u8>> {
+        let letters = Uint8Array::from(code.letters().as_slice());
+        let promise = self.wishes(HostWish::Basemap, &letters).ok()?;
+        let promise: Promise = promise.dyn_into().ok()?;
+        let piece: Uint8Array = JsFuture::from(promise).await.ok()?.dyn_into().ok()?;
+        Some(piece.to_vec())
     }
 
     /// Wishes something that has no answer.

@@ -3,9 +3,13 @@
 #[cfg(target_arch = "wasm32")]
 mod app;
 #[cfg(target_arch = "wasm32")]
+mod backdrop;
+#[cfg(target_arch = "wasm32")]
 mod bring;
 #[cfg(target_arch = "wasm32")]
 mod directory;
+#[cfg(target_arch = "wasm32")]
+mod exercises;
 #[cfg(target_arch = "wasm32")]
 mod frame;
 #[cfg(target_arch = "wasm32")]
@@ -15,13 +19,21 @@ mod ground;
 #[cfg(target_arch = "wasm32")]
 mod host;
 #[cfg(target_arch = "wasm32")]
+mod land;
+#[cfg(target_arch = "wasm32")]
 mod maps;
+#[cfg(target_arch = "wasm32")]
+mod network;
 #[cfg(target_arch = "wasm32")]
 mod open;
 #[cfg(target_arch = "wasm32")]
 mod page;
 #[cfg(target_arch = "wasm32")]
+mod papers;
+#[cfg(target_arch = "wasm32")]
 mod planner;
+#[cfg(target_arch = "wasm32")]
+mod reach;
 #[cfg(target_arch = "wasm32")]
 mod register;
 

@@ -48,5 +48,6 @@ pub fn open(room: HtmlElement, host: Function, tongue: &str, place: &str) -> Ope
 impl Drop for Opened {
     fn drop(&mut self) {
         self.planner.register.lets_go();
+        self.planner.summaries.lets_go();
     }
 }

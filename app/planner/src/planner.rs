@@ -1,12 +1,14 @@
 //! What all screens share: the page, the directory, the language, and the console behind them.
 
 use leptos::prelude::*;
-use waymark_talk::{HostWish, Reply, Request};
+use waymark_map::basemap::Code;
+use waymark_talk::{HostWish, MadeUp, Reply, Request};
 use waymark_words::Locale;
 
 pub use crate::host::Refused;
 
-use crate::gaps::Plan;
+use crate::exercises::Summaries;
+use crate::gaps::{Guides, Plan};
 use crate::host::Host;
 use crate::page::Page;
 use crate::register::Register;
@@ -27,6 +29,10 @@ pub struct Planner {
     pub register: Register,
     /// What people decided at the gap boards.
     pub plan: Plan,
+    /// What groups said.
+    pub summaries: Summaries,
+    /// The guides by which places are counted.
+    pub guides: Guides,
     pub place: Place,
     host: StoredValue<Host, LocalStorage>,
 }
@@ -38,6 +44,8 @@ impl Planner {
             page: RwSignal::new(Page::Directory),
             register: Register::unread(),
             plan: Plan::unread(),
+            summaries: Summaries::unread(),
+            guides: Guides::unread(),
             place,
             host: StoredValue::new_local(host),
         }
@@ -59,9 +67,14 @@ impl Planner {
         host.ask(request).await
     }
 
-    /// The made-up services of practice.
-    pub async fn made_up(self) -> Option<String> {
-        self.host.try_get_value()?.made_up().await
+    /// Something made up for practice.
+    pub async fn made_up(self, what: MadeUp) -> Option<String> {
+        self.host.try_get_value()?.made_up(what).await
+    }
+
+    /// A country of the base map.
+    pub async fn basemap(self, code: Code) -> Option<Vec<u8>> {
+        self.host.try_get_value()?.basemap(code).await
     }
 
     /// Back to the console's own screens, locked or not.

@@ -129,7 +129,8 @@ impl Planner {
         self.has_kept(DirectoryStep::Replace(bytes));
     }
 
-    fn has_kept(self, step: DirectoryStep) {
+    /// Asks the worker to keep a step; what it does not keep is read anew.
+    pub(crate) fn has_kept(self, step: DirectoryStep) {
         let register = self.register;
         register.under_way.update_value(|count| *count += 1);
         register.keeping.set(Keeping::UnderWay);
@@ -146,6 +147,7 @@ impl Planner {
             if reply != Ok(Reply::DirectoryKept) {
                 register.keeping.try_set(Keeping::Failed);
                 self.read_register_anew().await;
+                self.read_summaries_again().await;
             } else if left == 0 {
                 register.keeping.try_set(Keeping::Kept);
             }

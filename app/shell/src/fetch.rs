@@ -1,5 +1,5 @@
-//! The only file that asks the network for anything: surveys and guides, from the own origin; and in practice its
-//! made-up services.
+//! The only file that asks the network for anything: surveys, guides and the base map, from the own origin; and in practice
+//! its made-up services.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
@@ -15,6 +15,11 @@ pub const DECOY: &str = "surveys/market-day.form";
 
 /// The made-up services of the practice district.
 pub const DISTRICT: &str = "surveys/practice.txt";
+/// Its made-up land: areas, places, grids.
+pub const LAND: &str = "surveys/practice-land.txt";
+
+/// The base map's pieces lie in it, by the three letters of their countries.
+const BASEMAP: &str = "basemap/";
 
 /// Something that could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,4 +47,14 @@ pub async fn survey(address: &str) -> Result<Vec<u8>, NotFetched> {
     }
     let bytes = JsFuture::from(response.array_buffer()?).await?;
     Ok(Uint8Array::new(&bytes).to_vec())
+}
+
+/// The piece of a country of the base map.
+pub async fn basemap(letters: &str) -> Result<Vec<u8>, NotFetched> {
+    // Nothing else lies beside the site's files that these letters could lead to.
+    let capital = letters.bytes().all(|letter| letter.is_ascii_uppercase());
+    if letters.len() != 3 || !capital {
+        return Err(NotFetched);
+    }
+    survey(&format!("{BASEMAP}{letters}.bin")).await
 }

@@ -51,6 +51,39 @@ pub async fn files(picked: Event, most_bytes: usize) -> Result<Vec<(String, Vec<
     Ok(read)
 }
 
+/// A file that is read part by part, because it may be too large to stand in memory.
+pub struct Picked(web_sys::File);
+
+impl Picked {
+    pub fn name(&self) -> String {
+        self.0.name()
+    }
+
+    /// How many bytes it has.
+    pub fn size(&self) -> u64 {
+        // A number of bytes, far below what is exact.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let size = self.0.size() as u64;
+        size
+    }
+
+    /// Bytes from one place to another, as far as the file goes.
+    pub async fn part(&self, from: u64, to: u64) -> Result<Vec<u8>, NotPicked> {
+        let part = self.0.slice_with_f64_and_f64(from as f64, to as f64)?;
+        let bytes = JsFuture::from(part.array_buffer()).await?;
+        Ok(Uint8Array::new(&bytes).to_vec())
+    }
+}
+
+/// The file just picked, unread. The field is emptied.
+pub fn whole(picked: &Event) -> Result<Picked, NotPicked> {
+    let field = picked.target().ok_or(NotPicked::Nothing)?;
+    let field: HtmlInputElement = field.dyn_into().map_err(|_| NotPicked::Nothing)?;
+    let file = field.files().and_then(|files| files.get(0));
+    field.set_value("");
+    file.map(Picked).ok_or(NotPicked::Nothing)
+}
+
 /// The bytes of the file just picked in the field of this event. The field is emptied, so that picking the same file
 /// again is noticed and its name does not stay on the page.
 pub async fn bytes(picked: Event) -> Result<Vec<u8>, NotPicked> {

@@ -15,7 +15,12 @@ impl Lent {
         let bag = BlobPropertyBag::new();
         bag.set_type(kind);
         let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &bag)?;
-        Url::create_object_url_with_blob(&blob).map(Self)
+        Self::of_blob(&blob)
+    }
+
+    /// Of what the browser made itself, such as a picture of a canvas.
+    pub fn of_blob(blob: &Blob) -> Result<Self, JsValue> {
+        Url::create_object_url_with_blob(blob).map(Self)
     }
 
     /// For `src` and `href`.

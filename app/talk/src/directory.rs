@@ -4,7 +4,7 @@ use core::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ContentBytes, Today};
+use crate::{ContentBytes, Today, WaysStep};
 
 /// What is done with the directory.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,12 @@ pub enum DirectoryStep {
         /// The local date: what nobody made sure of lately is marked.
         today: Today,
     },
+    /// A part of the bytes of the background, counted from 0 → `Beside`.
+    LookPart(u32),
+    /// The same in place of what was there → `DirectoryKept`.
+    KeepPart(u32, ContentBytes),
+    /// How far help is: a step of the search, or an answer.
+    Ways(WaysStep),
 }
 
 /// For whom a list of services is.
@@ -89,4 +95,15 @@ pub enum KeptBeside {
     Work,
     /// What groups said and drew, reduced (`map`).
     Exercises,
+    /// Pieces of the base map that were loaded (`map`). They are the same for everybody, and go into no copy.
+    Basemap,
+    /// What is known of the background of the team's own (`map`); its bytes are in parts. Nothing in its place destroys the
+    /// parts as well. It goes into no copy, because it may be as large as sixty of them.
+    Backdrop,
+    /// Minutes for a metre (`map`).
+    Friction,
+    /// How many women live in each cell (`map`).
+    Women,
+    /// The guides by which places are counted: a line for each, such as `S4:1:10000`.
+    Guides,
 }

@@ -11,17 +11,20 @@ pub enum HostWish {
     Lock,
     /// The tablet's own file picker is about to cover the page.
     Picker,
-    /// The made-up services of practice; the answer is their rows, as text in bytes, or nothing.
+    /// Something made up for practice, named by the bytes ([`MadeUp`]); the answer is its rows, as text in bytes, or nothing.
     MadeUp,
+    /// A country of the base map; the bytes are its three letters, the answer is its piece, or nothing.
+    Basemap,
 }
 
 impl HostWish {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Ask,
         Self::Home,
         Self::Lock,
         Self::Picker,
         Self::MadeUp,
+        Self::Basemap,
     ];
 
     /// Its number on the way.
@@ -36,5 +39,34 @@ impl HostWish {
     pub fn of(number: u32) -> Option<Self> {
         let place = usize::try_from(number).ok()?;
         Self::ALL.get(place).copied()
+    }
+}
+
+/// What is made up for practice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MadeUp {
+    /// The services of the district.
+    Services,
+    /// Its areas, places and grids.
+    Land,
+}
+
+impl MadeUp {
+    /// Its name on the way.
+    #[must_use]
+    pub const fn bytes(self) -> &'static [u8] {
+        match self {
+            Self::Services => &[],
+            Self::Land => &[1],
+        }
+    }
+
+    /// What bytes name; the services where they name nothing.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        match bytes == Self::Land.bytes() {
+            true => Self::Land,
+            false => Self::Services,
+        }
     }
 }

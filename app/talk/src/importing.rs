@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    AreasSeen, ContentBytes, FileMade, Finding, FindingKind, ListingSeen, ListingStep, NoAreas,
-    NoListing, ProposedFix, RoundFormSeen, SaidWishes,
+    AreasSeen, BackdropSeen, BackdropStep, ContentBytes, FileMade, Finding, FindingKind,
+    GridPicked, GridSeen, ListingSeen, ListingStep, NoAreas, NoBackdropSeen, NoGrid, NoListing,
+    ProposedFix, RoundFormSeen, SaidWishes,
 };
 
 /// Most bytes of all files picked together: the largest of 46 real forms has 0.9 MB, and a small tablet holds a file
@@ -68,6 +69,10 @@ pub enum ImportRequest {
     Areas(PickedFile),
     /// A list of services → `Listing`, `ListingEdits` or `NoListing`.
     Listing(ListingStep),
+    /// A file that may be a background.
+    Backdrop(BackdropStep),
+    /// A grid of numbers over the land → `Grid` or `NoGrid`.
+    Grid(GridPicked),
 }
 
 /// One reply of the importer.
@@ -113,6 +118,18 @@ pub enum ImportReply {
     TooLarge,
     /// The request could not be read.
     NotUnderstood,
+    /// The piece is taken; the next may come.
+    BackdropMore,
+    /// A background that was read.
+    Backdrop(BackdropSeen),
+    /// Pixels of its picture.
+    BackdropPixels(ContentBytes),
+    /// The file is no background, and why.
+    NoBackdrop(NoBackdropSeen),
+    /// A grid, and what is in it.
+    Grid(Box<GridSeen>),
+    /// No grid is taken, and why.
+    NoGrid(NoGrid),
 }
 
 /// A form that was read, whatever is wrong with it.

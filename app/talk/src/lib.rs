@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod backdrop;
 mod copies;
 mod directory;
 mod files;
@@ -30,7 +31,9 @@ mod texts;
 mod texts_kept;
 mod told_back;
 mod trouble;
+mod ways;
 
+pub use backdrop::{BACKDROP_PIECE, BackdropSeen, BackdropStep, NoBackdropSeen};
 pub use copies::{CopyFor, CopyKey, CopyMade, Restored, RoundBack, TotalsCopied};
 pub use directory::{DirectoryStep, KeptBeside, ListFile, ListFor};
 pub use files::{FileKind, FileMade, ReleaseOf, SheetSeen};
@@ -38,7 +41,7 @@ pub use finding::{CellPlace, Finding, FindingKind, ProposedFix};
 pub use for_a_round::{MediaStand, QuestionSeen, QuestionStands, RoundFormSeen};
 pub use gate::{CALL_COUNTS_DAYS, Gate, GateItem, GatePoint, Light, Texts, Why};
 pub use harm::{HarmDone, HarmKind, HarmLog, HarmStep, HarmWritten};
-pub use host::HostWish;
+pub use host::{HostWish, MadeUp};
 pub use importing::{
     Beside, BesideIs, FormSeen, ImportReply, ImportRequest, MOST_FINDINGS, MOST_PICKED_BYTES,
     MOST_PICKED_FILES, MOST_PICTURE_BYTES, PickedFile, PictureMade,
@@ -74,3 +77,7 @@ pub use texts::{TextsAre, TextsDone, TextsHow, TextsWho};
 pub use texts_kept::{LanguageTexts, TextsLine, TextsStep};
 pub use told_back::{LONGEST_TOLD, ToldAmiss, ToldIn};
 pub use trouble::{Trouble, TroubleKind};
+pub use ways::{
+    GridPicked, GridSeen, MOST_CLASSES, NoGrid, NoGridIs, WaysAre, WaysAsked, WaysAt, WaysFile,
+    WaysReached, WaysRow, WaysStep, WaysWhere,
+};

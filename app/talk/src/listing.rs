@@ -31,6 +31,8 @@ pub enum ListingStep {
     Points(PointsAre),
     /// All of it as edits of the directory, with these numbers for new records → `ListingEdits`.
     Take(Vec<u32>),
+    /// Another sheet of the workbook, by its place → `Listing` or `NoListing`.
+    Sheet(u32),
 }
 
 /// What becomes of the points of a list.
@@ -73,6 +75,10 @@ pub struct ListingSeen {
     pub providers: Vec<ProviderSeen>,
     /// What points become.
     pub points: PointsAre,
+    /// The sheets of its workbook; none of any other list.
+    pub sheets: Vec<String>,
+    /// The place of the one that is read.
+    pub sheet: u32,
 }
 
 /// One category of a list.
@@ -108,6 +114,8 @@ pub struct ListingProblem {
     pub entry: u32,
     /// The column; empty where the whole row is meant.
     pub field: String,
+    /// The cell of a workbook; empty for every other list.
+    pub cell: String,
     /// What is wrong, by its code.
     pub what: String,
     /// What becomes of the row.
@@ -191,10 +199,12 @@ pub struct AreaFinding {
     pub feature: u32,
     /// The column; empty where none is meant.
     pub field: String,
-    /// A sentence.
+    /// The code of the sentence, for the team's language.
+    pub code: String,
+    /// The pieces of the sentence, in their order.
+    pub pieces: Vec<String>,
+    /// The sentence in English, where no other is known.
     pub what: String,
-    /// What would help; empty where nothing is to be done.
-    pub proposal: String,
     /// How much it weighs.
     pub weight: AreaWeight,
 }
@@ -215,8 +225,10 @@ pub enum AreaWeight {
 pub struct NoAreas {
     /// Which file.
     pub file: String,
-    /// A sentence.
+    /// The code of the sentence, for the team's language.
+    pub code: String,
+    /// The pieces of the sentence, in their order.
+    pub pieces: Vec<String>,
+    /// The sentence and the way out in English, where no other is known.
     pub what: String,
-    /// What would help.
-    pub proposal: String,
 }

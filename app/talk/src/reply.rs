@@ -8,7 +8,7 @@ use crate::{
     ContentBytes, CopyMade, FileMade, FourPictures, HarmLog, Keeping, KindOfHelp, LanguageTexts,
     Learned, Learner, Left, OwnFormCard, PastCard, PlanSeen, Readiness, Restored, RoundFile,
     RoundLength, RoundSeen, SaidBreakdown, SaidStanding, Secret, Settings, Tablets, TextBeside,
-    Today, TotalsGiven, Trouble,
+    Today, TotalsGiven, Trouble, WaysAre, WaysReached,
 };
 
 /// One reply.
@@ -75,6 +75,10 @@ pub enum Reply {
     OwnForm(ContentBytes),
     /// The plan of a round that is not open yet.
     PlanSeen(Box<PlanSeen>),
+    /// How the search for ways stands.
+    Ways(WaysAre),
+    /// How far help is.
+    Reached(Box<WaysReached>),
 }
 
 /// How things stand.

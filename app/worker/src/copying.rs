@@ -13,7 +13,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf goes into a copy, by name. A value that is not named here stays on the tablet.
-const TAKEN: [&str; 16] = [
+const TAKEN: [&str; 17] = [
     keys::SETTINGS,
     keys::DAYS,
     keys::LEDGER,
@@ -29,6 +29,7 @@ const TAKEN: [&str; 16] = [
     keys::TEXTS,
     keys::GROUND,
     keys::ACT,
+    keys::GUIDES,
     keys::EXERCISES,
 ];
 

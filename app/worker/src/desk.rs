@@ -2,6 +2,7 @@
 
 use rand_core::CryptoRng;
 use waymark_keep::Vault;
+use waymark_map::gaps::reach::Ways;
 use waymark_talk::{Reply, Request, TroubleKind};
 use waymark_unlock::{Kdf, Workspace};
 
@@ -32,8 +33,9 @@ pub(crate) enum Standing {
     Practice,
 }
 
-/// Answers the console's requests. Between requests it holds the workspace key, if unlocked, and when the last wrong PIN was typed;
-/// nothing else: what is on the store is true, what was in memory may not be.
+/// Answers the console's requests. Between requests it holds the workspace key, if unlocked, when the last wrong PIN was typed, and
+/// while somebody looks at them the ways over the land, which an edit or the lock makes it forget; nothing else: what is on the store is
+/// true, what was in memory may not be.
 pub struct Desk<V, S, R> {
     pub(crate) means: Means<V, S, R>,
     pub(crate) standing: Standing,
@@ -42,6 +44,8 @@ pub struct Desk<V, S, R> {
     pub(crate) now: Moment,
     /// Since when the wait after wrong PINs runs: the last mistake, or the worker's beginning.
     pub(crate) pin_waits_since: Moment,
+    /// Times from published places over the land, while the screen that asked for them is open.
+    pub(crate) ways: Option<Box<Ways>>,
 }
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
@@ -53,6 +57,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
             open: None,
             now: Moment::default(),
             pin_waits_since: Moment::default(),
+            ways: None,
         }
     }
 

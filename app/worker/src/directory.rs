@@ -6,7 +6,7 @@ use waymark_keep::{Change, Shelf, Vault};
 use waymark_map::{
     Directory, Edit, Stamp, directory_from_bytes, directory_to_bytes, edit_from_bytes,
 };
-use waymark_talk::{ContentBytes, DirectoryStep, Reply, TroubleKind};
+use waymark_talk::{ContentBytes, DirectoryStep, KeptBeside, Reply, TroubleKind, WaysAre};
 use waymark_unlock::{Workspace, open_erasable, seal_erasable};
 
 use crate::desk::{Desk, Means};
@@ -26,9 +26,16 @@ enum Key {
 
 impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
     pub(crate) async fn directory(&mut self, step: &DirectoryStep) -> Done<Reply> {
+        if let DirectoryStep::Ways(step) = step {
+            return self.ways(step).await;
+        }
+        if outdates_ways(step) {
+            self.ways = None;
+        }
         let workspace = self.open.as_ref().ok_or(TroubleKind::Locked)?;
         let means = &mut self.means;
         let (directory, key) = match step {
+            DirectoryStep::Ways(_) => return Ok(Reply::Ways(WaysAre::Not)),
             DirectoryStep::Look => {
                 let directory = means.kept_directory(workspace).await?;
                 return Ok(Reply::Directory(ContentBytes(directory_to_bytes(
@@ -57,6 +64,14 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
                 means.keep_beside(workspace, *what, &bytes.0).await?;
                 return Ok(Reply::DirectoryKept);
             }
+            DirectoryStep::LookPart(number) => {
+                let part = means.part(workspace, *number).await?;
+                return Ok(Reply::Beside(ContentBytes(part)));
+            }
+            DirectoryStep::KeepPart(number, bytes) => {
+                means.keep_part(workspace, *number, &bytes.0).await?;
+                return Ok(Reply::DirectoryKept);
+            }
             DirectoryStep::Replace(whole) => {
                 let whole = directory_from_bytes(&whole.0);
                 (whole.map_err(|_| TroubleKind::EditRefused)?, Key::Dies)
@@ -64,6 +79,25 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
         };
         means.keep_directory(workspace, &directory, key).await?;
         Ok(Reply::DirectoryKept)
+    }
+}
+
+/// Whether ways that were worked out before may say what is not so any more: a place may be hidden by now.
+fn outdates_ways(step: &DirectoryStep) -> bool {
+    match step {
+        DirectoryStep::Make(_) | DirectoryStep::Replace(_) => true,
+        DirectoryStep::KeepBeside(what, _) => {
+            matches!(
+                what,
+                KeptBeside::Ground | KeptBeside::Friction | KeptBeside::Women
+            )
+        }
+        DirectoryStep::Look
+        | DirectoryStep::LookBeside(_)
+        | DirectoryStep::LookPart(_)
+        | DirectoryStep::KeepPart(..)
+        | DirectoryStep::File { .. }
+        | DirectoryStep::Ways(_) => false,
     }
 }
 

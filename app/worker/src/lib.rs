@@ -50,6 +50,8 @@ mod told_back;
 mod too_soon;
 mod totals_kept;
 mod trouble;
+mod ways;
+mod ways_told;
 mod who_learns;
 mod wiping;
 

@@ -19,7 +19,7 @@ use crate::slot::Slot;
 use crate::trouble::Done;
 
 /// What of the work shelf is written as it was.
-const AS_IT_WAS: [&str; 15] = [
+const AS_IT_WAS: [&str; 16] = [
     keys::SETTINGS,
     keys::LEDGER,
     keys::PLAN,
@@ -34,6 +34,7 @@ const AS_IT_WAS: [&str; 15] = [
     keys::TEXTS,
     keys::GROUND,
     keys::ACT,
+    keys::GUIDES,
     keys::EXERCISES,
 ];
 

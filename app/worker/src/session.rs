@@ -79,6 +79,7 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
 
     pub(crate) async fn lock(&mut self) -> Done<Reply> {
         self.open = None;
+        self.ways = None;
         self.state().await
     }
 

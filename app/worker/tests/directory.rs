@@ -211,3 +211,50 @@ fn what_is_kept_beside_it_outlives_a_restart_and_goes_with_a_copy() {
     house.ask(Request::Directory(none));
     assert!(!house.has(Shelf::Work, keys::GROUND));
 }
+
+fn part(house: &mut House, number: u32) -> Vec<u8> {
+    match house.ask(Request::Directory(DirectoryStep::LookPart(number))) {
+        Reply::Beside(bytes) => bytes.0,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_background_is_kept_in_parts_that_go_with_it_and_into_no_copy() {
+    let mut house = House::with_round();
+    for number in 0..3 {
+        let keep = DirectoryStep::KeepPart(number, ContentBytes(vec![7; 50]));
+        assert_eq!(house.ask(Request::Directory(keep)), Reply::DirectoryKept);
+    }
+    let known = |bytes| DirectoryStep::KeepBeside(KeptBeside::Backdrop, ContentBytes(bytes));
+    house.ask(Request::Directory(known(vec![1; 9])));
+    house.restart();
+    unlock(&mut house);
+    assert_eq!(part(&mut house, 2), [7; 50]);
+    assert_eq!(part(&mut house, 3), []);
+    assert_eq!(beside(&mut house, KeptBeside::Backdrop), [1; 9]);
+    let made = Request::MakeCopy {
+        purpose: CopyFor::Keeping,
+        today: MONDAY,
+    };
+    let Reply::Copy(copy) = house.ask(made) else {
+        panic!("no copy");
+    };
+    let mut other = House::new();
+    other.ask(Request::Restore {
+        file: copy.file,
+        key: CopyKey::Passphrase(words(WORDS)),
+        today: TUESDAY,
+    });
+    assert_eq!(beside(&mut other, KeptBeside::Backdrop), []);
+    house.ask(Request::Directory(known(Vec::new())));
+    assert_eq!(part(&mut house, 2), []);
+    // Nothing larger than a part, and no part behind the last.
+    for (number, long) in [(0, 1024 * 1024 + 1), (60, 1)] {
+        let keep = DirectoryStep::KeepPart(number, ContentBytes(vec![7; long]));
+        assert!(matches!(
+            house.ask(Request::Directory(keep)),
+            Reply::Trouble(_)
+        ));
+    }
+}

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use waymark_keep::Place;
 use waymark_shell::fetch;
-use waymark_talk::{HostWish, Letter, Reply, Request, TroubleKind};
+use waymark_talk::{HostWish, Letter, MadeUp, Reply, Request, TroubleKind};
 use web_sys::HtmlElement;
 
 use crate::console::{Console, Refused};
@@ -76,7 +76,11 @@ fn grant(console: Console, wish: u32, bytes: &Uint8Array) -> JsValue {
             let letter = bytes.to_vec();
             return future_to_promise(async move { Ok(ask(console, &letter).await) }).into();
         }
-        Some(HostWish::MadeUp) => return future_to_promise(made_up()).into(),
+        Some(HostWish::Basemap) => return future_to_promise(basemap(bytes.to_vec())).into(),
+        Some(HostWish::MadeUp) => {
+            let of = made_up_of(&bytes.to_vec());
+            return future_to_promise(made_up(of)).into();
+        }
         Some(HostWish::Home) => console.go_on(Page::Planner, Page::Home),
         Some(HostWish::Lock) => console.lock(),
         Some(HostWish::Picker) => console.opens_the_tablets_own(),
@@ -85,10 +89,27 @@ fn grant(console: Console, wish: u32, bytes: &Uint8Array) -> JsValue {
     JsValue::UNDEFINED
 }
 
+/// Which of the made-up things.
+fn made_up_of(bytes: &[u8]) -> &'static str {
+    match MadeUp::of(bytes) {
+        MadeUp::Services => fetch::DISTRICT,
+        MadeUp::Land => fetch::LAND,
+    }
+}
+
 /// The rows of the practice district: only this program fetches.
-async fn made_up() -> Result<JsValue, JsValue> {
-    let rows = fetch::survey(fetch::DISTRICT).await;
+async fn made_up(address: &'static str) -> Result<JsValue, JsValue> {
+    let rows = fetch::survey(address).await;
     Ok(rows.map_or(JsValue::UNDEFINED, |bytes| {
+        Uint8Array::from(bytes.as_slice()).into()
+    }))
+}
+
+/// A country of the base map, from the own origin: what is seen of it names no place and no team.
+async fn basemap(letters: Vec<u8>) -> Result<JsValue, JsValue> {
+    let letters = String::from_utf8(letters).unwrap_or_default();
+    let piece = fetch::basemap(&letters).await;
+    Ok(piece.map_or(JsValue::UNDEFINED, |bytes| {
         Uint8Array::from(bytes.as_slice()).into()
     }))
 }

@@ -46,6 +46,7 @@ fn kind(locale: Locale, code: &str, count: u32, places: Vec<ListingProblem>) -> 
 
 fn place(locale: Locale, one: &ListingProblem) -> String {
     let at = match one.entry {
+        _ if !one.cell.is_empty() => one.cell.clone(),
         0 => words::amiss_line(locale, &one.line.to_string()),
         entry => words::amiss_entry(locale, &entry.to_string()),
     };

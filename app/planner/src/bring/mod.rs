@@ -9,5 +9,6 @@ mod points;
 mod providers;
 pub mod screen;
 mod seen;
+mod sheets;
 mod take;
 mod words_of;

@@ -13,6 +13,7 @@ use super::columns::Columns;
 use super::importer::{Bringing, Why};
 use super::points::Points;
 use super::providers::Providers;
+use super::sheets::Sheets;
 use super::take::take;
 use crate::frame::Part;
 use crate::planner::planner;
@@ -27,10 +28,12 @@ pub fn Seen(bringing: Bringing, seen: Arc<ListingSeen>) -> impl IntoView {
     });
     let anything = seen.new + seen.added_to > 0;
     let nothing = (!anything).then(|| view! { <p role="status">{words::nothing_new(locale)}</p> });
+    let sheets = Arc::clone(&seen);
     let (file, figures) = (seen.file.clone(), facts(said(locale, &seen)));
     view! {
         <Part title=words::seen(locale)>
             <p class="soft" dir="auto">{file}</p>
+            <Sheets bringing=bringing seen=sheets/>
             {figures}
             {nothing}
         </Part>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{BigButton, QuietButton, tongue};
 use waymark_map::{Directory, Edit, Provider, ProviderId, Shown};
-use waymark_words::{bring, directory as words, ground, planner as own};
+use waymark_words::{bring, cards, directory as words, exercises, ground, network, planner as own};
 
 use super::card::card;
 use super::filters::{Filters, Sought};
@@ -52,7 +52,10 @@ fn Ways() -> impl IntoView {
     view! {
         <div class="row">
             {way("map", ground::map(locale), Page::Map)}
+            {way("network", network::open(locale), Page::Network)}
             {way("gaps", own::gaps(locale), Page::Gaps)}
+            {way("posters", cards::open(locale), Page::Posters)}
+            {way("exercises", exercises::open(locale), Page::Exercises)}
             {way("bring", bring::open(locale), Page::Bring)}
             {way("give", words::give(locale), Page::DirectoryGive)}
             {way("areas", words::areas(locale), Page::Areas)}

@@ -22,10 +22,13 @@ pub mod list;
 pub mod lists;
 pub mod log;
 mod place;
-mod practice;
+pub mod practice;
+mod practice_links;
 mod practice_rows;
 pub mod record;
 mod record_lines;
 mod refused;
 mod seen_by;
 mod write;
+
+pub use line_verify::written;

@@ -5,9 +5,11 @@ use waymark_map::{
     Shown, Slot, Source, Stamp, Status, Text, Value, Verified, Visibility, Women,
 };
 
+use super::practice_links::links;
 use super::practice_rows::{Row, read};
 use crate::planner::Planner;
 use waymark_shell::chance;
+use waymark_talk::MadeUp;
 
 /// Fills the directory when it is empty.
 pub async fn furnish(planner: Planner) {
@@ -19,7 +21,7 @@ pub async fn furnish(planner: Planner) {
     if planner.register.once(empty) != Some(true) {
         return;
     }
-    let rows = planner.made_up().await;
+    let rows = planner.made_up(MadeUp::Services).await;
     let Some(rows) = rows.and_then(|text| read(&text)) else {
         return;
     };
@@ -39,23 +41,29 @@ fn edits(rows: &[Row], stamp: Stamp) -> Vec<Edit> {
         Some(Edit::SetArea(Area { id, name, women }))
     });
     let mut edits: Vec<Edit> = areas.collect();
-    for row in rows {
-        edits.extend(of_row(row, stamp));
+    let ids: Vec<ProviderId> = rows.iter().map(|_| ProviderId(chance::number())).collect();
+    for (row, id) in rows.iter().zip(&ids) {
+        edits.extend(of_row(row, *id, stamp));
     }
+    edits.extend(links(rows, &ids));
     edits
 }
 
-fn area_id(name: &str) -> Option<AreaId> {
+/// The code of a made-up area.
+pub fn area_id(name: &str) -> Option<AreaId> {
     AreaId::parse(&name.replace(' ', "-"))
 }
 
-fn of_row(row: &Row, stamp: Stamp) -> Vec<Edit> {
-    let id = ProviderId(chance::number());
+fn of_row(row: &Row, id: ProviderId, stamp: Stamp) -> Vec<Edit> {
     let own = |code, value| Some(Change::Set(Slot::Own(FieldId::parse(code)?), value));
     let mut changes: Vec<Option<Change>> = vec![
         Text::new(&row.name)
             .ok()
             .and_then(|name| own("PR-01", Value::Text(name))),
+        // By this name everybody sees it, on posters too.
+        Text::new(&row.name)
+            .ok()
+            .and_then(|name| own("PR-02", Value::Text(name))),
         Phone::of_the_organisation(&row.phone)
             .ok()
             .and_then(|phone| own("PR-07", Value::Phone(phone))),
@@ -88,7 +96,7 @@ fn checked(stamp: Stamp) -> Check {
 }
 
 /// A kind of help of the women's questions as the service of the package it stands for here.
-fn service(code: &str) -> Option<ServiceId> {
+pub fn service(code: &str) -> Option<ServiceId> {
     ServiceId::parse(match code {
         "health" => "H2",
         "emotional" => "S8",

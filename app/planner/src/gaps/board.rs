@@ -3,21 +3,24 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_act::{Board, Work};
+use waymark_act::{Board, Theme, Work, told};
 use waymark_count::Release;
 use waymark_desk::{QuietButton, lines, tongue};
+use waymark_map::exercise::Session;
 use waymark_map::{AreaId, Audience, Directory, PublicDirectory, publish};
 use waymark_share::gaps::{owner, terms};
 use waymark_words::{Locale, gaps as said, planner as words};
 
 use super::files::Files;
 use super::gap::Gaps;
+use super::guides_part::Enough;
 use super::needs::needs;
 use super::releases::releases;
 use crate::directory::kept::KeptLine;
+use crate::exercises::summaries::scripts;
 use crate::frame::{Foot, Frame, Part, WayBack};
 use crate::page::Page;
-use crate::planner::planner;
+use crate::planner::{Planner, planner};
 use crate::register::day;
 
 /// What the board is made of beside the plan: one directory as the body may see it, and what women said.
@@ -26,13 +29,19 @@ pub struct Made {
     pub published: Arc<PublicDirectory>,
     pub area: AreaId,
     pub releases: Arc<Vec<Release>>,
+    /// What groups said in exercises, as far as three of them held one.
+    pub themes: Arc<Vec<Theme>>,
 }
 
 impl Made {
     /// The board with the plan as it is now.
     pub fn board(&self, work: &Work) -> Option<Board> {
         let releases: Vec<&Release> = self.releases.iter().collect();
-        Board::of(&self.published, &self.area, &[], &releases, work)
+        let mut work = work.clone();
+        let themes = self.themes.iter().cloned();
+        themes.for_each(|theme| work.add_theme(theme));
+        let guides = planner().guides.now();
+        Board::of(&self.published, &self.area, &guides, &releases, &work)
     }
 }
 
@@ -43,9 +52,12 @@ pub fn BoardPage(at: u32) -> impl IntoView {
     leptos::task::spawn_local(async move {
         planner.read_register().await;
         planner.plan.read(planner).await;
+        planner.read_summaries().await;
+        planner.guides.read(planner).await;
         let releases = Arc::new(releases(planner).await);
         let found = planner.register.once(|all| area_of(all, at)).flatten();
         made.try_set(found.map(|(published, area)| Made {
+            themes: Arc::new(groups_said(planner, &area)),
             published,
             area,
             releases,
@@ -65,6 +77,13 @@ pub fn BoardPage(at: u32) -> impl IntoView {
     }
 }
 
+/// For the coordination body, whose board this is.
+fn groups_said(planner: Planner, area: &AreaId) -> Vec<Theme> {
+    let language = planner.locale().tag();
+    let said = |all: &[Session]| told(scripts(), all, area, Audience::Coordination, language);
+    untrack(|| planner.summaries.all(said)).unwrap_or_default()
+}
+
 fn area_of(all: &Directory, at: u32) -> Option<(Arc<PublicDirectory>, AreaId)> {
     let published = publish(all, Audience::Coordination, day());
     let area = published.areas().get(usize::try_from(at).ok()?)?.id.clone();
@@ -81,22 +100,45 @@ fn Drawn(made: Made) -> impl IntoView {
     let said_by_women = made
         .board(&Work::default())
         .map(|board| needs(locale, board.needs()));
+    let groups = themes(locale, &made.themes);
     let plan = move || {
         let board = planner.plan.of(|work| of.board(work)).flatten();
         board.map(|board| items(locale, &of, &board))
     };
     view! {
         <Part title=said::part_supply(locale)>{supply}</Part>
+        <Enough made=made.clone()/>
         <div class="gaps-sides">
             <Gaps made=made.clone()/>
-            <Part title=said::part_need(locale)>
-                {said_by_women}
-                <p class="soft">{said::read_women(locale)}</p>
-            </Part>
+            <div class="stack-wide">
+                <Part title=said::part_need(locale)>
+                    {said_by_women}
+                    <p class="soft">{said::read_women(locale)}</p>
+                </Part>
+                {groups}
+            </div>
         </div>
         <Part title=said::part_items(locale)>{plan}</Part>
         <Files made=made/>
     }
+}
+
+/// Groups are counted, never people; nothing where nothing may be told.
+fn themes(locale: Locale, themes: &[Theme]) -> Option<AnyView> {
+    let said = themes.iter().map(|theme| {
+        let (named, held) = theme.groups();
+        let (named, held) = (named.to_string(), held.to_string());
+        said::theme(locale, &named, &held, theme.words().as_str())
+    });
+    let said: Vec<String> = said.collect();
+    (!said.is_empty()).then(|| {
+        view! {
+            <Part title=said::part_themes(locale)>
+                <div data-part="board-themes">{lines(said)}</div>
+            </Part>
+        }
+        .into_any()
+    })
 }
 
 fn supply(locale: Locale, board: &Board) -> AnyView {

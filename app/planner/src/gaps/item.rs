@@ -7,8 +7,9 @@ use waymark_map::gaps::iso;
 use waymark_map::{AreaId, Day, ServiceId, Text};
 use waymark_share::gaps::seat;
 use waymark_shell::today;
-use waymark_words::{Locale, gaps as said, planner as words};
+use waymark_words::{Locale, gaps as said, planner as words, questions};
 
+use super::indicators::indicators;
 use crate::planner::planner;
 
 /// When it is due, or when it ended.
@@ -26,6 +27,7 @@ struct Draft {
     what: RwSignal<String>,
     owner: RwSignal<String>,
     due: RwSignal<String>,
+    measured: RwSignal<String>,
     wrong: RwSignal<String>,
 }
 
@@ -41,7 +43,10 @@ impl Draft {
             what: what.map_err(|_| words::item_what_wrong(locale))?,
             owner: Owner::Seat(seat.ok_or(words::item_owner_wrong(locale))?),
             due: Day::since_1970(due.ok_or(words::item_due_wrong(locale))?),
-            measured: Measured::parse("I-01").ok_or(words::item_what_wrong(locale))?,
+            measured: self
+                .measured
+                .with_untracked(|code| Measured::parse(code))
+                .ok_or(questions::item_measured_wrong(locale))?,
             state: State::Open,
         })
     }
@@ -55,6 +60,7 @@ pub fn TakeUp(area: AreaId, service: ServiceId) -> impl IntoView {
         what: line(),
         owner: line(),
         due: line(),
+        measured: RwSignal::new("I-01".to_owned()),
         wrong: line(),
     };
     let into = |signal: RwSignal<String>| Callback::new(move |text: String| signal.set(text));
@@ -75,6 +81,7 @@ pub fn TakeUp(area: AreaId, service: ServiceId) -> impl IntoView {
                 <Written id=id("what") label=words::item_what(locale) hint=words::item_what_hint(locale) keys="text" value=String::new() on_left=into(draft.what)/>
                 <OneOf id=id("owner") label=said::column_owner(locale) none="—" choices=seats.collect() value=draft.owner on_choice=into(draft.owner)/>
                 <Written id=id("due") label=said::column_due(locale) keys="date" value=String::new() on_left=into(draft.due)/>
+                <OneOf id=id("measured") label=said::column_measured(locale) none="—" choices=indicators(locale) value=draft.measured on_choice=into(draft.measured)/>
                 <p class="field-wrong" role="alert" hidden=move || draft.wrong.with(String::is_empty)>{move || draft.wrong.get()}</p>
                 <QuietButton act="item-add" text=words::item_add(locale) on_press=add/>
             </div>

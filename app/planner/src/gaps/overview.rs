@@ -2,38 +2,28 @@
 
 use leptos::prelude::*;
 use waymark_desk::{OneOf, tongue};
-use waymark_map::gaps::{AreaCard, Matrix, Tongue, Verdict, Who};
+use waymark_map::gaps::{AreaCard, Matrix, Verdict, Who};
 use waymark_map::{Area, Audience, Directory, PublicDirectory, Share, publish};
 use waymark_share::gaps::terms;
-use waymark_words::{Locale, gaps as said, planner as words};
+use waymark_words::{Locale, access, gaps as said, planner as words, questions};
 
+use super::questions::{Question, page::said as asked};
 use crate::frame::{Frame, WayBack};
 use crate::page::Page;
 use crate::planner::planner;
 use crate::register::day;
-
-/// For whom a map may look different.
-const WHO: [Who; 7] = [
-    Who::AnyWoman,
-    Who::GirlOf15,
-    Who::InAWheelchair,
-    Who::WithoutPapers,
-    Who::SpeakerOf(Tongue::Local),
-    Who::SpeakerOf(Tongue::Migrant),
-    Who::SpeakerOf(Tongue::Sign),
-];
 
 #[component]
 pub fn Gaps() -> impl IntoView {
     let (locale, planner) = (tongue(), planner());
     leptos::task::spawn_local(planner.read_register());
     let chosen = RwSignal::new("0".to_owned());
-    let choices = WHO.into_iter().enumerate();
+    let choices = Who::ALL.into_iter().enumerate();
     let choices =
         choices.map(move |(at, one)| (at.to_string(), terms::who(one, locale).to_owned()));
     let who = move || {
         let at = chosen.get().parse().ok();
-        at.and_then(|at: usize| WHO.get(at).copied())
+        at.and_then(|at: usize| Who::ALL.get(at).copied())
             .unwrap_or(Who::AnyWoman)
     };
     let rows = move || {
@@ -48,7 +38,40 @@ pub fn Gaps() -> impl IntoView {
             <OneOf id="gaps-who".to_owned() label=words::gaps_who(locale) none="—" choices=choices.collect() value=chosen on_choice=turn/>
             {rows}
             <p class="soft">{said::read_hidden(locale)}</p>
+            <Ways/>
         </Frame>
+    }
+}
+
+/// One question a screen.
+#[component]
+fn Ways() -> impl IntoView {
+    let (locale, planner) = (tongue(), planner());
+    let way = |act: &'static str, title: &'static str, lead: &'static str, page: Page| {
+        view! {
+            <li>
+                <button class="button question-way" type="button" data-act=act on:click=move |_| planner.go(page)>
+                    <strong>{title}</strong>
+                    <span class="soft">{lead}</span>
+                </button>
+            </li>
+        }
+    };
+    let reach = way(
+        "reach",
+        access::title(locale),
+        access::lead(locale),
+        Page::Reach,
+    );
+    let questions = Question::ALL.map(|question| {
+        let (title, lead) = asked(locale, question);
+        way(question.name(), title, lead, Page::Question(question))
+    });
+    view! {
+        <section class="desk-part">
+            <h2>{questions::title(locale)}</h2>
+            <ul class="question-ways" data-part="questions">{reach}{questions.collect_view()}</ul>
+        </section>
     }
 }
 

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 use waymark_desk::{grid, tongue};
 use waymark_talk::{AreaFinding, AreaWeight};
-use waymark_words::{Locale, ground as words};
+use waymark_words::{Locale, ground as words, outlines as columns};
 
+use super::said::{outcome, said};
 use crate::frame::Part;
 
 #[component]
@@ -12,21 +13,25 @@ pub fn Findings(found: Vec<AreaFinding>, more: u32) -> impl IntoView {
     let locale = tongue();
     let none = found.is_empty();
     let rows = found.iter().map(|one| {
-        let proposal = match one.proposal.is_empty() {
-            true => one.what.clone(),
-            false => format!("{} {}", one.what, one.proposal),
-        };
+        let sentence = said(locale, &one.code, &one.pieces);
+        let sentence = sentence.unwrap_or_else(|| one.what.clone());
+        let then = outcome(locale, &one.code, one.weight);
         vec![
             place(locale, one),
             weight(locale, one.weight).to_owned(),
-            proposal,
+            format!("{sentence} {then}").trim_end().to_owned(),
         ]
     });
-    let table = grid(vec![String::new(); 3], rows.collect(), 0);
+    let head = [
+        columns::column_where(locale),
+        columns::column_weight(locale),
+        columns::column_what(locale),
+    ];
+    let table = grid(head.map(str::to_owned).to_vec(), rows.collect(), 0);
     view! {
         <Part title=words::found(locale)>
             <p hidden=!none>{words::found_none(locale)}</p>
-            <table class="record-log" lang="en" dir="ltr" data-part="found">{table}</table>
+            <table class="record-log since" data-part="found">{table}</table>
             <p class="soft" hidden={more == 0}>{words::found_more(locale, &more.to_string())}</p>
         </Part>
     }

@@ -3,5 +3,6 @@
 mod findings;
 pub mod kept;
 mod read;
+mod said;
 pub mod screen;
 mod take;

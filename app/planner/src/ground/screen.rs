@@ -8,6 +8,7 @@ use waymark_talk::{AreasSeen, HostWish, MOST_LISTING_BYTES, NoAreas};
 use waymark_words::ground as words;
 
 use super::read::{Was, read};
+use super::said;
 use super::take::Seen;
 use crate::directory::kept::KeptLine;
 use crate::frame::{Foot, Frame, WayBack};
@@ -38,14 +39,15 @@ pub fn Ground() -> impl IntoView {
     });
     let part = move || match step.get() {
         Step::Pick => ().into_any(),
-        Step::Busy => said(Tone::Note, words::reading(locale).to_owned()),
-        Step::Unreadable => said(Tone::Bad, words::unreadable(locale).to_owned()),
-        Step::No(no) => said(
-            Tone::Bad,
-            format!("{}: {} {}", no.file, no.what, no.proposal),
-        ),
-        Step::TooMany => said(Tone::Bad, words::too_many(locale).to_owned()),
-        Step::Taken => said(Tone::Good, words::taken(locale).to_owned()),
+        Step::Busy => line(Tone::Note, words::reading(locale).to_owned()),
+        Step::Unreadable => line(Tone::Bad, words::unreadable(locale).to_owned()),
+        Step::No(no) => {
+            let why = said::said(locale, &no.code, &no.pieces);
+            let why = why.unwrap_or_else(|| no.what.clone());
+            line(Tone::Bad, format!("{}: {why}", no.file))
+        }
+        Step::TooMany => line(Tone::Bad, words::too_many(locale).to_owned()),
+        Step::Taken => line(Tone::Good, words::taken(locale).to_owned()),
         Step::Seen(seen) => view! { <Seen step=step seen=*seen/> }.into_any(),
     };
     view! {
@@ -59,7 +61,7 @@ pub fn Ground() -> impl IntoView {
     }
 }
 
-fn said(tone: Tone, text: String) -> AnyView {
+fn line(tone: Tone, text: String) -> AnyView {
     view! { <StatusLine tone=tone text=text name="ground"/> }.into_any()
 }
 

@@ -1,4 +1,11 @@
-//! The map of areas and services, from what the coordination body may see and nothing else.
+//! The map of areas and services, from what one audience may see and nothing else; on the screen, on paper, as a file.
 
-mod scene;
+pub mod audience;
+mod basemap;
+mod files;
+mod picture;
+pub mod plain;
+pub mod scene;
 pub mod screen;
+pub mod under;
+mod words;

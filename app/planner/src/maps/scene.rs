@@ -4,20 +4,22 @@ use waymark_desk::map::{Listed, Shown};
 use waymark_map::boundaries::{Boundaries, Boundary, Ring};
 use waymark_map::draw::{Form, Label, Look, Mark, Meaning, Outline, Plane, Rank, Scene, Thing};
 use waymark_map::gaps::{Presence, Verdict, Who};
-use waymark_map::{Directory, PublicDirectory, PublicProvider, ServiceId};
+use waymark_map::{AreaId, PublicDirectory, PublicProvider, ServiceId};
+use waymark_share::gaps::terms;
 use waymark_words::{Locale, gaps as said, ground as words};
 
-use crate::directory::lists::{area, service};
-
-/// From what is published, for one kind of help or for all.
+/// From what is published, for one kind of help or for all, on what lies under it.
 pub fn shown(
+    under: Scene,
     locale: Locale,
-    all: &Directory,
     published: &PublicDirectory,
     outlines: Option<&Boundaries>,
     wanted: Option<ServiceId>,
 ) -> Shown {
-    let mut shown = Shown::default();
+    let mut shown = Shown {
+        scene: under,
+        things: Vec::new(),
+    };
     for boundary in outlines.into_iter().flatten() {
         with_area(&mut shown, locale, published, boundary, wanted);
     }
@@ -28,7 +30,7 @@ pub fn shown(
         })
     };
     for provider in published.providers().iter().filter(offers) {
-        with_provider(&mut shown, locale, all, provider);
+        with_provider(&mut shown, locale, published, provider);
     }
     shown
 }
@@ -71,12 +73,17 @@ fn with_area(
 }
 
 /// A provider without a point is in the list and the table, not on the map.
-fn with_provider(shown: &mut Shown, locale: Locale, all: &Directory, one: &PublicProvider) {
+fn with_provider(
+    shown: &mut Shown,
+    locale: Locale,
+    published: &PublicDirectory,
+    one: &PublicProvider,
+) {
     let thing = Thing(shown.things.len());
-    let areas: Vec<String> = one.areas().map(|id| area(all, id)).collect();
+    let areas: Vec<String> = one.areas().map(|id| area(published, id)).collect();
     let lines = one.lines().filter(|line| line.is_there());
     let offers: Vec<String> = lines
-        .map(|line| service(locale, all, line.service()))
+        .map(|line| terms::service(published.taxonomy(), line.service(), locale))
         .collect();
     shown.things.push(Listed {
         name: one.name().to_owned(),
@@ -89,11 +96,24 @@ fn with_provider(shown: &mut Shown, locale: Locale, all: &Directory, one: &Publi
     if let Some(at) = at {
         let scene = core::mem::replace(&mut shown.scene, Scene::new());
         let form = Form::Circle;
-        shown.scene = scene.with_mark(Mark { thing, at, form });
+        let label = Label {
+            at,
+            text: one.name().to_owned(),
+            rank: Rank::Place,
+        };
+        shown.scene = scene.with_mark(Mark { thing, at, form }).with_label(label);
     }
 }
 
-fn degrees(ring: &Ring) -> Vec<(f64, f64)> {
+/// An area by its name.
+fn area(published: &PublicDirectory, id: &AreaId) -> String {
+    let area = published.areas().iter().find(|area| area.id == *id);
+    area.map_or(id.as_str(), |area| area.name.as_str())
+        .to_owned()
+}
+
+/// Corners of a ring, east and north.
+pub fn degrees(ring: &Ring) -> Vec<(f64, f64)> {
     let corners = ring.corners().iter();
     corners.map(|one| (one.east(), one.north())).collect()
 }

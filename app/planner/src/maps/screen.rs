@@ -1,16 +1,21 @@
-//! The map on the screen, with the kind of help it is about.
+//! The map on the screen, with the kind of help it is about and for whom it is drawn.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_desk::map::{Chosen, MapView, MapWords, meanings};
+use waymark_desk::map::{Chosen, MapView};
 use waymark_desk::{OneOf, QuietButton, tongue};
 use waymark_map::boundaries::Boundaries;
-use waymark_map::draw::{Form, Hand, LegendLine, Sample, Thing};
-use waymark_map::{Audience, PublicDirectory, ServiceId, publish};
-use waymark_words::{Locale, ground as words};
+use waymark_map::draw::{Hand, Scene, Thing};
+use waymark_map::{Audience, ServiceId, publish};
+use waymark_words::ground as words;
 
+use super::audience::{ForWhom, audience};
+use super::files::{Files, OnMap};
 use super::scene::shown;
+use super::under::{LandSwitch, OwnAreas, Under};
+use super::words::around;
+use crate::backdrop::under::{Background, BackgroundSwitch, BesideMap};
 use crate::directory::lists::services;
 use crate::frame::{Frame, WayBack};
 use crate::ground::kept::outlines;
@@ -30,8 +35,8 @@ pub fn MapPage() -> impl IntoView {
         read.try_set(true);
     });
     let part = move || {
-        read.get()
-            .then(|| view! { <Drawn ground=ground.get_untracked()/> })
+        let there = read.get() && planner.register.of(|_| ()).is_some();
+        there.then(|| view! { <Drawn ground=ground.get_untracked()/> })
     };
     view! {
         <Frame name="map" title=words::map_title(locale) way_back=WayBack::To(Page::Directory)>
@@ -44,23 +49,32 @@ pub fn MapPage() -> impl IntoView {
 #[component]
 fn Drawn(ground: Option<Arc<Boundaries>>) -> impl IntoView {
     let (locale, planner) = (tongue(), planner());
-    let wanted = RwSignal::new(String::new());
-    let published = planner
-        .register
-        .once(|all| publish(all, Audience::Coordination, day()));
-    let published: Option<Arc<PublicDirectory>> = published.map(Arc::new);
+    let (wanted, whom) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let bare = ground.is_none();
-    let on_it = Memo::new(move |_| {
-        let wanted = ServiceId::parse(&wanted.get());
-        let made = planner.register.once(|all| {
-            published
-                .as_ref()
-                .map(|published| shown(locale, all, published, ground.as_deref(), wanted))
-        });
-        Same(Arc::new(made.flatten().unwrap_or_default()))
+    let own_areas = match bare {
+        true => OwnAreas::None,
+        false => OwnAreas::There,
+    };
+    let drawn = move |under: Scene, whom: Audience, wanted: Option<ServiceId>| {
+        let published = planner.register.once(|all| publish(all, whom, day()))?;
+        let shown = shown(under, locale, &published, ground.as_deref(), wanted);
+        Some((published, shown))
+    };
+    let (under, background) = (Under::nothing(), Background::of(planner));
+    let first = drawn(Scene::new(), Audience::Coordination, None);
+    if let Some(bounds) = first.and_then(|(_, shown)| shown.scene.bounds()) {
+        leptos::task::spawn_local(under.bring(planner, bounds));
+    }
+    let made = Memo::new(move |_| {
+        let (wanted, whom) = (ServiceId::parse(&wanted.get()), audience(&whom.get()));
+        let (published, mut shown) = drawn(under.scene(own_areas), whom, wanted)?;
+        shown.scene = background.reached_by(core::mem::take(&mut shown.scene));
+        Some(Same(OnMap {
+            published: Arc::new(published),
+            shown: Arc::new(shown),
+            wanted,
+        }))
     });
-    let chosen = RwSignal::new(Chosen::Nothing);
-    let choose = Callback::new(move |thing: Thing| chosen.set(Chosen::One(thing)));
     let offered = planner
         .register
         .once(|all| services(locale, all))
@@ -73,38 +87,44 @@ fn Drawn(ground: Option<Arc<Boundaries>>) -> impl IntoView {
             <QuietButton act="ground" text=words::map_bring(locale) on_press=bring/>
         }
     });
+    // The directory was read before this is drawn, and is let go only with all of it.
+    let first = made.get_untracked().map(|made| made.0);
+    let part = first.map(|first| {
+        let on_map =
+            Signal::derive(move || made.get().map_or_else(|| first.clone(), |made| made.0));
+        view! { <Told on_map=on_map background=background/> }
+    });
     view! {
-        <OneOf id="map-service".to_owned() label=words::map_service(locale) none="—" choices=offered value=wanted on_choice=turn/>
+        <div class="district-filters">
+            <OneOf id="map-service".to_owned() label=words::map_service(locale) none="—" choices=offered value=wanted on_choice=turn/>
+            <ForWhom id="map-whom" chosen=whom/>
+        </div>
         {hint}
-        <MapView words=around(locale) shown=Signal::derive(move || on_it.get().0) chosen=chosen hand=Signal::stored(Hand::Moves)
-            on_choose=choose on_ground=Callback::new(|_| ()) on_draw=Callback::new(|_| ())/>
+        <LandSwitch under=under/>
+        <BackgroundSwitch background=background/>
+        {part}
+        <BesideMap background=background/>
+    }
+}
+
+#[component]
+fn Told(on_map: Signal<OnMap>, background: Background) -> impl IntoView {
+    let locale = tongue();
+    let chosen = RwSignal::new(Chosen::Nothing);
+    let choose = Callback::new(move |thing: Thing| chosen.set(Chosen::One(thing)));
+    view! {
+        <MapView words=around(locale) shown=Signal::derive(move || on_map.get().shown) chosen=chosen hand=Signal::stored(Hand::Moves)
+            on_choose=choose on_ground=Callback::new(|_| ()) on_draw=Callback::new(|_| ()) backdrop=background.pictures/>
+        <Files on_map=on_map/>
     }
 }
 
 /// Drawn again only when it was made again.
 #[derive(Clone)]
-struct Same(Arc<waymark_desk::map::Shown>);
+struct Same(OnMap);
 
 impl PartialEq for Same {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-fn around(locale: Locale) -> MapWords {
-    let mut legend = meanings(locale);
-    legend.push(LegendLine {
-        sample: Sample::Mark(Form::Circle),
-        words: words::map_form_service(locale).to_owned(),
-    });
-    MapWords {
-        id: "services",
-        name: words::map_name(locale).to_owned(),
-        columns: vec![
-            words::map_form_area(locale).to_owned(),
-            words::map_offers(locale).to_owned(),
-        ],
-        legend,
-        notes: Vec::new(),
+        Arc::ptr_eq(&self.0.shown, &other.0.shown)
     }
 }

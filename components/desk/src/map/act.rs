@@ -1,8 +1,9 @@
 //! What is done with a map: pointed at, chosen, drawn on; and what is reported of it.
 
 use leptos::prelude::*;
-use waymark_map::draw::{Pixel, Pointed, Thing};
+use waymark_map::draw::{Pixel, Pointed, Thing, metres_a_pixel};
 
+use super::Trail;
 use super::board::{Board, Chosen, Saying};
 
 impl Board {
@@ -42,8 +43,11 @@ impl Board {
     /// A finger drew this.
     pub(super) fn draw(self, trail: &[Pixel]) {
         let view = self.view.get_untracked();
-        let degrees = trail.iter().map(|at| view.plane(*at).degrees());
-        self.on_draw.run(degrees.collect());
+        let points = trail.iter().map(|at| view.plane(*at).degrees());
+        self.on_draw.run(Trail {
+            points: points.collect(),
+            a_pixel: metres_a_pixel(&view),
+        });
     }
 
     /// The keys of the list are at this thing: it is marked, and moved into sight.

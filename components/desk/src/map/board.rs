@@ -7,7 +7,7 @@ use leptos::html::{Canvas, Div};
 use leptos::prelude::*;
 use waymark_map::draw::{Bounds, Detail, Fingers, Group, Hand, Name, Plane, Size, Thing, View};
 
-use super::{Listed, Shown};
+use super::{Backdrop, Listed, Shown, Trail};
 
 /// After the last movement the list is put in order anew.
 const SETTLED: Duration = Duration::from_millis(250);
@@ -40,7 +40,7 @@ pub(super) struct Board {
     pub(super) hand: Signal<Hand>,
     pub(super) on_choose: Callback<Thing>,
     pub(super) on_ground: Callback<(f64, f64)>,
-    pub(super) on_draw: Callback<Vec<(f64, f64)>>,
+    pub(super) on_draw: Callback<Trail>,
     pub(super) view: RwSignal<View>,
     /// The view when the last movement ended.
     pub(super) settled: RwSignal<View>,
@@ -54,6 +54,7 @@ pub(super) struct Board {
     pub(super) stage: NodeRef<Div>,
     pub(super) detail: StoredValue<Detail, LocalStorage>,
     pub(super) waiting: StoredValue<bool>,
+    pub(super) backdrop: Backdrop,
     moves: StoredValue<u32>,
 }
 
@@ -64,7 +65,8 @@ impl Board {
         hand: Signal<Hand>,
         on_choose: Callback<Thing>,
         on_ground: Callback<(f64, f64)>,
-        on_draw: Callback<Vec<(f64, f64)>>,
+        on_draw: Callback<Trail>,
+        backdrop: Backdrop,
     ) -> Self {
         let view = View::whole(reach(&shown.get_untracked()), Size::new(1.0, 1.0));
         let board = Self {
@@ -85,10 +87,26 @@ impl Board {
             stage: NodeRef::new(),
             detail: StoredValue::new_local(Detail::default()),
             waiting: StoredValue::new(false),
+            backdrop,
             moves: StoredValue::new(0),
         };
         board.follow();
+        board.follow_pictures();
         board
+    }
+
+    /// The pictures under it are told where the map is looked at, for tiles come and go with the view.
+    fn follow_pictures(self) {
+        Effect::new(move |_| {
+            self.backdrop.track();
+            self.repaint();
+        });
+        Effect::new(move |_| {
+            let view = self.settled.get();
+            if is_laid_out(&view) {
+                self.backdrop.look(view);
+            }
+        });
     }
 
     /// Repaints when anything changed that is seen. Contents that reach elsewhere are shown whole;

@@ -65,7 +65,8 @@ fn NameOf(board: Board, name: Name) -> impl IntoView {
     let kind = match name.rank {
         Rank::Country => "map-name map-name-country",
         Rank::Area => "map-name map-name-area",
-        Rank::Town | Rank::Place => "map-name",
+        Rank::Town => "map-name",
+        Rank::Place => "map-name map-name-place",
     };
     let place = name.place;
     view! {

@@ -5,6 +5,7 @@
 //! touched and what was drawn. What may be on a map is decided before it gets here.
 
 mod act;
+mod backdrop;
 mod board;
 mod controls;
 mod fingers;
@@ -35,8 +36,9 @@ use listbox::Listbox;
 use stage::Stage;
 use table::Table;
 
+pub use backdrop::{Backdrop, Looked, Picture};
 pub use board::Chosen;
-pub use paint::{NotPainted, paint};
+pub use paint::{NotPainted, paint, picture};
 pub use written::{length, meanings, on_paper};
 
 /// One thing of the list and the table. Its place among them is its `Thing` in the scene.
@@ -54,6 +56,15 @@ pub struct Listed {
 pub struct Shown {
     pub scene: Scene,
     pub things: Vec<Listed>,
+}
+
+/// What a finger drew, from its first touch to its last: one point where it only touched.
+#[derive(Clone, PartialEq)]
+pub struct Trail {
+    /// Degrees east, degrees north.
+    pub points: Vec<(f64, f64)>,
+    /// Metres on the ground of one pixel: how exactly a finger can mean a place.
+    pub a_pixel: f64,
 }
 
 /// What a map says in words of its screen.
@@ -82,10 +93,13 @@ pub fn MapView(
     on_choose: Callback<Thing>,
     /// The ground was touched where nothing of the list is: degrees east, degrees north.
     on_ground: Callback<(f64, f64)>,
-    /// A finger drew this, in the same degrees.
-    on_draw: Callback<Vec<(f64, f64)>>,
+    /// A finger drew this.
+    on_draw: Callback<Trail>,
+    /// Pictures under everything but the land.
+    #[prop(optional)]
+    backdrop: Backdrop,
 ) -> impl IntoView {
-    let board = Board::new(shown, chosen, hand, on_choose, on_ground, on_draw);
+    let board = Board::new(shown, chosen, hand, on_choose, on_ground, on_draw, backdrop);
     let (id, name) = (words.id, words.name.clone());
     view! {
         <section class="map" data-map=id aria-label=name>

@@ -5,6 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use waymark_map::draw::{Anchor, Ink, Letters, Look, Pattern, Pixel, Shape, Size};
 use web_sys::{CanvasRenderingContext2d, CanvasWindingRule, HtmlCanvasElement};
 
+use super::backdrop::Under;
 use super::palette::Palette;
 
 /// Beyond three dots a pixel nobody sees a difference, and memory grows with their square.
@@ -24,22 +25,74 @@ impl From<JsValue> for NotPainted {
 
 /// Paints the shapes, over nothing. The canvas gets as many dots as the screen has for `size`.
 pub fn paint(canvas: &HtmlCanvasElement, size: Size, shapes: &[Shape]) -> Result<(), NotPainted> {
+    paint_over(canvas, size, shapes, &[])
+}
+
+/// Paints land, then pictures, then everything else. Over a picture areas are not filled: what is under them is to be seen.
+pub(super) fn paint_over(
+    canvas: &HtmlCanvasElement,
+    size: Size,
+    shapes: &[Shape],
+    pictures: &[Under],
+) -> Result<(), NotPainted> {
     let window = web_sys::window().ok_or(NotPainted)?;
     let dots = window.device_pixel_ratio().clamp(1.0, SHARPEST);
+    let context = fitted(canvas, size, dots)?;
+    let palette = Palette::of(&window, canvas, dots)?;
+    let brush = Brush::new(context, palette, dots);
+    with(brush, shapes, pictures)
+}
+
+/// A canvas of its own with the shapes as they are on paper, whatever the screen's colours are: so many dots a pixel.
+pub fn picture(size: Size, shapes: &[Shape], dots: f64) -> Result<HtmlCanvasElement, NotPainted> {
+    let document = web_sys::window().and_then(|window| window.document());
+    let document = document.ok_or(NotPainted)?;
+    let canvas = document.create_element("canvas")?;
+    let canvas: HtmlCanvasElement = canvas.dyn_into().map_err(|_| NotPainted)?;
+    let context = fitted(&canvas, size, dots)?;
+    context.set_fill_style_str(Ink::Sheet.on_paper());
+    context.fill_rect(0.0, 0.0, size.width() * dots, size.height() * dots);
+    let brush = Brush::new(context, Palette::of_paper(document, dots), dots);
+    with(brush, shapes, &[])?;
+    Ok(canvas)
+}
+
+fn fitted(
+    canvas: &HtmlCanvasElement,
+    size: Size,
+    dots: f64,
+) -> Result<CanvasRenderingContext2d, NotPainted> {
     let context = canvas.get_context("2d")?.ok_or(NotPainted)?;
     let context: CanvasRenderingContext2d = context.dyn_into().map_err(|_| NotPainted)?;
     fit(canvas, &context, size, dots);
-    let palette = Palette::of(&window, canvas, dots)?;
-    let mut brush = Brush {
-        context,
-        palette,
-        dots,
-        last: None,
-    };
-    for shape in shapes {
+    Ok(context)
+}
+
+fn with(mut brush: Brush, shapes: &[Shape], pictures: &[Under]) -> Result<(), NotPainted> {
+    if !pictures.is_empty() {
+        brush.ground = Ground::Picture;
+    }
+    for shape in shapes.iter().filter(|shape| is_land(shape)) {
+        brush.shape(shape)?;
+    }
+    for picture in pictures {
+        brush.picture(picture)?;
+    }
+    for shape in shapes.iter().filter(|shape| !is_land(shape)) {
         brush.shape(shape)?;
     }
     Ok(())
+}
+
+fn is_land(shape: &Shape) -> bool {
+    match shape {
+        Shape::Area { look, .. } | Shape::Line { look, .. } => is_of_land(*look),
+        _ => false,
+    }
+}
+
+fn is_of_land(look: Look) -> bool {
+    matches!(look, Look::Land | Look::Within)
 }
 
 /// Setting the size of a canvas empties it; one that has it already is wiped.
@@ -64,9 +117,28 @@ struct Brush {
     dots: f64,
     /// Lines are set up for this look.
     last: Option<Look>,
+    ground: Ground,
+}
+
+/// What is painted on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ground {
+    Bare,
+    Picture,
 }
 
 impl Brush {
+    /// Nothing painted yet, on bare ground.
+    fn new(context: CanvasRenderingContext2d, palette: Palette, dots: f64) -> Self {
+        Self {
+            context,
+            palette,
+            dots,
+            last: None,
+            ground: Ground::Bare,
+        }
+    }
+
     fn shape(&mut self, shape: &Shape) -> Result<(), NotPainted> {
         match shape {
             Shape::Area { rings, look } => {
@@ -107,6 +179,18 @@ impl Brush {
         }
     }
 
+    fn picture(&self, picture: &Under) -> Result<(), NotPainted> {
+        self.context
+            .draw_image_with_html_canvas_element_and_dw_and_dh(
+                &picture.image,
+                picture.at.x * self.dots,
+                picture.at.y * self.dots,
+                picture.width * self.dots,
+                picture.height * self.dots,
+            )?;
+        Ok(())
+    }
+
     fn trace(&self, points: &[Pixel]) {
         let mut points = points.iter();
         if let Some(first) = points.next() {
@@ -120,7 +204,12 @@ impl Brush {
     }
 
     fn fill(&mut self, look: Look) -> Result<(), NotPainted> {
-        let (ink, pattern) = look.fill();
+        let (ink, pattern) = match (self.ground, look) {
+            (Ground::Picture, Look::Area | Look::Means(_) | Look::Step(_)) => {
+                (Ink::Nothing, look.fill().1)
+            }
+            _ => look.fill(),
+        };
         let rule = CanvasWindingRule::Evenodd;
         if ink != Ink::Nothing {
             if self.last != Some(look) {

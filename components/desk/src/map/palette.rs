@@ -19,6 +19,9 @@ const NAMED: [(Ink, &str); 9] = [
     (Ink::Deep, "--accent-deep"),
 ];
 
+/// The face of the page, for a canvas that stands in no page.
+const FACE: &str = "\"Noto Sans\", sans-serif";
+
 /// What can be painted with on one canvas.
 pub(super) struct Palette {
     shades: Vec<(Ink, String)>,
@@ -46,6 +49,18 @@ impl Palette {
             document: window.document().ok_or(NotPainted)?,
             dots,
         })
+    }
+
+    /// As paper has them, in the face of the page.
+    pub(super) fn of_paper(document: Document, dots: f64) -> Self {
+        let shades = NAMED.map(|(ink, _)| (ink, ink.on_paper().to_owned()));
+        Self {
+            shades: shades.to_vec(),
+            face: FACE.to_owned(),
+            tiles: Vec::new(),
+            document,
+            dots,
+        }
     }
 
     /// As CSS writes colours.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use waymark_map::draw::{Hand, Look, Name, Pixel, Shape};
 
 use super::board::{Board, Chosen, is_laid_out};
-use super::paint::paint;
+use super::paint::paint_over;
 
 impl Board {
     /// Paints once in the next frame, however often it is asked to.
@@ -41,7 +41,7 @@ impl Board {
         });
         shapes.extend(self.trail());
         // A browser without a canvas still has the list and the table.
-        let _ = paint(&canvas, view.size(), &shapes);
+        let _ = paint_over(&canvas, view.size(), &shapes, &self.backdrop.under(&view));
         let marks: Vec<Pixel> = groups.iter().map(|group| group.pixel(&view)).collect();
         let names = shown.scene.names(&view, &marks);
         // Where they stand in the view is followed by each of them.

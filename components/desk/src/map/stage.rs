@@ -2,7 +2,7 @@
 
 use leptos::ev;
 use leptos::prelude::*;
-use waymark_map::draw::Lifted;
+use waymark_map::draw::{Hand, Lifted};
 use waymark_words::map as words;
 
 use super::board::Board;
@@ -74,6 +74,8 @@ fn lift(board: Board, event: &ev::PointerEvent) {
         .update_value(|fingers| lifted = fingers.lift(id, hand));
     match lifted {
         Lifted::Nothing => {}
+        // A touch is a drawing, too, and not a choice.
+        Lifted::Pointed(at) if hand == Hand::Draws => board.draw(&[at]),
         Lifted::Pointed(at) => board.point(at),
         Lifted::Drew(trail) => board.draw(&trail),
     }
