@@ -2,7 +2,7 @@
 
 open = Bring in a list
 title = Bring in a list
-lead = A list somebody else keeps: a spreadsheet saved as CSV, a map file (GeoJSON, KML), another directory (HSDS), or an export of services. Nothing is taken in before you have looked.
+lead = A list somebody else keeps: a spreadsheet (Excel or CSV), a map file (GeoJSON, KML), another directory (HSDS), or an export of services. Nothing is taken in before you have looked.
 ground-hint = Outlines of areas (GeoJSON) can be picked together with the list; then each point tells its area.
 pick = Pick the files
 reading = Reading the list…
@@ -15,8 +15,8 @@ no-empty = { $file } has no rows. Choose the file with the list.
 no-too-large = { $file } is too large. Save the list alone, without pictures and boundaries.
 no-too-many-rows = { $file } has too many rows. Give one area at a time.
 no-too-many-columns = { $file } has too many columns. Save those of the list alone.
-no-list = { $file } is no list that can be read. Save it as CSV, GeoJSON, KML or HSDS 3.0.
-no-other-format = { $file } is of a kind that is not read here. Save it as CSV, GeoJSON, KML or HSDS 3.0.
+no-list = { $file } is no list that can be read. Save it as a workbook (.xlsx), CSV, GeoJSON, KML or HSDS 3.0.
+no-other-format = { $file } is of a kind that is not read here. Save it as a workbook (.xlsx), CSV, GeoJSON, KML or HSDS 3.0.
 no-broken = { $file } ends early or is damaged. Get the file again.
 no-keys = In { $file } some rows name others that are not there, so they cannot be put together. Mend them first.
 seen = What is in it

@@ -1,0 +1,96 @@
+# What is found in a file of outlines, with what would help: one sentence a code of crates/atlas. Behind the lock.
+
+links-not-followed = { $n } links to maps elsewhere were not followed: nothing is fetched.
+letters-guessed = Nothing says in which letters its table is written; Western European ones were taken. If names look wrong, add a .cpg file with the right name, such as 1256 for Arabic.
+shape-unreadable = Its shape cannot be read. Mend it, or export the file again.
+arc-missing = It names an arc that is not there. Export the file again, or as GeoJSON.
+joined = It is a further piece of { $code }; the pieces have been joined.
+same-code = { $name } has the code { $code }, and so has { $other }. Give each area a code of its own.
+women-unsourced = It counts women, but nobody says by whom and in which year; the counts are left out. Add columns “source” and “year”.
+more-women = It has { $women } women among { $people } people; neither is taken for certain. Correct one of them.
+no-count = “{ $text }” is no count of people. Write a whole number.
+corners-twice = { $n } areas have corners that stand twice in a row; one of each is kept.
+rings-turned = { $n } areas have outer rings that run with the clock; they have been turned.
+no-place = One of its corners is no place on earth: { $east } east, { $north } north. Check its coordinates.
+fault-empty = Nothing is left of it: it has no ground.
+fault-crosses = Its border crosses or touches itself, near { $east } east, { $north } north.
+fault-rings = Two of its rings cross, near { $east } east, { $north } north.
+fault-hole-outside = A hole of it lies outside, near { $east } east, { $north } north.
+fault-hole-in-hole = A hole of it lies in another hole, near { $east } east, { $north } north.
+fault-parts = Two parts of it have ground in common, near { $east } east, { $north } north.
+fault-tangled = Its border lies over itself too often to be looked at, near { $east } east, { $north } north.
+draw-again = Draw the area again.
+look-at-it = It has been put right. Look at it on the map.
+rings-open = { $n } of its rings are not closed; they have been closed. Look at it on the map.
+rings-flat = { $n } of its rings hold no ground; they have been left out.
+no-code-column = No column with codes was found; areas are numbered. Name the column with the p-codes.
+no-name-column = No column with names was found; codes stand for them. Name the column with the names.
+no-code = It has no code; “{ $taken }” is taken. Give it its p-code.
+code-letters = “{ $written }” has letters that no code has; “{ $taken }” is taken. Give it its p-code.
+no-name = It has no name; its code is taken. Write the name of the area.
+name-long = Its name is longer than 200 letters; its code is taken. Write the name of the area.
+name-contact = Its name looks like a phone number or an address; its code is taken. Write the name of the area.
+outside-served = It lies outside the area served. Leave it out of the file, or widen the area.
+no-shape = It has no shape. Draw it as an area, or leave it out.
+point = It is a point, not an area. Draw it as an area, or leave it out.
+line = It is a line, not an area. Draw it as an area, or leave it out.
+signed-reason = { $name } ({ $code }) needs a signed reason to be reported on.
+too-small = { $name } ({ $code }) is too small to be reported on.
+overlap = { $name } ({ $code }) and { $other } have ground in common. Take one level only; reporting areas must not lie in one another.
+far = It lies far from all others, at { $east } east, { $north } north. Check its coordinates.
+far-exchanged = It lies far from all others, at { $east } east, { $north } north. North and east are likely exchanged.
+said-projected = The file says that it is projected, but its coordinates are degrees. Check where the areas lie.
+made-degrees = Its coordinates are metres; they have been made degrees.
+old-datum = Its coordinates rest on a measure of the earth from before satellites; places may be off by up to some 300 m.
+exchanged = North and east are exchanged in all its coordinates; they have been turned round. Check where the areas lie.
+
+## Why nothing of a file is taken
+
+no-area = It holds no area. Choose a file with outlines of areas.
+nothing-in-it = It holds no area and no place. Export the layer with its boundaries again.
+no-degrees = Its coordinates are no degrees, and its projection is not known here. Save it again in WGS 84 (EPSG:4326).
+in-metres = Its coordinates are no degrees, and it does not say which projection they are of. Add the .prj file to the zip, or save it again in WGS 84 (EPSG:4326).
+other-xml = It is XML, but no KML (it begins with “{ $name }”). Export the boundaries as KML or GeoJSON.
+no-xml = From here on it is no well-formed XML. Fetch or export it again.
+cut-short = The file is cut short. Fetch it again.
+file-too-large = The file has { $has } MB; up to { $most } MB are read here. Simplify the boundaries, or take one country or one level.
+not-utf8 = Its letters are not UTF-8. Save it again as UTF-8.
+geopackage = This is a GeoPackage, a database. Save the layer as GeoJSON.
+database = This is a database. Save the layer as GeoJSON.
+geoparquet = This is a GeoParquet file. Save the layer as GeoJSON.
+shapes-alone = This is a shapefile without its table: it has shapes and no names. Put the .shp, .dbf, .prj and .cpg files into one zip and choose that.
+tiles = This is a map in tiles (PMTiles), not boundaries. Take GeoJSON or a shapefile in a zip.
+raster = This is a grid of cells (a raster), not boundaries. In QGIS, Raster, Conversion, Polygonize makes areas of it.
+picture = This is a picture. Take GeoJSON or a shapefile in a zip.
+pdf = This is a PDF. Ask whoever made it for the boundaries as GeoJSON or a shapefile.
+packed-otherwise = This is packed in a way that is not read here. Unpack it, and pack it as zip.
+utf16 = Its letters are UTF-16. Save it again as UTF-8.
+empty-file = The file is empty. Fetch it again.
+unknown-kind = This is no file of boundaries that is known here. Take GeoJSON, a shapefile in a zip, KML, KMZ or FlatGeobuf.
+too-many-features = It has more than { $n } features. Simplify it, or take one country or one level.
+too-many-corners = It has more than { $n } corners. Simplify the boundaries, or take one country or one level.
+table-missing = Its table (.dbf) is missing: the shapes have no names. Put the .shp, .dbf, .prj and .cpg files into one zip.
+shapes-and-rows = There are { $shapes } shapes and { $rows } rows in the table. Export it again: names and shapes may not belong together.
+no-shapes = Its file of shapes (.shp) is none. Export it again.
+table-damaged = Its table (.dbf) is damaged or cut short. Fetch it again.
+topology-empty = This topology has no objects. Export it again.
+arcs-unreadable = The arcs of this topology cannot be read. Export it again, or as GeoJSON.
+features-missing = Its list of features is missing or no list. Export it again as GeoJSON.
+one-shape = It holds one shape without a name. Export the whole layer with its names.
+other-json = It is JSON, but neither GeoJSON nor TopoJSON. Export the boundaries as GeoJSON.
+no-json = It is no JSON from column { $column } on. Fetch or export it again.
+other-version = It is a FlatGeobuf of a version that is not known here. Save it again with a program of today.
+header-damaged = Its header is damaged or cut short. Fetch it again.
+too-many-parts = This zip has more than { $n } parts. Put only the files of the boundaries into it.
+unpacked-too-large = Unpacked, it has more than { $n } MB. Simplify the boundaries, or take one country or one level.
+password = It is packed with a password. Unpack it, and pack it again without one.
+not-unpacked = It is damaged or cut short: it cannot be unpacked. Fetch it again.
+geodatabase = This is a geodatabase of ArcGIS. Open it in QGIS, choose Export, Save Features As, and take GeoJSON in WGS 84.
+office-file = This is an office file, not boundaries. Tables of places are brought in as CSV.
+zip-without = Nothing in this zip is a file of boundaries. A shapefile needs its .shp, .dbf, .prj and .cpg together in one zip.
+
+## The table
+
+column-where = Where
+column-weight = What became of it
+column-what = What was found
