@@ -1,13 +1,17 @@
 //! The browser killed while a service is entered field by field: whatever was said to be kept is there afterwards.
 //!
-//! Three kills in every run; with `WAYMARK_LONG=1` a hundred on each of Chromium's backends.
+//! And while a list of somebody else's is taken in: either all of it is there afterwards, or nothing.
+//!
+//! Three kills of each in every run; with `WAYMARK_LONG=1` a hundred fields and twenty-five lists on each of Chromium's backends.
 
+use std::fmt::Write as _;
+use std::fs;
 use std::process::Command;
 use std::thread;
 use std::time::Duration;
 
 use serde_json::json;
-use waymark_tests::driven::{Backend, Browser};
+use waymark_tests::driven::{Backend, Browser, Scratch};
 use waymark_tests::people::Tablet;
 
 /// Numbers written before each kill, one after the other; the field is left after each.
@@ -59,6 +63,88 @@ fn fields_that_were_kept_outlive_the_kill() {
     }
 }
 
+/// Rows of a list that is taken in.
+const ROWS: u64 = 60;
+
+#[test]
+#[ignore = "drives browsers"]
+fn a_list_is_taken_in_whole_or_not_at_all() {
+    let long = std::env::var_os("WAYMARK_LONG").is_some();
+    let mut backends = Backend::chromium_if_asked_for();
+    backends.truncate(if long { usize::MAX } else { 1 });
+    for backend in backends {
+        let (mut whole, mut none, kills) = (0, 0, if long { 25 } else { 3 });
+        let mut tablet = Tablet::started(backend.start().swiftly());
+        let folder = Scratch::new("kills-list");
+        tablet.browser().until_on("welcome");
+        tablet.team().presses("practice");
+        opens_the_directory(&tablet);
+        for number in 0..=kills {
+            let before = found(tablet.browser());
+            looks_at_a_list(&tablet, &folder, number);
+            tablet.browser().tap_act("take");
+            // The last one is left alone, so that a list that is never kept would be seen.
+            match number < kills {
+                true => thread::sleep(APART * number),
+                false => is_kept(tablet.browser()),
+            }
+            ends(tablet.browser());
+            tablet.power_cut();
+            tablet.switch_on();
+            is_in_practice_again(&tablet);
+            match found(tablet.browser()) - before {
+                ROWS => whole += 1,
+                0 => none += 1,
+                half => panic!("{half} of {ROWS} rows were there after kill {number}"),
+            }
+        }
+        let name = backend.name();
+        println!(
+            "{name}: kills during an import: {kills}, whole: {}, none: {none}, half: 0",
+            whole - 1
+        );
+        assert!(whole > 0, "no list was ever kept");
+    }
+}
+
+/// How many services the list says it has.
+fn found(browser: &Browser) -> u64 {
+    browser.until("the number of services", || {
+        let said = browser.run(
+            "return document.querySelector('[data-found]')?.textContent ?? ''",
+            &[],
+        );
+        let digits = said.as_str()?.chars().filter(char::is_ascii_digit);
+        digits.collect::<String>().parse().ok()
+    })
+}
+
+/// From the directory to a list of services with names of their own, read and not yet taken in.
+fn looks_at_a_list(tablet: &Tablet, folder: &Scratch, number: u32) {
+    let mut list = String::from("name,category,phone\n");
+    for row in 0..ROWS {
+        let _ = writeln!(
+            list,
+            "Row {row} of list {number},Legal aid,000 {number:02}{row:02}"
+        );
+    }
+    let file = folder.path().join(format!("list-{number}.csv"));
+    fs::write(&file, list).expect("a file is written");
+    tablet.browser().tap_act("bring");
+    tablet.browser().until_on("bring");
+    tablet.browser().picks_file("list", &file);
+    tablet
+        .browser()
+        .until_screen("what would be added", |screen| {
+            screen.name == "bring" && screen.offers("take")
+        });
+}
+
+fn is_kept(browser: &Browser) {
+    let kept = "[data-status=directory-kept].status-good";
+    browser.until("the list to be kept", || browser.has(kept).then_some(()));
+}
+
 fn killed(backend: Backend, kills: u32) -> Figures {
     let mut tablet = Tablet::started(backend.start().swiftly());
     let mut figures = Figures::default();
@@ -103,8 +189,8 @@ fn opens_the_directory(tablet: &Tablet) {
     browser.until("the list", || browser.has("[data-provider]").then_some(()));
 }
 
-/// Into practice again, and to the record that was being written.
-fn comes_back(tablet: &Tablet) {
+/// Into practice again, and to the list of services.
+fn is_in_practice_again(tablet: &Tablet) {
     let (browser, team) = (tablet.browser(), tablet.team());
     let first = browser.until_screen("a first screen", |screen| {
         screen.offers("practice") || screen.offers("team") || screen.name == "cover"
@@ -121,6 +207,12 @@ fn comes_back(tablet: &Tablet) {
     }
     team.presses("practice");
     opens_the_directory(tablet);
+}
+
+/// The same, and to the record that was being written.
+fn comes_back(tablet: &Tablet) {
+    is_in_practice_again(tablet);
+    let browser = tablet.browser();
     browser.type_into("directory-name", "");
     let field = "return [...document.querySelectorAll('[data-provider] h2')].some(h => /^(number \\d+|Lasting House)$/.test(h.textContent))";
     browser.until("the record in the list", || {

@@ -36,6 +36,9 @@ pub const ADDRESSES: &[(&str, &str)] = &[
     ("recorder", "recorder.html"),
 ];
 
+/// Where the pieces of the base map lie.
+pub const BASEMAP: &str = "basemap/";
+
 /// A header's name and value.
 pub type Header = (&'static str, String);
 
@@ -107,6 +110,16 @@ const FEATURES: &[&str] = &[
     "xr-spatial-tracking",
 ];
 
+/// The stylesheets of what the team looks at before it is printed: the report, posters and cards, maps.
+fn printed() -> Vec<String> {
+    let report = waymark_share::page::style_source();
+    let posters = waymark_share::poster::Form::ALL.map(waymark_share::poster::style_source);
+    let all = core::iter::once(report).chain(posters);
+    all.chain(waymark_share::map_style_sources())
+        .map(|source| format!("'{source}'"))
+        .collect()
+}
+
 impl Served {
     /// By the path inside the site, without the leading slash.
     pub fn of(path: &str) -> Self {
@@ -127,11 +140,10 @@ impl Served {
                 all.extend(OWN_ORIGIN.iter().map(ToString::to_string));
                 // Pictures beside a form that was picked are drawn from memory in a look at it, and nowhere else.
                 all.push("img-src 'self' blob:".into());
-                let report = waymark_share::page::style_source();
-                all.push(format!("style-src 'self' '{report}'"));
+                all.push(format!("style-src 'self' {}", printed().join(" ")));
                 all.push("worker-src 'self'".into());
-                // The report preview is a blob in a frame: exactly the bytes that leave. It inherits
-                // this policy, so its one stylesheet is named above by its hash.
+                // What is printed is a blob in a frame: exactly the bytes that leave. It inherits this
+                // policy, so its one stylesheet is named above by its hash.
                 all.push("frame-src blob:".into());
                 all.push("trusted-types waymark".into());
             }
@@ -265,6 +277,13 @@ pub fn content_type(path: &str) -> &'static str {
 /// What is common stands under `/*`; hosts join rules, so a policy must stand under one path only.
 pub fn host_file<'a>(paths: impl IntoIterator<Item = &'a str>) -> String {
     let mut text = rule("*", &common());
+    let (pieces, paths): (Vec<&str>, Vec<&str>) = paths
+        .into_iter()
+        .partition(|path| path.starts_with(BASEMAP));
+    // Some hosts take a hundred rules and no more, and the pieces are all alike.
+    if let Some(piece) = pieces.first() {
+        text += &rule(&format!("{BASEMAP}*"), &own(piece));
+    }
     for path in paths {
         text += &rule(path, &own(path));
     }

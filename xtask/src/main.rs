@@ -1,15 +1,17 @@
 //! `cargo xtask serve | test | build | bench`: the only commands a person has to know.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use xtask::site::{self, Server};
-use xtask::{Outcome, Trouble, bench, build, check, place, setup};
+use xtask::{Outcome, Trouble, basemap, bench, build, check, place, setup};
 
 const USAGE: &str = "\
 cargo xtask serve [--port N]   builds the site and serves it on http://127.0.0.1:8080 (0: any free port)
 cargo xtask test [--long]      everything: formatting, clippy, tests, both browsers; --long adds the campaigns
 cargo xtask build              writes dist/: static files, hashed, with the header file a host needs
 cargo xtask bench [GROUP]      guard, forms, hide, access, map: how long things take beside a yardstick or a peer
+cargo xtask basemap FOLDER     makes assets/basemap/ anew from Natural Earth's files (assets/basemap/README.md)
 
 Each sets up what it needs and says in one line what it cannot. WAYMARK_DIST moves dist/.";
 
@@ -34,6 +36,7 @@ fn obey(arguments: &[String]) -> Outcome<ExitCode> {
         ["test", "--long"] => Ok(check::all(check::Campaigns::Long)),
         ["bench"] => bench::run("").map(|()| ExitCode::SUCCESS),
         ["bench", group] => bench::run(group).map(|()| ExitCode::SUCCESS),
+        ["basemap", folder] => basemap::make(Path::new(folder)).map(|()| ExitCode::SUCCESS),
         _ => Err(Trouble::new(format!("usage\n{USAGE}"))),
     }
 }

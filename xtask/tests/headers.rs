@@ -85,12 +85,20 @@ fn her_document_is_the_narrowest() {
 #[test]
 fn the_teams_document_may_save_print_and_preview() {
     let policy = Served::Console.policy();
-    let report = format!("style-src 'self' '{}'", waymark_share::page::style_source());
+    let styles = policy.split(';').find(|part| part.contains("style-src"));
+    let printed = [waymark_share::page::style_source()].into_iter();
+    let posters = waymark_share::poster::Form::ALL.map(waymark_share::poster::style_source);
+    for source in printed
+        .chain(posters)
+        .chain(waymark_share::map_style_sources())
+    {
+        let named = styles.is_some_and(|styles| styles.contains(&format!("'{source}'")));
+        assert!(named, "{source}");
+    }
     for directive in [
         "worker-src 'self'",
         "frame-src blob:",
         "trusted-types waymark",
-        report.as_str(),
         "sandbox allow-scripts allow-same-origin allow-downloads allow-modals",
     ] {
         assert!(directives(&policy).contains(&directive), "{directive}");
@@ -186,6 +194,13 @@ fn nothing_of_the_tablet_is_granted_but_what_one_document_needs() {
     check("respond.html", "Referrer-Policy", "no-referrer");
     check("respond.html", "Cross-Origin-Opener-Policy", "same-origin");
     check("worker.js", "Cross-Origin-Embedder-Policy", "require-corp");
+}
+
+#[test]
+fn the_base_map_has_one_rule_in_the_host_file() {
+    let text = headers::host_file(["basemap/JOR.bin", "basemap/LBN.bin", "index.html"]);
+    assert_eq!(text.matches("\n/basemap/*\n").count(), 1);
+    assert!(!text.contains("JOR"));
 }
 
 #[test]

@@ -19,6 +19,12 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
+    /// A command of WebDriver that the client has no name for.
+    pub(super) fn own_command(&self, path: &'static str, body: Value) -> Value {
+        self.wait_for(self.client().issue_cmd(Raw { path, body }))
+            .unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
     /// What the page's console said since the last look (Chromium only; empty elsewhere).
     pub fn console(&self) -> Vec<String> {
         if self.engine() != Engine::Chromium {

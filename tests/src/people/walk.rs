@@ -143,6 +143,9 @@ fn who_helps_where(tablet: &Tablet, look: Look) {
         ("doubts", "doubts"),
         ("hidden", "hidden-records"),
         ("changes", "directory-log"),
+        ("posters", "posters"),
+        ("network", "network"),
+        ("map", "map"),
     ];
     for (act, screen) in ways {
         browser.until_on("directory");

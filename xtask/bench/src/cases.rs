@@ -4,6 +4,8 @@ use waymark_count::additive::{Least, Pattern};
 use waymark_plan::Breakdown;
 
 use crate::access::{Land, Measure, Places};
+use crate::areas::Ground;
+use crate::reach::Slider;
 use crate::round::{Round, Women};
 use crate::table::Ready;
 use crate::yardstick;
@@ -29,6 +31,9 @@ enum Work {
     Audit(Least),
     Catchment(Measure),
     Travel,
+    AreaIndex,
+    AreaJoin,
+    Slider,
 }
 
 /// Something that is ready to be measured.
@@ -41,6 +46,9 @@ enum Ready4 {
     Audit(Box<(Ready, Pattern)>),
     Catchment(Box<Places>, Measure),
     Travel(Box<Land>),
+    AreaIndex(Box<Ground>),
+    AreaJoin(Box<Ground>),
+    Slider(Box<Slider>),
 }
 
 const NO_AGES: Breakdown = Breakdown::PracticeQuestionsOnly;
@@ -85,9 +93,21 @@ pub const CASES: &[Case] = &[
     peer("3sfca", Work::Catchment(Measure::ThreeStep)),
     peer("raam", Work::Catchment(Measure::Raam)),
     peer("travel", Work::Travel),
+    peer("areas: index", Work::AreaIndex),
+    peer("areas: join", Work::AreaJoin),
+    Case {
+        name: "slider",
+        group: "reach",
+        file: "",
+        most: SLIDER,
+        work: Work::Slider,
+    },
 ];
 
-/// Measured beside a peer by `access_peers.py`, which makes the file.
+/// An answer from fifty services over forty thousand cells is allowed so long in the worker.
+const SLIDER: u32 = 100;
+
+/// Measured beside a peer by `access_peers.py` or `areas_peers.py`, which make the file.
 const fn peer(name: &'static str, work: Work) -> Case {
     Case {
         name,
@@ -139,7 +159,10 @@ impl Case {
                 Ready4::Audit(Box::new((table, pattern)))
             }
             Work::Catchment(measure) => Ready4::Catchment(Box::new(Places::read(file)?), measure),
+            Work::Slider => Ready4::Slider(Box::new(Slider::new()?)),
             Work::Travel => Ready4::Travel(Box::new(Land::read(file)?)),
+            Work::AreaIndex => Ready4::AreaIndex(Box::new(Ground::read(file)?)),
+            Work::AreaJoin => Ready4::AreaJoin(Box::new(Ground::read(file)?)),
         };
         Some(Prepared(ready))
     }
@@ -155,7 +178,10 @@ impl Prepared {
             Ready4::Protect(table) => table.protect(),
             Ready4::Audit(attacked) => attacked.0.audit(&attacked.1),
             Ready4::Catchment(places, measure) => places.run(*measure).unwrap_or_default(),
+            Ready4::Slider(slider) => slider.run().unwrap_or_default(),
             Ready4::Travel(land) => land.run().unwrap_or_default(),
+            Ready4::AreaIndex(ground) => ground.index(),
+            Ready4::AreaJoin(ground) => ground.join(),
         }
     }
 }

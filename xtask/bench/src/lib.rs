@@ -1,8 +1,10 @@
 #![doc = include_str!("../README.md")]
 
 mod access;
+mod areas;
 pub mod cases;
 mod chance;
+mod reach;
 mod round;
 mod table;
 mod yardstick;

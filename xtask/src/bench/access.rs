@@ -10,6 +10,7 @@ use crate::{Outcome, Trouble, place, setup};
 
 pub fn run() -> Outcome<()> {
     let program = super::native()?;
+    super::reach::run(&program)?;
     let python = setup::with_access_peers()?;
     let mut peers = Command::new(python);
     peers.arg(place::root().join("xtask/bench/access_peers.py"));

@@ -4,10 +4,12 @@
 //! with SHA-256, measured by the same program in the same run. Groups of cases come from `waymark-bench`.
 
 mod access;
+mod areas;
 mod forms;
 mod guard;
 mod hide;
 mod map;
+mod reach;
 mod wasm;
 
 use std::path::PathBuf;
@@ -28,10 +30,11 @@ pub fn run(group: &str) -> Outcome<()> {
         "forms" => forms::run(),
         "hide" => hide::run(),
         "access" => access::run(),
+        "areas" => areas::run(),
         "map" => map::run(),
         "" => guard::run().and_then(|()| forms::run()),
         _ => Err(Trouble::new(format!(
-            "{group} is no group of benchmarks; there are: guard, forms, hide, access, map"
+            "{group} is no group of benchmarks; there are: guard, forms, hide, access, areas, map"
         ))),
     }
 }

@@ -1,10 +1,12 @@
 //! The built site: programs, documents, styles, forms and what keeps them on a tablet.
 
 mod alike;
+mod basemap;
 mod classes;
 mod district;
 mod documents;
 pub mod guides;
+mod land;
 pub mod names;
 mod offline;
 pub mod programs;
@@ -35,6 +37,8 @@ pub fn site(folder: &Path) -> Outcome<()> {
     write(&folder.join(MARK), b"")?;
     surveys::place_all(&mut shelf)?;
     district::place_rows(&mut shelf)?;
+    basemap::place_all(&mut shelf, &assets)?;
+    land::place_land(&mut shelf)?;
     programs::place_all(&mut shelf)?;
     styles::place_all(&mut shelf, &assets)?;
     guides::place_all(&mut shelf, &assets)?;

@@ -1,10 +1,10 @@
-//! The list the service worker keeps: every file, its SHA-256 and the headers it goes out with.
+//! The list the service worker keeps: every file but the base map's pieces, its SHA-256 and the headers it goes out with.
 
 use std::path::Path;
 
 use super::names::sha256;
 use super::shelf::Shelf;
-use crate::headers::{self, Header};
+use crate::headers::{self, BASEMAP, Header};
 use crate::{Outcome, Trouble};
 
 /// Lines of sw.js that the build fills in.
@@ -17,6 +17,7 @@ pub fn place(shelf: &mut Shelf, assets: &Path) -> Outcome<()> {
     let source = crate::trouble::read_text(&assets.join("sw.js"))?;
     let files: Vec<String> = shelf
         .hashes()
+        .filter(|(path, _)| !path.starts_with(BASEMAP))
         .map(|(path, hash)| entry(path, &hash))
         .collect();
     let files = format!("const FILES = [\n{}];", files.concat());

@@ -62,6 +62,18 @@ fn unindented(glue: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
+/// The rules of maps are compiled for speed, because the worker searches ways with them. The planner only draws by them,
+/// and would be twice as large.
+fn small(name: &str) -> &'static [&'static str] {
+    match name {
+        "planner" => &[
+            "--config",
+            "profile.release.package.waymark-map.opt-level='s'",
+        ],
+        _ => &[],
+    }
+}
+
 /// One cargo call a program: together, cargo would join their features and make each larger.
 /// `more` is for cargo.
 pub fn compiled(name: &str, more: &[&str]) -> Outcome<PathBuf> {
@@ -70,6 +82,7 @@ pub fn compiled(name: &str, more: &[&str]) -> Outcome<PathBuf> {
         .args(["build", "--release", "--locked", "--target", WASM])
         .args(["--package", &format!("waymark-{name}")])
         .args(["--config", &flags()])
+        .args(small(name))
         .args(more)
         .status()
         .map_err(|e| Trouble::new(format!("cargo could not be started: {e}")))?;

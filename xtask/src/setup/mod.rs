@@ -10,7 +10,7 @@ use std::path::PathBuf;
 
 use crate::Outcome;
 
-pub use python::{lists_python, readers_python, with_access_peers, with_pyxform};
+pub use python::{lists_python, readers_python, with_access_peers, with_area_peers, with_pyxform};
 pub use room::warning as room_warning;
 pub use tools::chromium;
 

@@ -50,6 +50,18 @@ const ACCESS: Judges = Judges {
     packages: &["access==1.1.10.post3", "scikit-image==0.26.0"],
 };
 
+/// What else puts points into areas.
+const AREAS: Judges = Judges {
+    folder: "area-peers",
+    modules: "geopandas",
+    packages: &["geopandas==1.1.1"],
+};
+
+/// The Python to run `xtask/bench/areas_peers.py` with.
+pub fn with_area_peers() -> Outcome<PathBuf> {
+    AREAS.ready()
+}
+
 /// The Python to run `xtask/bench/access_peers.py` with.
 pub fn with_access_peers() -> Outcome<PathBuf> {
     ACCESS.ready()

@@ -1,0 +1,321 @@
+//! How far help is, and one question a screen: in the practice district, from a land that is brought in to a page for the meeting on one sheet.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use waymark_tests::driven::fit::complaints;
+use waymark_tests::driven::printed::sheets;
+use waymark_tests::driven::untranslated::untranslated;
+use waymark_tests::driven::{Browser, Engine, Scratch, Screen};
+use waymark_tests::people::Tablet;
+
+/// What stays as the team wrote it on an Arabic page.
+const OURS: &[&str] = &[
+    "Far Ridge",
+    "Lower Reach",
+    "Mill Bend",
+    "Salt Flats",
+    "Upper Reach",
+];
+
+/// Questions by their stable names, and what each of them says in the practice district.
+const QUESTIONS: [(&str, &str); 8] = [
+    ("pathway", "Nobody offers"),
+    ("three-days", "of the 168 hours"),
+    ("single", "Without this provider"),
+    ("for-whom", "a girl of 15"),
+    ("next-best", "women × services"),
+    ("beside", "Many beside none"),
+    ("hours", "Somebody is there in"),
+    ("sure", "are surely missing"),
+];
+
+/// Two rows of three cells of a kilometre: a road, a field, a wall.
+const CLASSES: &str = "ncols 3\nnrows 2\nxllcorner 500000\nyllcorner 9000000\ncellsize 1000\nNODATA_value -9999\n1 2 3\n1 1 2\n";
+const BROKEN: &str = "ncols 3\nnrows 2\nxllcorner 0\nyllcorner 0\ncellsize 0.1\n1 2 3\n1 x 2\n";
+
+struct Planner<'a> {
+    browser: &'a Browser,
+}
+
+impl Planner<'_> {
+    fn presses(&self, act: &str) {
+        self.browser.tap_act(act);
+    }
+
+    fn until(&self, name: &str, what: &str) -> Screen {
+        self.browser
+            .until_screen(&format!("{name}: {what}"), |screen| {
+                screen.name == name && screen.says(what)
+            })
+    }
+
+    fn until_there(&self, what: &str, selector: &str) {
+        self.browser
+            .until(what, || self.browser.has(selector).then_some(()));
+    }
+
+    fn chooses(&self, field: &str, code: &str) {
+        let choose = "const list = document.querySelector(arguments[0]);
+if (![...list?.options ?? []].some(row => row.value === arguments[1])) return false;
+list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true })); return true";
+        let with = [
+            json!(format!("select[data-field=\"{field}\"]")),
+            json!(code),
+        ];
+        self.browser
+            .until(&format!("{code} in the list {field}"), || {
+                (self.browser.run(choose, &with) == true).then_some(())
+            });
+    }
+
+    fn writes(&self, field: &str, words: &str) {
+        self.browser.type_into(field, words);
+        let left = "document.querySelector(arguments[0]).dispatchEvent(new Event('change', { bubbles: true }))";
+        self.browser
+            .run(left, &[json!(format!("[data-field=\"{field}\"]"))]);
+    }
+
+    fn opens(&self, selector: &str) {
+        self.browser.run(
+            "document.querySelector(arguments[0]).open = true",
+            &[json!(selector)],
+        );
+    }
+
+    fn text_of(&self, selector: &str) -> String {
+        let read = "return document.querySelector(arguments[0])?.textContent ?? ''";
+        let text = self.browser.run(read, &[json!(selector)]);
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Moves a slider; milliseconds until the sentence says something else.
+    fn moves(&self, slider: &str, to: u32) -> u64 {
+        let before = self.text_of("[data-figure=travel] .figure-said");
+        let moved = r"const [field, to, before] = given;
+const bar = document.querySelector(field), began = performance.now();
+bar.value = to; bar.dispatchEvent(new Event('input', { bubbles: true }));
+while (performance.now() - began < 5000) {
+  await new Promise(on => setTimeout(on, 2));
+  const now = document.querySelector('[data-figure=travel] .figure-said')?.textContent ?? before;
+  if (now !== before) break;
+}
+return Math.round(performance.now() - began)";
+        let with = [
+            json!(format!("[data-field={slider}]")),
+            json!(to),
+            json!(before),
+        ];
+        self.browser
+            .run_async(moved, &with)
+            .as_u64()
+            .unwrap_or_default()
+    }
+
+    fn in_practice(&self, tablet: &Tablet) {
+        tablet.team().presses("practice");
+        self.browser
+            .until_screen("practice at home", |screen| screen.offers("directory"));
+        self.presses("directory");
+        self.until_there("the list", "[data-provider]");
+        self.presses("gaps");
+        self.until_there("the areas", "[data-gaps]");
+    }
+
+    /// From the overview to the land and back to the answer.
+    fn uses_the_made_up_land(&self) {
+        self.presses("reach");
+        self.until_there("the way to the land", "[data-act=bring-land]");
+        self.presses("bring-land");
+        self.browser.until_on("land");
+        self.presses("practice-land");
+        self.until_there("the grid of minutes", "[data-act=drop-friction]");
+        self.until_there("the grid of women", "[data-act=drop-women]");
+        self.presses("back");
+        self.until_there("an answer", "[data-part=reached]");
+    }
+
+    /// The page for the meeting, on paper.
+    fn prints_the_meeting(&self) {
+        self.presses("save-meeting");
+        self.browser.downloaded("meeting.html");
+        let file = self.browser.downloads().join("meeting.html");
+        self.browser.go(&format!("file://{}", file.display()));
+        let pdf = self.browser.printed();
+        assert_eq!(sheets(&pdf), 1, "the page for the meeting is one A4");
+    }
+}
+
+fn written(folder: &Scratch, name: &str, text: &str) -> PathBuf {
+    let file = folder.path().join(name);
+    fs::write(&file, text).expect("a file is written");
+    file
+}
+
+fn brings(browser: &Browser, file: &Path) {
+    browser.picks_file("grid", file);
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn how_far_help_is_and_one_question_a_screen() {
+    for engine in Engine::asked_for_at_length() {
+        let tablet = Tablet::fresh(engine);
+        let browser = tablet.browser();
+        let planner = Planner { browser };
+        let folder = Scratch::new("land");
+        let mut found = Vec::new();
+        let mut look = |number| found.extend(complaints(browser, &browser.screen(), number));
+        browser.until_on("welcome");
+        planner.in_practice(&tablet);
+        look(1301);
+
+        // A land of one's own: what is wrong is said where it is, and nothing of it stays.
+        planner.presses("reach");
+        planner.until("reach", "First bring in how long a metre takes");
+        look(1302);
+        planner.presses("bring-land");
+        browser.until_on("land");
+        brings(browser, &written(&folder, "broken.asc", BROKEN));
+        planner.until("land", "line 7");
+        brings(browser, &written(&folder, "classes.asc", CLASSES));
+        planner.until("land", "Write the UTM zone");
+        planner.writes("land-zone", "36S");
+        planner.chooses("land-kind", "1");
+        brings(browser, &written(&folder, "classes.asc", CLASSES));
+        planner.until("land", "Kilometres an hour on foot for each class");
+        planner.presses("take-grid");
+        planner.until("land", "at least one class must have one");
+        planner.writes("speed-1", "5");
+        planner.writes("speed-2", "2,5");
+        look(1303);
+        planner.presses("take-grid");
+        planner.until("land", "It is kept");
+        planner.until_there("the grid of minutes", "[data-act=drop-friction]");
+        planner.presses("drop-friction");
+        browser.until("nothing to be there", || {
+            (!browser.has("[data-act=drop-friction]")).then_some(())
+        });
+        planner.presses("back");
+        browser.until_on("reach");
+        planner.presses("back");
+        planner.until_there("the areas", "[data-gaps]");
+
+        // The made-up land: an answer, and another one with every slider.
+        planner.uses_the_made_up_land();
+        planner.until("reach", "women live within an hour");
+        look(1304);
+        let fast = planner.moves("reach-speed", 50);
+        let slow = planner.moves("reach-speed", 30);
+        println!("{engine:?}: an answer on the screen after {fast} and {slow} ms, a slider moved");
+        planner.chooses("reach-who", "1");
+        planner.chooses("reach-who", "0");
+        planner.chooses("reach-when", "hour");
+        planner.moves("reach-hour", 3);
+        planner.until("reach", "At 03:00");
+        look(1305);
+        planner.presses("save-ways-csv");
+        let (_, csv) = browser.downloaded("ways.csv");
+        let csv = String::from_utf8_lossy(&csv).into_owned();
+        assert!(
+            csv.contains("Upper Reach") && csv.contains("km/h=3.0"),
+            "{csv}"
+        );
+        // Safe places are in no area here: no way leads to one.
+        planner.chooses("reach-service", "S4");
+        planner.until("reach", "0 of ");
+        planner.presses("back");
+        planner.until_there("the areas", "[data-gaps]");
+
+        // One question a screen; each figure opens, and the table leaves.
+        for (number, (name, says)) in (1306..).zip(QUESTIONS) {
+            planner.presses(name);
+            planner.until(name, says);
+            look(number);
+            planner.presses("back");
+            planner.until_there("the areas", "[data-gaps]");
+        }
+        planner.presses("pathway");
+        planner.until("pathway", "Nobody offers");
+        planner.opens("[data-part=figures] details");
+        let behind = planner.text_of("[data-part=figures] details");
+        assert!(behind.contains("pathway audience=coordination"), "{behind}");
+        planner.presses("save-csv");
+        let (_, csv) = browser.downloaded("pathway.csv");
+        assert!(String::from_utf8_lossy(&csv).contains("steps=H4|H3>J2>S4"));
+        planner.presses("save-xlsx");
+        let (_, xlsx) = browser.downloaded("pathway.xlsx");
+        assert!(xlsx.starts_with(b"PK"));
+        planner.presses("back");
+        planner.until_there("the areas", "[data-gaps]");
+
+        // On the board: enough places by a chosen guide; an item seen by a chosen indicator; one page for the meeting.
+        planner.presses("open-board");
+        planner.until("board", "Are there enough places?");
+        planner.opens("[data-part=choose-guide]");
+        planner.presses("add-guide");
+        planner.until("board", "two whole numbers");
+        planner.writes("guide-places", "1");
+        planner.writes("guide-women", "10000");
+        planner.presses("add-guide");
+        planner.until("board", "the chosen guide suggests");
+        let take = "[data-part=board-gaps] > li:first-child [data-take]";
+        planner.opens(take);
+        let service = browser.run(
+            "return document.querySelector('[data-part=board-gaps] > li').dataset.gap",
+            &[],
+        );
+        let service = service.as_str().expect("a service").to_owned();
+        planner.writes(
+            &format!("item-{service}-what"),
+            "Ask the hospital to open one room",
+        );
+        planner.chooses(&format!("item-{service}-owner"), "2");
+        planner.writes(&format!("item-{service}-due"), "2031-03-01");
+        planner.chooses(&format!("item-{service}-measured"), "I-03");
+        planner.presses("item-add");
+        planner.until("board", "I-03");
+        look(1315);
+        assert!(found.is_empty(), "\n{}", found.join("\n"));
+        let said = browser.console_errors();
+        assert!(said.is_empty(), "the console is not silent: {said:#?}");
+        planner.prints_the_meeting();
+    }
+}
+
+#[test]
+#[ignore = "drives browsers"]
+fn the_same_in_arabic() {
+    for engine in Engine::asked_for_at_length() {
+        let tablet = Tablet::fresh(engine);
+        let browser = tablet.browser();
+        let planner = Planner { browser };
+        let mut found = Vec::new();
+        tablet.team().speaks("ar");
+        planner.in_practice(&tablet);
+        found.extend(complaints(browser, &browser.screen(), 1320));
+        planner.uses_the_made_up_land();
+        found.extend(complaints(browser, &browser.screen(), 1321));
+        found.extend(untranslated(browser, OURS));
+        planner.presses("land");
+        browser.until_on("land");
+        found.extend(complaints(browser, &browser.screen(), 1322));
+        found.extend(untranslated(browser, OURS));
+        planner.presses("back");
+        browser.until_on("reach");
+        planner.presses("back");
+        planner.until_there("the areas", "[data-gaps]");
+        for (number, (name, _)) in (1323..).zip(QUESTIONS) {
+            planner.presses(name);
+            planner.until_there("an answer", "[data-part=whole-table]");
+            found.extend(complaints(browser, &browser.screen(), number));
+            planner.presses("back");
+            planner.until_there("the areas", "[data-gaps]");
+        }
+        assert!(found.is_empty(), "\n{}", found.join("\n"));
+        planner.presses("open-board");
+        planner.until_there("the board", "[data-part=board-gaps] > li");
+        planner.prints_the_meeting();
+    }
+}
