@@ -12,6 +12,13 @@ use waymark_tests::people::Tablet;
 
 /// What stays as the team wrote it on an Arabic page.
 const OURS: &[&str] = &[
+    "Upper Reach Health Post",
+    "Ferry Clinic",
+    "Reach Hospital",
+    "Salt Flats Health Post",
+    "Mill Bend Health Post",
+    "Lower Reach Health Post",
+    "Far Ridge Health Visitor",
     "Far Ridge",
     "Lower Reach",
     "Mill Bend",
@@ -284,6 +291,13 @@ fn how_far_help_is_and_one_question_a_screen() {
     }
 }
 
+/// A recipe is the same in every language.
+fn in_another_language(browser: &Browser) -> Vec<String> {
+    let mut found = untranslated(browser, OURS);
+    found.retain(|text| !text.starts_with("travel audience="));
+    found
+}
+
 #[test]
 #[ignore = "drives browsers"]
 fn the_same_in_arabic() {
@@ -297,11 +311,11 @@ fn the_same_in_arabic() {
         found.extend(complaints(browser, &browser.screen(), 1320));
         planner.uses_the_made_up_land();
         found.extend(complaints(browser, &browser.screen(), 1321));
-        found.extend(untranslated(browser, OURS));
+        found.extend(in_another_language(browser));
         planner.presses("land");
         browser.until_on("land");
         found.extend(complaints(browser, &browser.screen(), 1322));
-        found.extend(untranslated(browser, OURS));
+        found.extend(in_another_language(browser));
         planner.presses("back");
         browser.until_on("reach");
         planner.presses("back");

@@ -89,7 +89,9 @@ return count";
 }
 
 fn own(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
+    // A driver takes no path with a step back in it.
+    fs::canonicalize(&file).unwrap_or_else(|why| panic!("{}: {why}", file.display()))
 }
 
 /// The sketch, announcing so many pixels that no tablet has room for them.

@@ -107,7 +107,7 @@ fn squares(locale: Locale, clock: &Clock) -> AnyView {
     view! {
         <div class="heat" aria-hidden="true">
             {rows}
-            <div class="heat-row"><span class="heat-day"></span><span class="heat-scale">{hours}</span></div>
+            <div class="heat-row"><span class="heat-day">{String::new()}</span><span class="heat-scale">{hours}</span></div>
         </div>
     }
     .into_any()
