@@ -285,6 +285,7 @@ for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) list.dispatchEvent(new Ke
 fn the_map_on_paper_shows_what_its_reader_may_see() {
     // A mark still hides its own name (`draw/label.rs`: the room of a name begins inside that of its mark), on which this waits.
     if std::env::var_os("WAYMARK_LONG").is_none() {
+        println!("skipped: the map on paper is told with --long");
         return;
     }
     for engine in Engine::asked_for_at_length() {
