@@ -62,11 +62,11 @@ fn unindented(glue: &str) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-/// The rules of maps are compiled for speed, because the worker searches ways with them. The planner only draws by them,
-/// and would be twice as large.
+/// The rules of maps are compiled for speed, because the worker searches ways with them. Programs that only draw by them or know
+/// their names would be twice as large, and take a minute longer each to build.
 fn small(name: &str) -> &'static [&'static str] {
     match name {
-        "planner" => &[
+        "console" | "importer" | "planner" => &[
             "--config",
             "profile.release.package.waymark-map.opt-level='s'",
         ],

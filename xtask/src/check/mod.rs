@@ -1,5 +1,6 @@
 //! `cargo xtask test`: every check of the repository, one after the other, and one last line.
 
+mod aside;
 mod steps;
 mod tally;
 mod watch;

@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Campaigns, Ended, tally::Tally, watch::counted};
+use super::{Campaigns, Ended, aside, tally::Tally, watch::counted};
 use crate::build::programs::{PROGRAMS, WASM};
 use crate::setup::{Driven, Ready};
 use crate::{Outcome, Trouble, build, place};
@@ -29,8 +29,16 @@ impl Step {
     }
 }
 
-/// All steps. The site is built before the tests, which look at what is built.
+/// All steps. The site is built before the tests, which look at what is built; it begins at once and beside the others,
+/// because linking a program keeps one core busy and cargo locks only what has the same profile.
 pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
+    let site = aside::begin(|| build::site(&place::dist()));
+    let tests = || {
+        let all = "test --workspace --locked --no-fail-fast --lib --bins --tests";
+        judged(long(cargo(all), campaigns), &ready.python)
+    };
+    let mut compiled = tests();
+    compiled.arg("--no-run");
     let mut steps = vec![
         Step::of("formatting", cargo("fmt --all -- --check")),
         Step::of(
@@ -41,14 +49,9 @@ pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
             Ok(()) => Step::of("clippy, programs", clippy_for_programs()),
             Err(trouble) => missing("clippy, programs", trouble),
         },
-        Step::new("build", || plain(build::site(&place::dist()))),
-        Step::of(
-            "tests",
-            judged(
-                long(cargo("test --workspace --locked --no-fail-fast"), campaigns),
-                &ready.python,
-            ),
-        ),
+        Step::of("tests, compiled", compiled),
+        Step::new("build", move || plain(site.ended())),
+        Step::of("tests", tests()),
     ];
     for judge in ["pyxform_accepts", "plain_language"] {
         steps.extend(conformance(judge, &ready.python));
