@@ -187,7 +187,7 @@ fn an_archive_tells_where_its_tiles_lie() {
 }
 
 #[test]
-fn an_archive_that_is_cut_short_or_of_shapes_is_refused() {
+fn an_archive_that_is_cut_short_or_of_another_kind_is_refused() {
     let whole = bytes_of("amman.pmtiles");
     let length = whole.len() as u64;
     assert_eq!(
@@ -200,11 +200,15 @@ fn an_archive_that_is_cut_short_or_of_shapes_is_refused() {
             assert_eq!(archive.tiles.len(), 9, "{end}");
         }
     }
-    let shapes = bytes_of("shapes.pmtiles");
-    assert_eq!(
-        tiles(&shapes, shapes.len() as u64).map(|_| ()),
-        Err(NoBackdrop::TileKind(1))
-    );
+    // Pictures of a kind that is not drawn here (AVIF), and no kind at all.
+    for kind in [0, 5, 6] {
+        let mut other = whole.clone();
+        other[99] = kind;
+        assert_eq!(
+            tiles(&other, length).map(|_| ()),
+            Err(NoBackdrop::TileKind(kind))
+        );
+    }
     for at in 0..whole.len() {
         for value in [0, 127, 255] {
             let mut bent = whole.clone();

@@ -172,6 +172,20 @@ fn one_band_is_read_in_both_orders_plain_and_deflated() {
     }
 }
 
+/// Written by GDAL: codes grow to eleven bits in it, and to twelve in the larger one.
+#[test]
+fn a_band_that_gdal_packed_with_lzw_is_read_to_its_end() {
+    let whole = include_bytes!("fixtures/grid-lzw.tif");
+    let read = grid(whole, None).unwrap();
+    let all = values(&read);
+    assert_eq!(all.len(), 80 * 60);
+    for (at, value) in all.into_iter().enumerate() {
+        let (row, col) = (at / 80, at % 80);
+        let expected = (col * col * 7 + row * row * 13 + col * row) % 251;
+        assert_eq!(value, Some(expected as f64), "row {row}, column {col}");
+    }
+}
+
 #[test]
 fn whole_numbers_keep_their_sign_and_differences_are_added_up() {
     let whole = [Some(0.0), Some(1.0), Some(2.0), Some(4.0), Some(8.0), None];

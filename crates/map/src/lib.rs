@@ -35,7 +35,7 @@ pub use directory::{
 pub use exchange::{
     BytesError, backdrop_from_bytes, backdrop_to_bytes, directory_from_bytes, directory_to_bytes,
     edit_from_bytes, edit_to_bytes, session_from_bytes, session_to_bytes, sessions_from_bytes,
-    sessions_to_bytes,
+    sessions_to_bytes, shapes_from_bytes, shapes_to_bytes,
 };
 pub use findings::{
     Alike, CallBack, Clash, Contradiction, Duplicate, Known, call_back, contradictions, duplicates,

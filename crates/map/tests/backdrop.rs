@@ -7,11 +7,16 @@
 )]
 
 use waymark_map::backdrop::{
-    Backdrop, Lies, Media, NoPicture, Tile, Tiles, dimensions, upright, warped,
+    Backdrop, Lies, Media, NoPicture, STEPS, Tile, TileName, TileShape, TileShapes, Tiles,
+    dimensions, laid, upright, warped,
 };
-use waymark_map::draw::{Bounds, Plane, Size, View};
+use waymark_map::draw::{
+    Bounds, Detail, Ground, Kind, Label, Look, Plane, Rank, Scene, Shape, Size, View,
+};
 use waymark_map::sheet::{ControlPoint, Placing, ShapeOfFit};
-use waymark_map::{Position, backdrop_from_bytes, backdrop_to_bytes};
+use waymark_map::{
+    Position, backdrop_from_bytes, backdrop_to_bytes, shapes_from_bytes, shapes_to_bytes,
+};
 
 const SIZE: [u32; 2] = [40, 30];
 
@@ -173,16 +178,107 @@ fn a_view_wants_the_tiles_it_shows() {
     let tiles = Tiles::of(tiles);
     let middle = Tile::new(10, 614, 416).expect("a tile").bounds();
     let view = View::whole(middle, Size::new(256.0, 256.0));
-    let wanted = tiles.wanted(&view);
+    let wanted = tiles.wanted(&view, 256);
     assert!(wanted.contains(&Tile::new(10, 614, 416).expect("a tile")));
     assert!(wanted.len() <= 9, "{}", wanted.len());
-    // A view of the world would want all of a level: none then.
+    // A view of the world would want all of a level: none then, unless there are few.
     let corner = |x, y| Bounds::of(Plane { x, y });
     let world = View::whole(
         corner(0.01, 0.01).and(corner(0.99, 0.99)),
         Size::new(256.0, 256.0),
     );
-    assert!(tiles.wanted(&world).is_empty());
+    assert_eq!(tiles.wanted(&world, 256).len(), 25);
+    let many = (612..622).flat_map(|column| (414..424).map(move |row| (column, row)));
+    let many = many.filter_map(|(column, row)| Some((Tile::new(10, column, row)?, (0, 1))));
+    assert!(Tiles::of(many).wanted(&world, 256).is_empty());
     assert_eq!(Tile::new(2, 4, 0), None);
     assert_eq!(Tile::new(40, 0, 0), None);
+}
+
+/// A road over a lake that fills the tile, and the name of a town in the middle of it and of its neighbour.
+fn lake() -> TileShapes {
+    let shape = |ground, kind, line: &[[i16; 2]]| TileShape {
+        ground,
+        kind,
+        lines: vec![line.to_vec()],
+    };
+    let name = |right, text: &str| TileName {
+        at: [right, STEPS / 2],
+        rank: 1,
+        text: text.to_owned(),
+    };
+    TileShapes {
+        shapes: vec![
+            shape(Ground::MainRoad, Kind::Way, &[[0, 2048], [STEPS, 2048]]),
+            shape(
+                Ground::Water,
+                Kind::Area,
+                &[[0, 0], [STEPS, 0], [STEPS, STEPS], [0, STEPS]],
+            ),
+        ],
+        names: vec![name(STEPS / 2, "Here"), name(STEPS + 9, "Next door")],
+    }
+}
+
+#[test]
+fn shapes_of_a_tile_come_back_as_they_were_written() {
+    let bytes = shapes_to_bytes(&lake());
+    assert!(shapes_from_bytes(&bytes) == Ok(lake()));
+    for end in 0..bytes.len() {
+        let cut = bytes.get(..end).expect("shorter");
+        assert!(shapes_from_bytes(cut).is_err(), "{end}");
+    }
+}
+
+#[test]
+fn tiles_of_shapes_lie_where_they_belong_water_below_roads() {
+    let tile = Tile::new(10, 614, 416).expect("a tile");
+    let shapes = lake();
+    let (scene, names) = laid(&[(tile, &shapes)]);
+    // It makes no map larger than it is.
+    assert_eq!(scene.bounds(), None);
+    let view = View::whole(tile.bounds(), Size::new(512.0, 512.0));
+    let drawn = scene.shapes(&view, &mut Detail::default());
+    let looks: Vec<Look> = drawn
+        .iter()
+        .map(|shape| match shape {
+            Shape::Area { look, .. } | Shape::Line { look, .. } => *look,
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    let expected = [Ground::Water, Ground::MainRoad].map(Look::Ground);
+    assert_eq!(looks, expected);
+    let Some(Shape::Area { rings, .. }) = drawn.first() else {
+        panic!("no lake");
+    };
+    let corner = rings[0]
+        .iter()
+        .min_by(|one, other| (one.x + one.y).total_cmp(&(other.x + other.y)));
+    let corner = corner.expect("a corner");
+    let expected = view.pixel(tile.bounds().least());
+    assert!((corner.x - expected.x).abs() < 0.6 && (corner.y - expected.y).abs() < 0.6);
+    // Its own name alone, which gives way to the map's.
+    assert_eq!(names.len(), 1);
+    let own = |at| {
+        Scene::new().with_label(Label {
+            at,
+            text: "Ours".to_owned(),
+            rank: Rank::Town,
+        })
+    };
+    let over = own(tile.bounds().centre()).names_over(&names, &view, &[]);
+    assert_eq!(over.len(), 1);
+    assert_eq!(over[0].text, "Ours");
+    let beside = own(view.seen().least()).names_over(&names, &view, &[]);
+    assert_eq!(beside[0].text, "Here");
+}
+
+#[test]
+fn a_wider_view_shows_more_at_the_same_scale() {
+    let tile = Tile::new(10, 614, 416).expect("a tile");
+    let view = View::whole(tile.bounds(), Size::new(400.0, 300.0));
+    let wider = view.wider(1.5);
+    assert!((wider.scale() - view.scale()).abs() < 1e-9);
+    assert!(wider.seen().encloses(&view.seen()));
+    assert!((wider.seen().width() / view.seen().width() - 1.5).abs() < 1e-9);
 }

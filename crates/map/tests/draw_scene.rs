@@ -150,7 +150,7 @@ fn names_give_way_to_greater_ones_and_never_overlap() {
     };
     let scene = Scene::new()
         .with(square((0.0, -10.0, 40.0, 10.0)), Look::Land)
-        .with_label(label(20.0, "Village", Rank::Place))
+        .with_label(label(20.0, "Village", Rank::Town))
         .with_label(label(20.1, "District", Rank::Area))
         .with_label(label(30.0, "Elsewhere", Rank::Town));
     let view = whole(&scene);
@@ -161,6 +161,15 @@ fn names_give_way_to_greater_ones_and_never_overlap() {
     assert_eq!(names(&view, &[]), ["District", "Elsewhere"]);
     let mark = view.pixel(Plane::of_degrees(30.0, 0.0).unwrap());
     assert_eq!(names(&view, &[mark]), ["District"]);
+    // The name of a mark stands under it, not behind it.
+    let marked = Scene::new().with_label(label(30.0, "Office", Rank::Place));
+    let told = marked.names(&view, &[mark]);
+    assert_eq!(told.len(), 1);
+    assert!(told[0].at.y > mark.y + 14.0, "{:?}", told[0].at);
+    // An area whose middle is under a mark is named above it; with the mark away, in its middle.
+    let area = Scene::new().with_label(label(30.0, "Area", Rank::Area));
+    assert!(area.names(&view, &[mark])[0].at.y < mark.y - 14.0);
+    assert_eq!(area.names(&view, &[])[0].at, mark);
     // Nearer there is room for all that is seen.
     let near = view.zoomed(40.0, view.pixel(Plane::of_degrees(20.05, 0.0).unwrap()));
     let mut both = names(&near.zoomed(5.0, Pixel::new(400.0, 300.0)), &[]);

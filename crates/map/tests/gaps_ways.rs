@@ -136,6 +136,23 @@ fn in_time_counts_the_hours_from_which_she_surely_arrives() {
     assert_eq!((found.surely, found.perhaps), (68, 3));
 }
 
+#[test]
+fn a_step_that_nobody_listed_offers_is_perhaps_in_time_and_never_surely() {
+    let mut here = district();
+    here.set(2, of("J2", "PR-21"), Value::Hours(Hours::Always));
+    let in_time = |here: &District| {
+        let directory = public(here);
+        let (travel, steps) = (travel(&directory), pathway(&["J2", "S4"]));
+        let deadline = Deadline::SEVENTY_TWO_HOURS;
+        deadline.of(&directory, &travel, &area("North"), &steps, Who::AnyWoman)
+    };
+    let nobody = in_time(&here);
+    assert_eq!((nobody.surely, nobody.perhaps), (0, 0));
+    here.add(3, "Quiet house", "North", &["S4"]);
+    let somebody = in_time(&here);
+    assert_eq!((somebody.surely, somebody.perhaps), (0, 168));
+}
+
 fn certainty(here: &District, question: Question) -> Sure {
     let directory = public(here);
     sure(&directory, &travel(&directory), &area("North"), question)

@@ -3,8 +3,10 @@
 pub mod change;
 pub mod figures;
 mod locale;
+pub mod number;
 mod plural;
 mod sentence;
+pub mod week;
 
 pub use locale::Direction;
 

@@ -53,6 +53,7 @@ pub fn tiles(head: &[u8], whole: u64) -> Result<Archive, NoBackdrop> {
         return Err(NoBackdrop::CutShort(end - whole));
     }
     let media = match header.kind {
+        1 => shapes(header.tile_packing)?,
         2 => Media::Png,
         3 => Media::Jpeg,
         4 => Media::Webp,
@@ -76,12 +77,21 @@ pub fn tiles(head: &[u8], whole: u64) -> Result<Archive, NoBackdrop> {
     })
 }
 
+/// Tiles of shapes are read plain or packed by gzip, which is told tile by tile.
+fn shapes(packing: u8) -> Result<Media, NoBackdrop> {
+    match packing {
+        1 | 2 => Ok(Media::Mvt),
+        other => Err(NoBackdrop::TilePacking(other)),
+    }
+}
+
 /// What of the header is needed: places as begin and length.
 struct Header {
     root: (u64, u64),
     leaves: (u64, u64),
     data: (u64, u64),
     packing: u8,
+    tile_packing: u8,
     kind: u8,
 }
 
@@ -106,6 +116,7 @@ impl Header {
             leaves: (eight(40), eight(48)),
             data: (eight(56), eight(64)),
             packing: byte(97),
+            tile_packing: byte(98),
             kind: byte(99),
         })
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::tiff::MOST_PIXELS;
+use super::geotiff::MOST_PIXELS;
 
 /// One reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,8 +27,10 @@ pub enum NoBackdrop {
     Projection(u32),
     /// A PMTiles archive of this version.
     Version(u8),
-    /// Its tiles are shapes and no pictures, or of a kind that no browser draws.
+    /// Its tiles are of a kind that is not drawn here.
     TileKind(u8),
+    /// Its tiles of shapes are packed in a way that is not read.
+    TilePacking(u8),
     /// Its list is packed in a way that is not read.
     ListPacking(u8),
     /// Its tiles stand before their list.
@@ -52,6 +54,7 @@ impl NoBackdrop {
             Self::Projection(_) => "projection",
             Self::Version(_) => "version",
             Self::TileKind(_) => "tile-kind",
+            Self::TilePacking(_) => "tile-packing",
             Self::ListPacking(_) => "list-packing",
             Self::Order => "order",
             Self::TooManyTiles => "too-many-tiles",
@@ -65,9 +68,10 @@ impl NoBackdrop {
             Self::CutShort(bytes) => bytes,
             Self::Packing(number) | Self::Bits(number) | Self::Projection(number) => number.into(),
             Self::TooLarge(width, height) => u64::from(width) * u64::from(height),
-            Self::Version(number) | Self::TileKind(number) | Self::ListPacking(number) => {
-                number.into()
-            }
+            Self::Version(number)
+            | Self::TileKind(number)
+            | Self::TilePacking(number)
+            | Self::ListPacking(number) => number.into(),
             _ => 0,
         }
     }
@@ -105,10 +109,12 @@ impl fmt::Display for NoBackdrop {
             Self::Version(number) => {
                 write!(f, "it is PMTiles of version {number}; write it anew as version 3")
             }
-            Self::TileKind(1) => f.write_str(
-                "its tiles are shapes (MVT), not pictures; make picture tiles of them (PNG, JPEG or WebP)",
+            Self::TileKind(_) => {
+                f.write_str("its tiles are neither PNG, JPEG, WebP nor MVT; make them anew")
+            }
+            Self::TilePacking(_) => f.write_str(
+                "its tiles are packed otherwise than by gzip; write it anew with gzip or unpacked",
             ),
-            Self::TileKind(_) => f.write_str("its tiles are neither PNG, JPEG nor WebP; make them anew"),
             Self::ListPacking(_) => f.write_str("the list of its tiles is packed otherwise than by gzip; write it anew"),
             Self::Order => f.write_str("its tiles stand before their list; write it anew with pmtiles cluster"),
             Self::TooManyTiles => f.write_str("it has more than 100,000 tiles; cut out the part you need"),

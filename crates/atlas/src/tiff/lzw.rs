@@ -4,17 +4,19 @@ const CLEAR: usize = 256;
 const END: usize = 257;
 const FIRST: usize = 258;
 const LONGEST: u32 = 12;
+/// Codes of twelve bits name no more; writers clear the table before.
+const MOST: usize = (1 << LONGEST) - FIRST;
 
 /// At most `size` bytes; none where a code means nothing.
-pub fn unpacked(packed: &[u8], size: usize) -> Option<Vec<u8>> {
+pub(super) fn unpacked(packed: &[u8], size: usize) -> Option<Vec<u8>> {
     let mut out: Vec<u8> = Vec::new();
     // Each code beyond the first ones is a stretch of what was written: where it begins, and how long it is.
     let mut table: Vec<(usize, usize)> = Vec::new();
     let mut codes = Codes { packed, at: 0 };
     let mut before: Option<(usize, usize)> = None;
     while out.len() < size {
-        // One early: the next entry is already counted.
-        let width = match FIRST + table.len() + usize::from(before.is_some()) {
+        // One early: as soon as the table ends with the last code but one of a width.
+        let width = match FIRST + table.len() {
             0..=510 => 9,
             511..=1_022 => 10,
             1_023..=2_046 => 11,
@@ -42,7 +44,7 @@ pub fn unpacked(packed: &[u8], size: usize) -> Option<Vec<u8>> {
                 _ => return None,
             },
         }
-        if let Some((start, length)) = before {
+        if let Some((start, length)) = before.filter(|_| table.len() < MOST) {
             // What was before and the first letter of this lie side by side in what was written.
             table.push((start, length + 1));
         }

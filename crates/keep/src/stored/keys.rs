@@ -92,6 +92,12 @@ pub const BASEMAP: &str = "basemap";
 /// Work: what is known of the background of the team's own; its bytes stand under the same name with a number behind it. No
 /// backup holds it, for it may be many times larger than all else.
 pub const BACKDROP: &str = "backdrop";
+/// Work: which parts are the background's, one byte: 0 those named after it, 1 those under [`BACKDROP_SECOND`]; absent of one
+/// that was kept before there were two.
+pub const BACKDROP_SLOT: &str = "backdrop-slot";
+/// Work: the name, with a number behind it, of the parts of every second background, so that a new one is written beside the
+/// old one.
+pub const BACKDROP_SECOND: &str = "backdrop-second";
 /// Work: minutes for a metre over the land; not in a backup, for its file is somewhere else as well.
 pub const FRICTION: &str = "friction";
 /// Work: how many women live in each cell of a grid; not in a backup, for its file is somewhere else as well.

@@ -22,7 +22,7 @@ pub enum Lies {
     },
     /// Nowhere: a group's drawing of near and far. It stands beside the map.
     NotToScale,
-    /// On the ground, as tiles of Web Mercator.
+    /// On the ground, as tiles of Web Mercator: pictures or shapes, as its kind says.
     Tiles(Tiles),
 }
 

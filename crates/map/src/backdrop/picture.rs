@@ -7,12 +7,14 @@ use core::fmt;
 /// binned to 12.
 pub const LARGEST_PICTURE: u64 = 40_000_000;
 
-/// Kinds of pictures that every browser unpacks.
+/// Kinds of pictures that every browser unpacks, and of tiles that are drawn here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Media {
     Png,
     Jpeg,
     Webp,
+    /// Tiles of shapes and no picture.
+    Mvt,
 }
 
 /// Why bytes are no picture that is unpacked.
@@ -29,6 +31,9 @@ pub enum NoPicture {
 }
 
 impl Media {
+    /// As they are numbered where they are kept.
+    pub const ALL: [Self; 4] = [Self::Png, Self::Jpeg, Self::Webp, Self::Mvt];
+
     /// As registered with IANA.
     #[must_use]
     pub const fn media_type(self) -> &'static str {
@@ -36,6 +41,7 @@ impl Media {
             Self::Png => "image/png",
             Self::Jpeg => "image/jpeg",
             Self::Webp => "image/webp",
+            Self::Mvt => "application/vnd.mapbox-vector-tile",
         }
     }
 }

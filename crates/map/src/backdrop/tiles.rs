@@ -10,8 +10,6 @@ pub const MOST_TILES: usize = 100_000;
 pub const DEEPEST: u8 = 22;
 /// Tiles of one view: a large screen of small tiles.
 const MOST_IN_VIEW: usize = 80;
-/// Pixels of a tile on the screen, on average; sharper tiles are not worth their memory.
-const ON_SCREEN: f64 = 256.0;
 
 /// One tile: its level, its column from the west and its row from the north.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,10 +84,11 @@ impl Tiles {
         tiles.map(|tile| tile.bounds()).reduce(Bounds::and)
     }
 
-    /// The tiles that a view shows, of the level that suits it; none where it would be too many.
+    /// The tiles that a view shows, of the level on which a tile has about so many pixels of the screen, for sharper ones are
+    /// not worth their memory; none where it would be too many.
     #[must_use]
-    pub fn wanted(&self, view: &View) -> Vec<Tile> {
-        let Some(level) = self.level(view.scale()) else {
+    pub fn wanted(&self, view: &View, side: u32) -> Vec<Tile> {
+        let Some(level) = self.level(view.scale() / f64::from(side.max(1))) else {
             return Vec::new();
         };
         let seen = view.seen();
@@ -100,20 +99,20 @@ impl Tiles {
         let (first, last) = (seen.least(), seen.most());
         let columns = place(first.x)..=place(last.x);
         let rows = place(first.y)..=place(last.y);
-        let count = columns.clone().count().saturating_mul(rows.clone().count());
-        if count > MOST_IN_VIEW {
+        // Those that are there are counted: around a small archive there is much bare ground.
+        let is_seen = |tile: &&Tile| {
+            tile.level == level && columns.contains(&tile.column) && rows.contains(&tile.row)
+        };
+        let tiles: Vec<Tile> = self.places.keys().filter(is_seen).copied().collect();
+        if tiles.len() > MOST_IN_VIEW {
             return Vec::new();
         }
-        let all = rows.flat_map(|row| columns.clone().map(move |column| (column, row)));
-        let tiles = all.filter_map(|(column, row)| Tile::new(level, column, row));
         tiles
-            .filter(|tile| self.places.contains_key(tile))
-            .collect()
     }
 
     /// The level that has tiles and whose tiles are nearest to their size on the screen.
-    fn level(&self, scale: f64) -> Option<u8> {
-        let best = (scale / ON_SCREEN).log2();
+    fn level(&self, across: f64) -> Option<u8> {
+        let best = across.log2();
         let mut levels: Vec<u8> = self.places.keys().map(|tile| tile.level).collect();
         levels.dedup();
         let far = |level: &u8| (f64::from(*level) - best).abs();

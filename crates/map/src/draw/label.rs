@@ -7,7 +7,7 @@ pub const LETTERS: f64 = 14.0;
 /// Room kept free around a name.
 const AROUND: f64 = 3.0;
 /// From the middle of a mark to the middle of the name under it, in pixels.
-pub const UNDER_MARK: f64 = 20.0;
+pub const UNDER_MARK: f64 = 26.0;
 /// More names than these on one screen are read by nobody.
 const MOST: usize = 120;
 
@@ -19,6 +19,8 @@ pub enum Rank {
     Town,
     /// Of a mark: it stands under it.
     Place,
+    /// Of a background; it gives way to all others.
+    Ground,
 }
 
 /// A name and the middle of where it stands.
@@ -29,12 +31,41 @@ pub struct Label {
     pub rank: Rank,
 }
 
-/// A name that has found its place: `place` on the ground, `at` in the view it was set for; both
-/// are its middle.
+/// Where a name stands beside what it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    Middle,
+    Under,
+    Above,
+}
+
+impl Rank {
+    /// The first that is free is taken. A mark in the middle of its area must not cost the area its name.
+    fn sides(self) -> &'static [Side] {
+        match self {
+            Self::Country | Self::Town | Self::Ground => &[Side::Middle],
+            Self::Area => &[Side::Middle, Side::Above],
+            Self::Place => &[Side::Under],
+        }
+    }
+}
+
+impl Side {
+    fn beside(self, middle: Pixel) -> Pixel {
+        match self {
+            Self::Middle => middle,
+            Self::Under => middle.plus(0.0, UNDER_MARK),
+            Self::Above => middle.plus(0.0, -UNDER_MARK),
+        }
+    }
+}
+
+/// A name that has found its place: `place` is what it names, on the ground; `at` its middle in the view it was set for.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Name {
     pub place: Plane,
     pub at: Pixel,
+    pub side: Side,
     pub text: String,
     pub rank: Rank,
 }
@@ -42,9 +73,9 @@ pub struct Name {
 impl Name {
     /// Stable while the map is moved, for whoever keeps an element for each.
     #[must_use]
-    pub fn key(&self) -> (String, u64, u64) {
+    pub fn key(&self) -> (String, u64, u64, Side) {
         let Plane { x, y } = self.place;
-        (self.text.clone(), x.to_bits(), y.to_bits())
+        (self.text.clone(), x.to_bits(), y.to_bits(), self.side)
     }
 }
 
@@ -57,9 +88,14 @@ struct Room {
 
 /// The names that fit. `taken` are the middles of marks, over which no name is set.
 #[must_use]
-pub fn placed(labels: &[Label], view: &View, taken: &[Pixel]) -> Vec<Name> {
+pub fn placed<'a>(
+    labels: impl IntoIterator<Item = &'a Label>,
+    view: &View,
+    taken: &[Pixel],
+) -> Vec<Name> {
     let seen = view.seen();
-    let mut near: Vec<&Label> = labels.iter().filter(|label| seen.holds(label.at)).collect();
+    let labels = labels.into_iter();
+    let mut near: Vec<&Label> = labels.filter(|label| seen.holds(label.at)).collect();
     // Stable: among equals the one handed in first stands.
     near.sort_by_key(|label| label.rank);
     let mut rooms: Vec<Room> = taken
@@ -68,17 +104,18 @@ pub fn placed(labels: &[Label], view: &View, taken: &[Pixel]) -> Vec<Name> {
         .collect();
     let mut names = Vec::new();
     for label in near {
-        let mut at = view.pixel(label.at);
-        if label.rank == Rank::Place {
-            at = at.plus(0.0, UNDER_MARK);
-        }
-        let room = Room::around(at, letters::width(&label.text, LETTERS), LETTERS * 1.4);
-        let whole = view.size().holds(room.least) && view.size().holds(room.most);
-        if whole && !rooms.iter().any(|other| other.meets(&room)) {
+        let free = label.rank.sides().iter().find_map(|side| {
+            let at = side.beside(view.pixel(label.at));
+            let room = Room::around(at, letters::width(&label.text, LETTERS), LETTERS * 1.4);
+            let whole = view.size().holds(room.least) && view.size().holds(room.most);
+            (whole && !rooms.iter().any(|other| other.meets(&room))).then_some((*side, at, room))
+        });
+        if let Some((side, at, room)) = free {
             rooms.push(room);
             names.push(Name {
                 place: label.at,
                 at,
+                side,
                 text: label.text.clone(),
                 rank: label.rank,
             });

@@ -3,6 +3,9 @@
 //! There is no red, and nothing that could be taken for an alarm: a district full of services must
 //! not look like a district full of danger (Services Advisor's own documentation warns of that).
 
+use super::Ground;
+use crate::gaps::Verdict;
+
 /// What an area of the map says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Meaning {
@@ -12,6 +15,17 @@ pub enum Meaning {
     NotCertain,
     /// Nobody said.
     Unknown,
+}
+
+impl From<Verdict> for Meaning {
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Present => Self::Served,
+            Verdict::Unconfirmed => Self::NotCertain,
+            Verdict::Unknown => Self::Unknown,
+            Verdict::Absent => Self::NotServed,
+        }
+    }
 }
 
 impl Meaning {
@@ -65,6 +79,8 @@ pub enum Look {
     Frame,
     /// The arrow that points north.
     North,
+    /// Ground of a background of shapes.
+    Ground(Ground),
 }
 
 /// A colour by its part in the picture; whoever paints knows the shade.
@@ -111,23 +127,40 @@ pub enum Pattern {
     Lines,
     DenseLines,
     Cross,
+    /// Grass, far apart: two short strokes upright.
+    Tufts,
+    /// Water, far apart: two short strokes lying.
+    Waves,
 }
 
 impl Pattern {
     /// Those that have to be drawn.
-    pub const DRAWN: [Self; 5] = [
+    pub const DRAWN: [Self; 7] = [
         Self::Dots,
         Self::DenseDots,
         Self::Lines,
         Self::DenseLines,
         Self::Cross,
+        Self::Tufts,
+        Self::Waves,
     ];
+
+    /// The strokes of a pattern that is drawn with a few of them, from corner to corner; none of the others.
+    #[must_use]
+    pub fn strokes(self) -> &'static [[(f64, f64); 2]] {
+        match self {
+            Self::Tufts => &[[(4.0, 3.0), (4.0, 6.0)], [(12.0, 11.0), (12.0, 14.0)]],
+            Self::Waves => &[[(1.0, 4.0), (6.0, 4.0)], [(9.0, 12.0), (14.0, 12.0)]],
+            _ => &[],
+        }
+    }
 
     /// Side of the square that is repeated, in pixels.
     #[must_use]
     pub fn side(self) -> f64 {
         match self {
             Self::DenseDots | Self::DenseLines => 5.0,
+            Self::Tufts | Self::Waves => 16.0,
             _ => 9.0,
         }
     }
@@ -161,6 +194,7 @@ impl Look {
             Self::Sketch => (Ink::Nothing, Pattern::DenseDots),
             Self::Mark => (Ink::Accent, Pattern::Plain),
             Self::North => (Ink::Ink, Pattern::Plain),
+            Self::Ground(ground) => ground.fill(),
             Self::Within
             | Self::Border
             | Self::Way
@@ -183,6 +217,7 @@ impl Look {
             Self::Chosen => (Ink::Ink, 3.5, &[]),
             Self::Mark | Self::North => (Ink::Sheet, 2.0, &[]),
             Self::Frame => (Ink::Ink, 1.5, &[]),
+            Self::Ground(ground) => return ground.stroke(),
         };
         Stroke { ink, width, dashes }
     }

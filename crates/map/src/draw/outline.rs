@@ -1,6 +1,7 @@
 //! Something on the ground that is drawn: an area or a way, put on the plane once.
 
 use super::{Bounds, Plane};
+use crate::boundaries::{Part, Shape};
 
 /// Whether what is inside belongs to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,15 +33,37 @@ impl Outline {
         Self::of(Kind::Area, rings)
     }
 
+    /// All parts of a shape, their holes among them.
+    #[must_use]
+    pub fn of_shape(shape: &Shape) -> Option<Self> {
+        let rings = shape.parts().iter().flat_map(Part::rings);
+        let rings = rings.map(|ring| {
+            let corners = ring.corners().iter();
+            corners.map(|one| (one.east(), one.north())).collect()
+        });
+        let rings: Vec<Vec<(f64, f64)>> = rings.collect();
+        Self::area(rings.iter().map(Vec::as_slice))
+    }
+
     /// Ways by their points, as areas by theirs.
     pub fn ways<'a>(ways: impl IntoIterator<Item = &'a [(f64, f64)]>) -> Option<Self> {
         Self::of(Kind::Way, ways)
     }
 
     fn of<'a>(kind: Kind, lists: impl IntoIterator<Item = &'a [(f64, f64)]>) -> Option<Self> {
+        let on_plane = lists.into_iter().map(|list| {
+            let places = list.iter();
+            let places = places.filter_map(|(east, north)| Plane::of_degrees(*east, *north));
+            places.collect()
+        });
+        Self::on_plane(kind, on_plane)
+    }
+
+    /// Rings or ways whose places on the plane are known.
+    pub fn on_plane(kind: Kind, lists: impl IntoIterator<Item = Vec<Plane>>) -> Option<Self> {
         let rings: Vec<Ring> = lists
             .into_iter()
-            .filter_map(|list| Ring::of(kind, list))
+            .filter_map(|points| Ring::of(kind, points))
             .collect();
         let bounds = rings.iter().map(|ring| ring.bounds).reduce(Bounds::and)?;
         Some(Self {
@@ -86,12 +109,7 @@ impl Outline {
 }
 
 impl Ring {
-    fn of(kind: Kind, list: &[(f64, f64)]) -> Option<Self> {
-        let mut points: Vec<Plane> = Vec::with_capacity(list.len() + 1);
-        points.extend(
-            list.iter()
-                .filter_map(|(east, north)| Plane::of_degrees(*east, *north)),
-        );
+    fn of(kind: Kind, mut points: Vec<Plane>) -> Option<Self> {
         if kind == Kind::Area && points.first() != points.last() {
             points.extend(points.first().copied());
         }

@@ -3,6 +3,8 @@
 
 use std::f64::consts::PI;
 
+use crate::provider::Position;
+
 /// Beyond it the square ends: the latitude whose Mercator height is that of 180 degrees of
 /// longitude.
 pub const NORTHMOST: f64 = 85.051_128_779_806_59;
@@ -31,6 +33,12 @@ impl Plane {
             x: east / 360.0 + 0.5,
             y: 0.5 - ((1.0 + sine) / (1.0 - sine)).ln() / (4.0 * PI),
         })
+    }
+
+    /// Where a provider is.
+    #[must_use]
+    pub fn of(position: Position) -> Option<Self> {
+        Self::of_degrees(position.east(), position.north())
     }
 
     /// Degrees east and degrees north.

@@ -163,6 +163,12 @@ impl Scene {
         label::placed(&self.labels, view, marks)
     }
 
+    /// The same over a background with names of its own.
+    #[must_use]
+    pub fn names_over(&self, ground: &[Label], view: &View, marks: &[Pixel]) -> Vec<Name> {
+        label::placed(self.labels.iter().chain(ground), view, marks)
+    }
+
     /// The thing under a place: of the outlines the one painted last.
     #[must_use]
     pub fn under(&self, place: Plane) -> Option<Thing> {

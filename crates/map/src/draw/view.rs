@@ -60,6 +60,13 @@ impl View {
         .limited()
     }
 
+    /// The same scale and place in a larger frame, for what is drawn ahead.
+    #[must_use]
+    pub fn wider(self, factor: f64) -> Self {
+        let size = Size::new(self.size.width() * factor, self.size.height() * factor);
+        Self { size, ..self }
+    }
+
     /// The same scale over other contents.
     #[must_use]
     pub fn reaching(self, reach: Bounds) -> Self {

@@ -43,7 +43,7 @@ pub fn backdrop_to_bytes(backdrop: &Backdrop) -> Vec<u8> {
 pub fn backdrop_from_bytes(bytes: &[u8]) -> Result<Backdrop, BytesError> {
     let mut from = versioned(bytes)?;
     let name = from.text()?.to_owned();
-    let media = from.one(&[Media::Png, Media::Jpeg, Media::Webp], media)?;
+    let media = from.one(&Media::ALL, media)?;
     let size = [from.u32()?, from.u32()?];
     let bytes = from.u32()?;
     let lies = match from.u8()? {
@@ -79,6 +79,7 @@ const fn media(media: Media) -> u8 {
         Media::Png => 0,
         Media::Jpeg => 1,
         Media::Webp => 2,
+        Media::Mvt => 3,
     }
 }
 

@@ -19,6 +19,10 @@ impl Writer {
         self.0.extend_from_slice(&value.to_be_bytes());
     }
 
+    pub(super) fn i16(&mut self, value: i16) {
+        self.0.extend_from_slice(&value.to_be_bytes());
+    }
+
     pub(super) fn i32(&mut self, value: i32) {
         self.0.extend_from_slice(&value.to_be_bytes());
     }
@@ -63,6 +67,10 @@ impl<'a> Reader<'a> {
 
     pub(super) fn u32(&mut self) -> Result<u32, BytesError> {
         self.take().map(u32::from_be_bytes)
+    }
+
+    pub(super) fn i16(&mut self) -> Result<i16, BytesError> {
+        self.take().map(i16::from_be_bytes)
     }
 
     pub(super) fn i32(&mut self) -> Result<i32, BytesError> {

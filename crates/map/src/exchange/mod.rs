@@ -9,6 +9,7 @@ mod entries;
 mod error;
 mod parts;
 mod sessions;
+mod shapes;
 mod spoken;
 mod values;
 
@@ -16,6 +17,7 @@ pub use backdrops::{backdrop_from_bytes, backdrop_to_bytes};
 use bytes::{Reader, Writer};
 pub use error::BytesError;
 pub use sessions::{session_from_bytes, session_to_bytes, sessions_from_bytes, sessions_to_bytes};
+pub use shapes::{shapes_from_bytes, shapes_to_bytes};
 
 use crate::day::Day;
 use crate::directory::{Directory, Edit, Log, Stamp};

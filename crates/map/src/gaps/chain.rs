@@ -66,7 +66,7 @@ impl Chain {
 pub(super) struct Found {
     /// Listed providers with their walk from home, where it is known.
     pub(super) listed: BTreeMap<u32, Option<Walk>>,
-    unlisted: Unlisted,
+    pub(super) unlisted: Unlisted,
 }
 
 impl Found {

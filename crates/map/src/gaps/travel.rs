@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Walk;
 use crate::area::AreaId;
-use crate::provider::{Position, Provider};
+use crate::provider::Position;
 use crate::publish::PublicDirectory;
 
 /// Metres of a degree of latitude on a sphere of 6,371 km.
@@ -34,7 +34,8 @@ pub struct Travel {
     pub measure: Measure,
     centres: BTreeMap<AreaId, Centre>,
     measured: BTreeMap<(AreaId, u32), Walk>,
-    legs: BTreeMap<(u32, u32), Walk>,
+    /// From one to another a walk is worked out when it is asked for: of thousands only few pairs ever are.
+    points: BTreeMap<u32, Position>,
 }
 
 impl Travel {
@@ -44,33 +45,27 @@ impl Travel {
             measure: Measure::StraightLine,
             centres: BTreeMap::new(),
             measured: BTreeMap::new(),
-            legs: BTreeMap::new(),
+            points: BTreeMap::new(),
         }
     }
 
     /// Straight lines from the middle of each area to the published points of those who serve it.
     pub fn straight(directory: &PublicDirectory, centres: &BTreeMap<AreaId, Centre>) -> Self {
-        let points: Vec<(&Provider, Position)> = directory
-            .providers()
-            .iter()
-            .filter_map(|one| Some((one.record(), one.position()?)))
-            .collect();
         let mut travel = Self {
             centres: centres.clone(),
             ..Self::unknown()
         };
-        for (provider, point) in &points {
-            let number = provider.id().0;
-            for area in provider.areas() {
+        for one in directory.providers() {
+            let Some(point) = one.position() else {
+                continue;
+            };
+            for area in one.areas() {
                 if let Some(centre) = centres.get(area) {
-                    let walk = between(centre.middle, *point);
-                    travel.measured.insert((area.clone(), number), walk);
+                    let walk = between(centre.middle, point);
+                    travel.measured.insert((area.clone(), one.number()), walk);
                 }
             }
-            for (other, there) in &points {
-                let walk = between(*point, *there);
-                travel.legs.insert((number, other.id().0), walk);
-            }
+            travel.points.insert(one.number(), point);
         }
         travel
     }
@@ -104,12 +99,12 @@ impl Travel {
         if from == to {
             return Some(Walk::anywhere_within(0));
         }
-        let known = self.legs.get(&(from, to)).copied();
+        if let (Some(from), Some(to)) = (self.points.get(&from), self.points.get(&to)) {
+            return Some(between(*from, *to));
+        }
         // From edge to edge, when one of them may be anywhere.
-        known.or_else(|| {
-            let radius = self.centres.get(area)?.radius;
-            Some(Walk::anywhere_within(radius.saturating_mul(2)))
-        })
+        let radius = self.centres.get(area)?.radius;
+        Some(Walk::anywhere_within(radius.saturating_mul(2)))
     }
 }
 

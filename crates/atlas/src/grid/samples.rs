@@ -1,6 +1,6 @@
 //! One number of a TIFF: how many bytes it has, what they mean, and what was done to them before packing.
 
-use super::tags::{self, Order, Tags};
+use crate::tiff::{Directory, Order, tag};
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -11,17 +11,21 @@ enum Kind {
 
 /// What every number of a file is.
 #[derive(Clone, Copy)]
-pub struct Sample {
+pub(super) struct Sample {
     bytes: usize,
     kind: Kind,
     order: Order,
-    predictor: usize,
+    predictor: u32,
 }
 
 impl Sample {
-    pub fn of(tags: &Tags) -> Result<Self, &'static str> {
-        let bits = tags.one(tags::BITS).unwrap_or(1);
-        let kind = match tags.one(tags::FORMAT).unwrap_or(1) {
+    pub(super) fn of(directory: &Directory<'_>) -> Result<Self, &'static str> {
+        let number = |tag: u16| {
+            let number = directory.one_or(tag, 1);
+            number.map_err(|_| "it ends before its directory does")
+        };
+        let (bits, predictor) = (number(tag::BITS)?, number(tag::PREDICTOR)?);
+        let kind = match number(tag::FORMAT)? {
             1 => Kind::Unsigned,
             2 => Kind::Signed,
             3 => Kind::Float,
@@ -31,30 +35,27 @@ impl Sample {
             Kind::Float => bits == 32,
             _ => [8, 16, 32].contains(&bits),
         };
-        let predictor = tags.one(tags::PREDICTOR).unwrap_or(1);
         if !known || !(1..=3).contains(&predictor) {
             return Err("its numbers are not of 8, 16 or 32 bits; save it as 32-bit floats");
         }
         Ok(Self {
-            bytes: bits / 8,
+            bytes: bits as usize / 8,
             kind,
-            order: tags.order,
+            order: directory.order(),
             predictor,
         })
     }
 
-    pub const fn bytes(self) -> usize {
+    pub(super) const fn bytes(self) -> usize {
         self.bytes
     }
 
     /// Takes back the differences that were packed in place of numbers.
-    pub fn undo(self, block: &mut [u8], wide: usize) {
-        for line in block.chunks_exact_mut(wide * self.bytes) {
-            match self.predictor {
-                2 => self.add_up(line),
-                3 => self.float(line),
-                _ => {}
-            }
+    pub(super) fn undo(self, line: &mut [u8]) {
+        match self.predictor {
+            2 => self.add_up(line),
+            3 => self.float(line),
+            _ => {}
         }
     }
 
@@ -101,15 +102,16 @@ impl Sample {
     }
 
     fn raw(self, line: &[u8], at: usize) -> u32 {
+        let rest = line.get(at..).unwrap_or_default();
         let raw = match self.bytes {
-            1 => line.get(at).copied().map(u32::from),
-            2 => self.order.u16(line, at).map(u32::from),
-            _ => self.order.u32(line, at),
+            1 => rest.first().copied().map(u32::from),
+            2 => rest.first_chunk().map(|two| self.order.two(*two).into()),
+            _ => rest.first_chunk().map(|four| self.order.four(*four)),
         };
         raw.unwrap_or_default()
     }
 
-    pub fn values(self, line: &[u8]) -> impl Iterator<Item = f64> + '_ {
+    pub(super) fn values(self, line: &[u8]) -> impl Iterator<Item = f64> + '_ {
         (0..line.len()).step_by(self.bytes).map(move |at| {
             let raw = self.raw(line, at);
             match (self.kind, self.bytes) {

@@ -1,5 +1,9 @@
 //! A grid of numbers from a file: text as ESRI and GRASS write it, or one band of a GeoTIFF.
 
+mod band;
+mod ground;
+mod samples;
+
 use waymark_map::access::ascii::Unread;
 use waymark_map::access::grid::{Grid, NoGrid};
 use waymark_map::access::utm::Zone;
@@ -15,7 +19,7 @@ const LOOKED_AT: usize = 512;
 /// What cannot be read, and where; that a zone is missing; that it is too large.
 pub fn grid(bytes: &[u8], zone: Option<Zone>) -> Result<Grid, NoGrid> {
     if tiff::is_one(bytes) {
-        return tiff::grid(bytes, zone);
+        return band::grid(bytes, zone);
     }
     let start = bytes.get(..LOOKED_AT.min(bytes.len())).unwrap_or_default();
     let text = core::str::from_utf8(bytes).ok();

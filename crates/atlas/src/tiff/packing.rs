@@ -4,31 +4,31 @@ use std::io::Read;
 
 use flate2::read::ZlibDecoder;
 
-use super::super::NoBackdrop;
+use super::Broken;
 use super::lzw;
 
 /// Exactly so many bytes.
-pub(super) fn unpacked(packed: &[u8], way: u32, bytes: usize) -> Result<Vec<u8>, NoBackdrop> {
+pub(super) fn unpacked(packed: &[u8], way: u32, bytes: usize) -> Result<Vec<u8>, Broken> {
     let mut unpacked = match way {
         1 => packed.get(..bytes).map(<[u8]>::to_vec).unwrap_or_default(),
-        5 => lzw::unpacked(packed, bytes)?,
+        5 => lzw::unpacked(packed, bytes).ok_or(Broken::Damaged)?,
         8 | 32_946 => deflated(packed, bytes)?,
         32_773 => packbits(packed, bytes),
-        other => return Err(NoBackdrop::Packing(other)),
+        other => return Err(Broken::Packing(other)),
     };
     if unpacked.len() < bytes {
-        return Err(NoBackdrop::Damaged);
+        return Err(Broken::Damaged);
     }
     unpacked.truncate(bytes);
     Ok(unpacked)
 }
 
-fn deflated(packed: &[u8], bytes: usize) -> Result<Vec<u8>, NoBackdrop> {
+fn deflated(packed: &[u8], bytes: usize) -> Result<Vec<u8>, Broken> {
     let mut unpacked = Vec::new();
     let mut reader = ZlibDecoder::new(packed).take(bytes as u64);
     reader
         .read_to_end(&mut unpacked)
-        .map_err(|_| NoBackdrop::Damaged)?;
+        .map_err(|_| Broken::Damaged)?;
     Ok(unpacked)
 }
 

@@ -1,15 +1,10 @@
 //! GeoTIFF (TIFF 6.0; OGC 19-008r4): red-green-blue, grey or a palette with eight bits, in strips or tiles, as a picture of a
 //! size that a tablet draws, with points whose place on the earth is known.
 
-mod blocks;
-mod directory;
-mod lzw;
-mod packing;
 mod place;
 
 use super::NoBackdrop;
-use blocks::Blocks;
-use directory::{Directory, tag};
+use crate::tiff::{Blocks, Broken, Directory, tag};
 
 /// Pixels of the file; it is read block by block, so only what is drawn stands in memory.
 pub const MOST_PIXELS: u64 = 400_000_000;
@@ -52,15 +47,27 @@ pub fn geotiff(bytes: &[u8]) -> Result<GroundPicture, NoBackdrop> {
     }
     let place = place::Place::of(&directory)?;
     let colours = colours(&directory)?;
-    let blocks = Blocks::of(&directory, (width, height))?;
+    let samples = samples(&directory)?;
+    let differences = differences(&directory)?;
+    let blocks = Blocks::of(&directory, (width, height), samples)?;
+    let apart = samples as usize;
     // Every so many pixels one is drawn.
     let every = width.max(height).div_ceil(LONGEST_SIDE);
     let (across, down) = (width.div_ceil(every), height.div_ceil(every));
     let mut pixels = vec![0; across as usize * down as usize * 4];
-    blocks.each(bytes, |column, row, samples| {
-        if column.is_multiple_of(every) && row.is_multiple_of(every) {
-            let at = (row / every) as usize * across as usize + (column / every) as usize;
-            if let Some(pixel) = pixels.get_mut(at * 4..at * 4 + 4) {
+    blocks.each(bytes, |left, row, line| {
+        if differences == Differences::Across {
+            add_up(line, apart);
+        }
+        if !row.is_multiple_of(every) {
+            return;
+        }
+        let start = (row / every) as usize * across as usize;
+        for (column, samples) in (left..width).zip(line.chunks_exact(apart)) {
+            let at = (start + (column / every) as usize) * 4;
+            if column.is_multiple_of(every)
+                && let Some(pixel) = pixels.get_mut(at..at + 4)
+            {
                 pixel.copy_from_slice(&shade(&colours, samples));
             }
         }
@@ -71,6 +78,42 @@ pub fn geotiff(bytes: &[u8]) -> Result<GroundPicture, NoBackdrop> {
         pixels,
         points: place.points((width, height), f64::from(every))?,
     })
+}
+
+/// Whether each sample is written as its difference to the one before (predictor 2).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Differences {
+    None,
+    Across,
+}
+
+fn differences(directory: &Directory<'_>) -> Result<Differences, NoBackdrop> {
+    match directory.one_or(tag::PREDICTOR, 1)? {
+        1 => Ok(Differences::None),
+        2 => Ok(Differences::Across),
+        _ => Err(NoBackdrop::Packing(directory.one_or(tag::PACKING, 1)?)),
+    }
+}
+
+/// Bytes of a pixel, side by side.
+fn samples(directory: &Directory<'_>) -> Result<u32, NoBackdrop> {
+    let samples = directory.one_or(tag::SAMPLES, 1)?;
+    if samples == 0 || samples > 8 {
+        return Err(NoBackdrop::Damaged);
+    }
+    if samples > 1 && directory.one_or(tag::PLANES, 1)? != 1 {
+        return Err(NoBackdrop::Colours);
+    }
+    Ok(samples)
+}
+
+fn add_up(line: &mut [u8], apart: usize) {
+    for at in apart..line.len() {
+        let before = line.get(at - apart).copied().unwrap_or_default();
+        if let Some(sample) = line.get_mut(at) {
+            *sample = sample.wrapping_add(before);
+        }
+    }
 }
 
 fn colours(directory: &Directory<'_>) -> Result<Colours, NoBackdrop> {
@@ -117,5 +160,17 @@ fn shade(colours: &Colours, samples: &[u8]) -> [u8; 4] {
 impl core::fmt::Debug for GroundPicture {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str("GroundPicture(..)")
+    }
+}
+
+impl From<Broken> for NoBackdrop {
+    fn from(broken: Broken) -> Self {
+        match broken {
+            Broken::CutShort(bytes) => Self::CutShort(bytes),
+            Broken::Damaged => Self::Damaged,
+            Broken::Big => Self::BigTiff,
+            Broken::Packing(way) => Self::Packing(way),
+            Broken::TooLarge(width, height) => Self::TooLarge(width, height),
+        }
     }
 }

@@ -2,9 +2,9 @@
 
 use super::super::NoBackdrop;
 use super::PointOnBoth;
-use super::directory::{Directory, tag};
 use crate::layer::Crs;
 use crate::projection::Projection;
+use crate::tiff::{Directory, tag};
 
 /// Points along each side of the picture whose place is worked out.
 const ALONG: u32 = 5;
@@ -30,19 +30,11 @@ pub(super) struct Place {
 impl Place {
     pub(super) fn of(directory: &Directory<'_>) -> Result<Self, NoBackdrop> {
         let map = map(directory)?.ok_or(NoBackdrop::NoPlace)?;
-        let keys = directory.all(tag::KEYS)?;
-        // After a head of four: key, where its value lies (0: here), how many, the value.
-        let value = |wanted: u32| {
-            let entries = keys.chunks_exact(4).skip(1);
-            let mut found = entries.filter_map(|entry| match entry {
-                [key, 0, _, value] if *key == wanted => Some(*value),
-                _ => None,
-            });
-            found.next()
-        };
-        let code = match value(key::MODEL) {
-            Some(1) => value(key::PROJECTED).ok_or(NoBackdrop::Projection(0))?,
-            Some(2) => value(key::GEOGRAPHIC).unwrap_or(4_326),
+        let code = match directory.key(key::MODEL)? {
+            Some(1) => directory
+                .key(key::PROJECTED)?
+                .ok_or(NoBackdrop::Projection(0))?,
+            Some(2) => directory.key(key::GEOGRAPHIC)?.unwrap_or(4_326),
             _ => return Err(NoBackdrop::NoPlace),
         };
         if code == OF_ITS_OWN {
@@ -50,7 +42,7 @@ impl Place {
         }
         let projection =
             Projection::of(&Crs::Epsg(code)).map_err(|_| NoBackdrop::Projection(code))?;
-        let shift = match value(key::RASTER) {
+        let shift = match directory.key(key::RASTER)? {
             Some(2) => 0.5,
             _ => 0.0,
         };
