@@ -145,6 +145,15 @@ fn every_file_says_what_is_there_and_what_is_missing() {
 }
 
 #[test]
+fn people_are_counted_in_groups_for_people_and_plainly_for_programs() {
+    check("gaps.html", "<td>80,000</td><td>census</td><td>2024</td>");
+    check("thursday.html", "80,000");
+    check("board.html", "80,000");
+    check("areas.csv", ",80000,census,2024,");
+    check("gaps.geojson", "\"women\": 80000");
+}
+
+#[test]
 fn every_row_ends_with_its_recipe() {
     let directory = public(&here());
     for sheet in tables(

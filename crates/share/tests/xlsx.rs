@@ -32,7 +32,7 @@ fn expected(cell: &Cell) -> Data {
     match cell {
         Cell::Empty => Data::Empty,
         Cell::Text(text) => Data::String(text.clone()),
-        Cell::Number(number) => Data::Float(f64::from(*number)),
+        Cell::Number(number) | Cell::People(number) => Data::Float(f64::from(*number)),
     }
 }
 

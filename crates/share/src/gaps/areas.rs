@@ -70,7 +70,7 @@ fn women(area: &Area) -> [Cell; 3] {
             source,
             year,
         } => [
-            Cell::Number(*number),
+            Cell::People(*number),
             Cell::text(source.as_str()),
             places::count(*year),
         ],

@@ -35,7 +35,7 @@ pub fn board(board: &Board, taxonomy: &Taxonomy, locale: Locale) -> String {
         section(gaps::part_themes(locale), &themes(board, locale)),
         section(
             gaps::part_items(locale),
-            &table(&items(board, taxonomy, locale)),
+            &table(&items(board, taxonomy, locale), locale),
         ),
     ];
     document(&title, &parts.concat(), locale)
@@ -93,7 +93,7 @@ fn missing(board: &Board, taxonomy: &Taxonomy, locale: Locale) -> String {
         ],
         rows: rows.collect(),
     };
-    order + &table(&sheet)
+    order + &table(&sheet, locale)
 }
 
 fn need(board: &Board, locale: Locale) -> String {

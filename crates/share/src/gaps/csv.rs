@@ -22,7 +22,7 @@ pub fn csv(sheet: &Sheet) -> Vec<u8> {
 fn cell(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Number(number) => number.to_string(),
+        Cell::Number(number) | Cell::People(number) => number.to_string(),
         Cell::Text(text) => escape::cell(text),
     }
 }

@@ -63,24 +63,18 @@ pub(super) fn facts(facts: &[(&str, String)]) -> String {
 }
 
 /// A sheet as a table.
-pub(super) fn table(sheet: &Sheet) -> String {
+pub(super) fn table(sheet: &Sheet, locale: Locale) -> String {
     let headings: String = sheet
         .headings()
         .map(|heading| format!("<th scope=\"col\">{}</th>", html(heading)))
         .collect();
     let row = |cells: &Vec<Cell>| {
-        let cells: String = cells.iter().map(cell).collect();
+        let cells = cells.iter();
+        let cells: String = cells
+            .map(|cell| format!("<td>{}</td>", html(&cell.read(locale))))
+            .collect();
         format!("<tr>{cells}</tr>\n")
     };
     let rows: String = sheet.rows().iter().map(row).collect();
     format!("<table>\n<thead><tr>{headings}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table>\n")
-}
-
-fn cell(cell: &Cell) -> String {
-    let text = match cell {
-        Cell::Empty => String::new(),
-        Cell::Number(number) => number.to_string(),
-        Cell::Text(text) => html(text),
-    };
-    format!("<td>{text}</td>")
 }

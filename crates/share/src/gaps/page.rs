@@ -36,7 +36,7 @@ fn with(directory: &PublicDirectory, given: Given<'_>, parts: &[Part], locale: L
     );
     for part in parts {
         let sheet = super::table(directory, given, *part, locale);
-        body.push_str(&section(sheet.name(), &table(&sheet)));
+        body.push_str(&section(sheet.name(), &table(&sheet, locale)));
     }
     document(gaps::title(locale), &body, locale)
 }

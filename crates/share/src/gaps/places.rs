@@ -1,6 +1,7 @@
 //! What every row begins with: the area; and how numbers become cells.
 
 use waymark_map::{Area, AreaId, PublicDirectory, Women};
+use waymark_words::number::grouped;
 use waymark_words::{Locale, gaps};
 
 use crate::xlsx::{Cell, Width};
@@ -34,7 +35,7 @@ pub(super) fn women(area: &Area, locale: Locale) -> String {
             year,
         } => gaps::women(
             locale,
-            &number.to_string(),
+            &grouped(locale, *number),
             source.as_str(),
             &year.to_string(),
         ),

@@ -61,7 +61,7 @@ fn row(directory: &PublicDirectory, reached: &Reached, row: &Row, locale: Locale
         Where::Outside => vec![Cell::Empty, Cell::text(words::outside(locale))],
         Where::Everywhere => vec![Cell::Empty, Cell::text(words::everywhere(locale))],
     };
-    let count = |women: f64| Cell::Number(whole(women));
+    let count = |women: f64| Cell::People(whole(women));
     cells.push(count(row.women));
     for within in row.within {
         cells.extend([within.women, within.least, within.most].map(count));

@@ -63,6 +63,11 @@ fn strokes(pattern: Pattern, side: f64) -> String {
         }
         Pattern::Lines | Pattern::DenseLines => lines(&rising(side), colour),
         Pattern::Cross => lines(&format!("{}M0 0L{side} {side}", rising(side)), colour),
+        Pattern::Tufts | Pattern::Waves => {
+            let strokes = pattern.strokes().iter();
+            let strokes = strokes.map(|[(x, y), (to_x, to_y)]| format!("M{x} {y}L{to_x} {to_y}"));
+            lines(&strokes.collect::<String>(), colour)
+        }
     }
 }
 

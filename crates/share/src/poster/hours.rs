@@ -1,17 +1,7 @@
 //! Hours in words. What was not said is asked for, and never taken for open or closed.
 
 use waymark_map::{Daily, Hours, Span};
-use waymark_words::{Direction, Locale, poster};
-
-const DAYS: [fn(Locale) -> &'static str; 7] = [
-    poster::monday,
-    poster::tuesday,
-    poster::wednesday,
-    poster::thursday,
-    poster::friday,
-    poster::saturday,
-    poster::sunday,
-];
+use waymark_words::{Direction, Locale, poster, week};
 
 /// Such as "Monday to Friday: 08:00 to 16:00"; none when nothing is known or it is never open.
 pub(super) fn written(hours: &Hours, locale: Locale) -> Option<String> {
@@ -60,7 +50,8 @@ fn between(span: Span, locale: Locale) -> String {
 }
 
 fn run(first: usize, last: usize, locale: Locale) -> String {
-    let name = |at: usize| DAYS.get(at).map_or("", |day| day(locale));
+    let days = week::days(locale);
+    let name = |at: usize| days.get(at).copied().unwrap_or_default();
     if first == last {
         return name(first).to_owned();
     }

@@ -25,7 +25,7 @@ pub(super) fn row(number: usize, cells: &[Cell], look: Look) -> String {
 fn one(place: &str, cell: &Cell, look: Look) -> String {
     match cell {
         Cell::Empty => String::new(),
-        Cell::Number(number) => {
+        Cell::Number(number) | Cell::People(number) => {
             format!("<c r=\"{place}\" s=\"{}\"><v>{number}</v></c>", look as u8)
         }
         Cell::Text(text) => {

@@ -1,5 +1,8 @@
 //! A sheet as rows of cells: what is written, and what a preview shows.
 
+use waymark_words::Locale;
+use waymark_words::number::grouped;
+
 use crate::escape::upright;
 
 /// What stands in one cell. There is no place in it for a formula.
@@ -8,6 +11,8 @@ pub enum Cell {
     Empty,
     Text(String),
     Number(u32),
+    /// So many people: a number for programs, its thousands apart for whoever reads.
+    People(u32),
 }
 
 impl Cell {
@@ -23,6 +28,17 @@ impl Cell {
 
     pub(crate) fn number(number: impl Into<u32>) -> Self {
         Self::Number(number.into())
+    }
+
+    /// As a person reads it.
+    #[must_use]
+    pub fn read(&self, locale: Locale) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+            Self::People(number) => grouped(locale, *number),
+        }
     }
 
     /// A position; an unbelievable one is left out.
