@@ -26,19 +26,6 @@ pub fn read(typed: &str) -> Option<u32> {
     })
 }
 
-/// 4000 → 4,000.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut written = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            written.push(',');
-        }
-        written.push(digit);
-    }
-    written
-}
-
 /// Bytes as a person says them.
 pub fn size(locale: Locale, bytes: u64) -> String {
     match bytes {

@@ -1,9 +1,10 @@
 //! From bytes to what a team wants to know: how many more interviews there is room for.
 
 use waymark_keep::WAITING_BYTES;
+use waymark_words::number::grouped;
 use waymark_words::{Locale, health};
 
-use crate::amount::{MEGABYTE, grouped};
+use crate::amount::MEGABYTE;
 use crate::browser::room::Room;
 
 /// What one interview takes in the browser's database, at most, and until the day is closed: every entry is written to a
@@ -49,8 +50,8 @@ impl Forecast {
         match self {
             Self::Unknown => health::forecast_unknown(locale).to_owned(),
             Self::AlmostNone => health::forecast_none(locale).to_owned(),
-            Self::About(count) => health::forecast(locale, &grouped(count)),
-            Self::MoreThan(count) => health::forecast_most(locale, &grouped(count)),
+            Self::About(count) => health::forecast(locale, &grouped(locale, count)),
+            Self::MoreThan(count) => health::forecast_most(locale, &grouped(locale, count)),
         }
     }
 }

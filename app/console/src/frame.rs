@@ -1,19 +1,20 @@
 //! The frame of the team's screens: the way back, the practice mark, the lock; a heading; and a place for what goes on.
 
-use leptos::html::H1;
 use leptos::prelude::*;
-use waymark_desk::tongue;
+use waymark_desk::{BackButton, DistrictMark, LockButton, Screen, TopBar, tongue};
 use waymark_keep::Place;
 use waymark_keep::stored::Practice;
 use waymark_talk::SaidStanding;
-use waymark_words::{console as words, practice as own};
+use waymark_words::console as words;
+
+pub use waymark_desk::{Foot, Part};
 
 use crate::console::{Console, console};
 use crate::page::Page;
 use crate::practice;
 use crate::tour::PracticeCard;
 
-/// One screen. The heading takes the focus, so that a screen reader starts there.
+/// One screen.
 #[component]
 pub fn Frame(
     name: &'static str,
@@ -21,23 +22,8 @@ pub fn Frame(
     way_back: WayBack,
     children: Children,
 ) -> impl IntoView {
-    let heading = NodeRef::<H1>::new();
-    Effect::new(move |_| {
-        if let Some(element) = heading.get() {
-            // Focus is a help, not a need.
-            let _ = element.focus();
-        }
-    });
-    view! {
-        <main class="desk" data-screen=name>
-            <Top way_back=way_back/>
-            <div class="desk-page">
-                <h1 node_ref=heading tabindex="-1">{title}</h1>
-                <PracticeCard/>
-                {children()}
-            </div>
-        </main>
-    }
+    let top = view! { <Top way_back=way_back/> }.into_any();
+    view! { <Screen name=name title=title top=top><PracticeCard/>{children()}</Screen> }
 }
 
 /// Where the button in the first corner leads.
@@ -50,28 +36,38 @@ pub enum WayBack {
 
 #[component]
 fn Top(way_back: WayBack) -> impl IntoView {
-    let locale = tongue();
     let console = console();
     let back = match way_back {
         WayBack::Nowhere => ().into_any(),
-        WayBack::To(page) => view! { <Back page=page/> }.into_any(),
+        WayBack::To(page) => {
+            let go = Callback::new(move |()| console.go(page));
+            view! { <BackButton on_press=go/> }.into_any()
+        }
     };
-    view! {
-        <header class="desk-top">
-            <div class="desk-corner">{back}</div>
-            {move || match console.place.get() {
-                Place::Work if counts(console) => ().into_any(),
-                Place::Work => view! { <p class="tag" data-mark="practice">{words::practice_mark(locale)}</p> }.into_any(),
-                Place::Practice => view! { <p class="tag tag-loud" data-mark="district">{own::mark(locale)}</p> }.into_any(),
-            }}
-            <div class="desk-corner desk-corner-end">
-                {move || match (console.home.get().is_some(), console.page.get()) {
-                    (true, _) => view! { <LockButton/> }.into_any(),
-                    (false, Page::Table | Page::Pin | Page::HandOver) => view! { <HideButton/> }.into_any(),
-                    (false, _) => ().into_any(),
-                }}
-            </div>
-        </header>
+    let mark = move || mark(console);
+    let end = move || end(console);
+    view! { <TopBar start=back between=mark.into_any() end=end.into_any()/> }
+}
+
+/// What says that nothing here counts.
+fn mark(console: Console) -> AnyView {
+    match console.place.get() {
+        Place::Work if counts(console) => ().into_any(),
+        Place::Work => {
+            view! { <p class="tag" data-mark="practice">{words::practice_mark(tongue())}</p> }
+                .into_any()
+        }
+        Place::Practice => view! { <DistrictMark/> }.into_any(),
+    }
+}
+
+/// The lock where something is open, else the way to cover the screen in the seats where she may look.
+fn end(console: Console) -> AnyView {
+    let lock = Callback::new(move |()| console.lock());
+    match (console.home.get().is_some(), console.page.get()) {
+        (true, _) => view! { <LockButton on_press=lock/> }.into_any(),
+        (false, Page::Table | Page::Pin | Page::HandOver) => view! { <HideButton/> }.into_any(),
+        (false, _) => ().into_any(),
     }
 }
 
@@ -86,27 +82,6 @@ fn counts(console: Console) -> bool {
             .public
             .with(|public| public.practice == Practice::Live)
     })
-}
-
-#[component]
-fn Back(page: Page) -> impl IntoView {
-    let console = console();
-    view! {
-        <button class="button button-quiet" type="button" data-act="back" on:click=move |_| console.go(page)>
-            <svg class="desk-arrow" viewBox="0 0 16 16" aria-hidden="true"><path d={"M10 2L4 8l6 6"}></path></svg>
-            {words::back(tongue())}
-        </button>
-    }
-}
-
-#[component]
-fn LockButton() -> impl IntoView {
-    let console = console();
-    view! {
-        <button class="button" type="button" data-act="lock" on:click=move |_| console.lock()>
-            {words::lock(tongue())}
-        </button>
-    }
 }
 
 /// In the corner where it is in her hands, too.
@@ -124,23 +99,6 @@ fn HideButton() -> impl IntoView {
 fn hide(console: Console) {
     console.go(Page::Cover);
     practice::hid(console);
-}
-
-/// The last part of a screen: its primary action, always in sight.
-#[component]
-pub fn Foot(children: Children) -> impl IntoView {
-    view! { <footer class="desk-foot">{children()}</footer> }
-}
-
-/// A part of a screen with a heading of its own.
-#[component]
-pub fn Part(#[prop(into)] title: String, children: Children) -> impl IntoView {
-    view! {
-        <section class="desk-part">
-            <h2>{title}</h2>
-            {children()}
-        </section>
-    }
 }
 
 /// A short list of sentences.

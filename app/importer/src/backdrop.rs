@@ -1,15 +1,16 @@
 //! A background: its pieces put together, read, and handed on as a picture or as a list of tiles.
 
-use waymark_atlas::backdrop::{GroundPicture, NoBackdrop, geotiff, tiles};
+use waymark_atlas::backdrop::{GroundPicture, NoBackdrop, geotiff, shapes, tiles};
 use waymark_map::backdrop::{Backdrop, Lies, MOST_PARTS, Media, PART};
 use waymark_map::sheet::{ControlPoint, ShapeOfFit};
-use waymark_map::{Position, backdrop_to_bytes};
+use waymark_map::{Position, backdrop_to_bytes, shapes_to_bytes};
 use waymark_talk::{
     BACKDROP_PIECE, BackdropSeen, BackdropStep, ContentBytes, ImportReply, NoBackdropSeen,
 };
 
-/// Pixels of a tile, where nothing says so.
+/// Pixels of a tile of pictures, where nothing says so, and of one of shapes, which is cut for screens of twice as many.
 const TILE: u32 = 256;
+const TILE_OF_SHAPES: u32 = 512;
 
 /// At most one file at a time.
 #[derive(Default)]
@@ -36,6 +37,7 @@ impl Ground {
                 let piece = rest.get(..BACKDROP_PIECE).unwrap_or(rest);
                 ImportReply::BackdropPixels(ContentBytes(piece.to_vec()))
             }
+            BackdropStep::Shapes(packed, tongue) => of_tile(&packed.0, &tongue),
         }
     }
 
@@ -82,12 +84,26 @@ impl Ground {
     }
 }
 
+fn of_tile(packed: &[u8], tongue: &str) -> ImportReply {
+    match shapes(packed, tongue) {
+        Ok(found) => ImportReply::BackdropShapes(ContentBytes(shapes_to_bytes(&found))),
+        Err(why) => ImportReply::NoBackdrop(NoBackdropSeen {
+            code: why.code().to_owned(),
+            number: 0,
+        }),
+    }
+}
+
 fn archive(head: &[u8], whole: u64) -> Result<BackdropSeen, NoBackdrop> {
     let archive = tiles(head, whole)?;
+    let side = match archive.media {
+        Media::Mvt => TILE_OF_SHAPES,
+        _ => TILE,
+    };
     let known = Backdrop {
         name: String::new(),
         media: archive.media,
-        size: [TILE, TILE],
+        size: [side, side],
         bytes: u32::try_from(archive.bytes).map_err(|_| NoBackdrop::TooManyTiles)?,
         lies: Lies::Tiles(archive.tiles),
     };

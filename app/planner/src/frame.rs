@@ -1,15 +1,15 @@
 //! The frame of a screen: the way back, the practice mark, the lock; a heading; and a place for what goes on.
 
-use leptos::html::H1;
 use leptos::prelude::*;
-use waymark_desk::tongue;
+use waymark_desk::{BackButton, DistrictMark, LockButton, Screen, TopBar};
 use waymark_talk::HostWish;
-use waymark_words::{console as words, practice as own};
+
+pub use waymark_desk::{Foot, Part};
 
 use crate::page::Page;
 use crate::planner::{Place, planner};
 
-/// One screen. The heading takes the focus, so that a screen reader starts there.
+/// One screen.
 #[component]
 pub fn Frame(
     name: &'static str,
@@ -17,22 +17,8 @@ pub fn Frame(
     way_back: WayBack,
     children: Children,
 ) -> impl IntoView {
-    let heading = NodeRef::<H1>::new();
-    Effect::new(move |_| {
-        if let Some(element) = heading.get() {
-            // Focus is a help, not a need.
-            let _ = element.focus();
-        }
-    });
-    view! {
-        <main class="desk" data-screen=name>
-            <Top way_back=way_back/>
-            <div class="desk-page">
-                <h1 node_ref=heading tabindex="-1">{title}</h1>
-                {children()}
-            </div>
-        </main>
-    }
+    let top = view! { <Top way_back=way_back/> }.into_any();
+    view! { <Screen name=name title=title top=top>{children()}</Screen> }
 }
 
 /// Where the button in the first corner leads.
@@ -45,45 +31,17 @@ pub enum WayBack {
 
 #[component]
 fn Top(way_back: WayBack) -> impl IntoView {
-    let (locale, planner) = (tongue(), planner());
-    let mark = (planner.place == Place::Practice).then(|| {
-        view! { <p class="tag tag-loud" data-mark="district">{own::mark(locale)}</p> }
-    });
-    let back = move |_| match way_back {
+    let planner = planner();
+    let back = Callback::new(move |()| match way_back {
         WayBack::Home => planner.wish(HostWish::Home),
         WayBack::To(page) => planner.go(page),
+    });
+    let lock = Callback::new(move |()| planner.wish(HostWish::Lock));
+    let mark = match planner.place {
+        Place::Practice => view! { <DistrictMark/> }.into_any(),
+        Place::Work => ().into_any(),
     };
-    view! {
-        <header class="desk-top">
-            <div class="desk-corner">
-                <button class="button button-quiet" type="button" data-act="back" on:click=back>
-                    <svg class="desk-arrow" viewBox="0 0 16 16" aria-hidden="true"><path d={"M10 2L4 8l6 6"}></path></svg>
-                    {words::back(locale)}
-                </button>
-            </div>
-            {mark}
-            <div class="desk-corner desk-corner-end">
-                <button class="button" type="button" data-act="lock" on:click=move |_| planner.wish(HostWish::Lock)>
-                    {words::lock(locale)}
-                </button>
-            </div>
-        </header>
-    }
-}
-
-/// The last part of a screen: its primary action, always in sight.
-#[component]
-pub fn Foot(children: Children) -> impl IntoView {
-    view! { <footer class="desk-foot">{children()}</footer> }
-}
-
-/// A part of a screen with a heading of its own.
-#[component]
-pub fn Part(#[prop(into)] title: String, children: Children) -> impl IntoView {
-    view! {
-        <section class="desk-part">
-            <h2>{title}</h2>
-            {children()}
-        </section>
-    }
+    let start = view! { <BackButton on_press=back/> }.into_any();
+    let end = view! { <LockButton on_press=lock/> }.into_any();
+    view! { <TopBar start=start between=mark end=end/> }
 }

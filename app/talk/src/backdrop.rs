@@ -16,6 +16,9 @@ pub enum BackdropStep {
     Open(u64),
     /// Pixels of the picture in it: the piece of this number, none behind the last → `BackdropPixels`.
     Pixels(u32),
+    /// A tile of shapes as it is kept, and the tag of the language for its names → `BackdropShapes` or `NoBackdrop`. It belongs to
+    /// no file before it.
+    Shapes(ContentBytes, String),
 }
 
 /// A background that was read.

@@ -30,12 +30,14 @@ pub enum DirectoryStep {
         /// The local date: what nobody made sure of lately is marked.
         today: Today,
     },
-    /// A part of the bytes of the background, counted from 0 → `Beside`.
+    /// A part of the bytes of the background that is in force, counted from 0 → `Beside`.
     LookPart(u32),
-    /// The same in place of what was there → `DirectoryKept`.
+    /// A part of one that is on its way, in order from 0; the one in force stays as it is → `DirectoryKept`.
     KeepPart(u32, ContentBytes),
     /// How far help is: a step of the search, or an answer.
     Ways(WaysStep),
+    /// The background on its way does not come: its parts go → `DirectoryKept`.
+    DropParts,
 }
 
 /// For whom a list of services is.
@@ -97,8 +99,9 @@ pub enum KeptBeside {
     Exercises,
     /// Pieces of the base map that were loaded (`map`). They are the same for everybody, and go into no copy.
     Basemap,
-    /// What is known of the background of the team's own (`map`); its bytes are in parts. Nothing in its place destroys the
-    /// parts as well. It goes into no copy, because it may be as large as sixty of them.
+    /// What is known of the background of the team's own (`map`); its bytes are in parts. Keeping it is the last step of
+    /// bringing one in: from then on its parts are the ones in force, and those before are gone. Nothing in its place
+    /// destroys the parts as well. It goes into no copy, because it may be as large as sixty of them.
     Backdrop,
     /// Minutes for a metre (`map`).
     Friction,

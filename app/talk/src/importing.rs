@@ -130,6 +130,8 @@ pub enum ImportReply {
     Grid(Box<GridSeen>),
     /// No grid is taken, and why.
     NoGrid(NoGrid),
+    /// What a tile of shapes shows (`map`).
+    BackdropShapes(ContentBytes),
 }
 
 /// A form that was read, whatever is wrong with it.

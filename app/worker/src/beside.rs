@@ -4,7 +4,6 @@
 use rand_core::CryptoRng;
 use waymark_keep::stored::keys;
 use waymark_keep::{Change, Shelf, Vault};
-use waymark_map::backdrop::{MOST_PARTS, PART};
 use waymark_talk::{KeptBeside, TroubleKind};
 use waymark_unlock::Workspace;
 
@@ -35,44 +34,16 @@ impl<V: Vault, S: Slot, R: CryptoRng> Means<V, S, R> {
         if bytes.len() > MOST_BYTES {
             return Err(TroubleKind::EditRefused.into());
         }
-        let mut changes = vec![match bytes {
+        if what == KeptBeside::Backdrop {
+            return self.keep_backdrop(workspace, bytes).await;
+        }
+        let change = match bytes {
             [] => Change::delete(Shelf::Work, key(what)),
             bytes => self.sealed(workspace, key(what), bytes)?,
-        }];
-        if what == KeptBeside::Backdrop && bytes.is_empty() {
-            changes.extend((0..MOST_PARTS).map(|number| Change::delete(Shelf::Work, part(number))));
-        }
-        self.vault.commit(&changes).await?;
-        Ok(())
-    }
-
-    /// A part of the background's bytes; none where it is not there.
-    pub(crate) async fn part(&self, workspace: &Workspace, number: u32) -> Done<Vec<u8>> {
-        let name = part(number);
-        match self.vault.get(Shelf::Work, &name).await? {
-            Some(sealed) => Ok(workspace.open_value(&name, &sealed)?.to_vec()),
-            None => Ok(Vec::new()),
-        }
-    }
-
-    pub(crate) async fn keep_part(
-        &mut self,
-        workspace: &Workspace,
-        number: u32,
-        bytes: &[u8],
-    ) -> Done<()> {
-        if number >= MOST_PARTS || bytes.len() > PART {
-            return Err(TroubleKind::EditRefused.into());
-        }
-        let change = self.sealed(workspace, &part(number), bytes)?;
+        };
         self.vault.commit(&[change]).await?;
         Ok(())
     }
-}
-
-/// The name of a part: a number without a fixed number of digits, for nothing sorts them.
-fn part(number: u32) -> String {
-    format!("{}-{number}", keys::BACKDROP)
 }
 
 const fn key(what: KeptBeside) -> &'static str {

@@ -72,6 +72,10 @@ impl<V: Vault, S: Slot, R: CryptoRng> Desk<V, S, R> {
                 means.keep_part(workspace, *number, &bytes.0).await?;
                 return Ok(Reply::DirectoryKept);
             }
+            DirectoryStep::DropParts => {
+                means.drop_parts(workspace).await?;
+                return Ok(Reply::DirectoryKept);
+            }
             DirectoryStep::Replace(whole) => {
                 let whole = directory_from_bytes(&whole.0);
                 (whole.map_err(|_| TroubleKind::EditRefused)?, Key::Dies)
@@ -96,6 +100,7 @@ fn outdates_ways(step: &DirectoryStep) -> bool {
         | DirectoryStep::LookBeside(_)
         | DirectoryStep::LookPart(_)
         | DirectoryStep::KeepPart(..)
+        | DirectoryStep::DropParts
         | DirectoryStep::File { .. }
         | DirectoryStep::Ways(_) => false,
     }

@@ -79,6 +79,6 @@ fn shown(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => text.clone(),
-        Cell::Number(number) => number.to_string(),
+        Cell::Number(number) | Cell::People(number) => number.to_string(),
     }
 }

@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod backdrop;
 mod beside;
 mod books;
 mod close;

@@ -8,9 +8,9 @@ use waymark_desk::{BigButton, Choice, Choose, Field, QuietButton, tongue};
 use waymark_keep::Place;
 use waymark_plan::{FEWEST_RESIDENTS, RESIDENTS_FLOOR, WOMEN_FOR_A_BREAKDOWN};
 use waymark_talk::{ContentBytes, NewRound, Reply, Request, Today, TroubleKind};
+use waymark_words::number::grouped;
 use waymark_words::{console as words, pairing, plan, ready, texts};
 
-use crate::amount::grouped;
 use crate::browser::focus;
 use crate::console::{Console, Refused, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
@@ -178,7 +178,7 @@ pub async fn new_round(console: Console, draft: Draft) -> Result<Option<NewRound
 pub fn refused(console: Console, draft: Draft, why: Refused) {
     let Refused::Here(kind) = why else { return };
     let locale = console.locale();
-    let number = |limit: u32| grouped(u64::from(limit));
+    let number = |limit: u32| grouped(locale, limit);
     let (field, text) = match kind {
         TroubleKind::RoundUnnamed => ("label", plan::unnamed(locale).to_owned()),
         TroubleKind::TooFewForABreakdown => (

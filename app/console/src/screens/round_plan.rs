@@ -6,9 +6,9 @@ use waymark_plan::FEWEST_RESIDENTS;
 use waymark_talk::{
     Counts, PlanSeen, PlannedTable, Request, RoundLength, SaidBreakdown, SaidStanding, SizeSeen,
 };
+use waymark_words::number::grouped;
 use waymark_words::{Locale, console as words, figures, pairing, plan, texts};
 
-use crate::amount::grouped;
 use crate::console::{Console, console};
 use crate::frame::{Foot, Frame, Part, WayBack, Wrong};
 use crate::page::{Page, Trouble};
@@ -57,7 +57,7 @@ fn said(locale: Locale, seen: &PlanSeen) -> Vec<(String, String)> {
     };
     let window = window(locale, seen.window_months);
     let group = pairing::join_group_text(locale, &seen.smallest_group.to_string());
-    let enough = grouped(u64::from(FEWEST_RESIDENTS));
+    let enough = grouped(locale, FEWEST_RESIDENTS);
     let size = match seen.size {
         SizeSeen::NotSaid => plan::not_said(locale).to_owned(),
         SizeSeen::Enough => plan::size_enough(locale, &enough),
@@ -100,7 +100,7 @@ pub fn window(locale: Locale, months: u8) -> String {
 pub fn expected(locale: Locale, women: u32) -> String {
     match women {
         0 => plan::not_said(locale).to_owned(),
-        women => grouped(u64::from(women)),
+        women => grouped(locale, women),
     }
 }
 

@@ -6,13 +6,13 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use waymark_map::backdrop::{Backdrop, LONGEST_NAME, MOST_PARTS, Media, PART, dimensions};
 use waymark_shell::pick::{NotPicked, Picked, whole};
-use waymark_talk::NoBackdropSeen;
+use web_sys::HtmlCanvasElement;
 
+use super::going::{At, Busy, Step};
 use super::importer::{Was, read};
-use super::kept::{is_whole, keep_part, keep_whole, known, remove};
+use super::kept::{Source, keep};
 use super::pictures::{drawn, of_pixels, packed};
 use super::reasons::Reason;
-use super::screen::{At, Step};
 use crate::planner::Planner;
 
 /// Bytes that tell what a file is; a picture's size stands in them too, behind what cameras write.
@@ -37,12 +37,8 @@ pub async fn bring(planner: Planner, at: At, event: Event) {
         Err(NotPicked::Nothing) => return,
         Err(_) => return at.says(Step::No(Reason::Unreadable)),
     };
-    at.says(Step::Busy(0));
-    let next = match one(planner, at, &file).await {
-        Ok(next) => next,
-        Err(reason) => Step::No(reason),
-    };
-    at.says(next);
+    at.begins();
+    at.ends(one(planner, at, &file).await);
 }
 
 async fn one(planner: Planner, at: At, file: &Picked) -> Result<Step, Reason> {
@@ -69,6 +65,7 @@ async fn one(planner: Planner, at: At, file: &Picked) -> Result<Step, Reason> {
     let all = file.part(0, file.size()).await;
     let all = all.map_err(|_| Reason::Unreadable)?;
     let canvas = drawn(&all, media).await.map_err(|_| Reason::NotDrawn)?;
+    at.goes_on(Busy::Reading)?;
     let size = [canvas.width(), canvas.height()];
     at.canvas.try_set_value(Some(canvas));
     Ok(Step::Loose(Loose { name, size }))
@@ -82,79 +79,52 @@ async fn foreign(
     name: String,
     needed: u64,
 ) -> Result<Step, Reason> {
-    let kept = match read(file, needed).await.map_err(|_| Reason::Unreadable)? {
-        Was::No(NoBackdropSeen { code, number }) => return Err(Reason::File(code, number)),
+    match read(at, file, needed).await? {
         Was::Picture(seen, pixels) => {
             let [width, height] = seen.size;
             let canvas = of_pixels(&pixels, width, height).map_err(|_| Reason::NotDrawn)?;
-            let bytes = packed(&canvas, Media::Png).await;
-            let bytes = bytes.map_err(|_| Reason::NotDrawn)?;
             let backdrop = Backdrop {
                 name,
-                bytes: u32::try_from(bytes.len()).map_err(|_| Reason::TooHeavy)?,
+                media: Media::Png,
                 ..seen
             };
-            let done = keep_whole(planner, &backdrop, &bytes).await;
-            done.map_err(|_| Reason::NotKept)?;
-            backdrop
+            keep_picture(planner, at, &canvas, backdrop).await
         }
         Was::Tiles(seen, begins) => {
             let backdrop = Backdrop { name, ..seen };
-            tiles(planner, at, file, &backdrop, begins).await?;
-            backdrop
+            keep(planner, at, &backdrop, Source::File(file, begins)).await?;
+            Ok(is_kept(at, backdrop))
         }
-    };
-    Ok(Step::Kept(Some(Arc::new(kept))))
-}
-
-/// Part by part, so that the whole never stands in memory. What is left of one that ends early is no background.
-async fn tiles(
-    planner: Planner,
-    at: At,
-    file: &Picked,
-    backdrop: &Backdrop,
-    begins: u64,
-) -> Result<(), Reason> {
-    remove(planner).await.map_err(|_| Reason::NotKept)?;
-    let parts = backdrop.parts();
-    for number in 0..parts {
-        let from = begins + u64::from(number) * PART as u64;
-        let to = (from + PART as u64).min(begins + u64::from(backdrop.bytes));
-        let part = file.part(from, to).await;
-        let part = part.map_err(|_| Reason::Unreadable)?;
-        let done = keep_part(planner, number, part).await;
-        done.map_err(|_| Reason::NotKept)?;
-        at.says(Step::Busy(100 * (number + 1) / parts.max(1)));
     }
-    is_whole(planner, backdrop)
-        .await
-        .map_err(|_| Reason::NotKept)
 }
 
 /// Keeps a picture that was put in its place, or has none. A photograph is packed anew, which takes out where and when it was
 /// taken.
-pub async fn keep_loose(planner: Planner, at: At, mut backdrop: Backdrop) {
+pub async fn keep_loose(planner: Planner, at: At, backdrop: Backdrop) {
     let canvas = at.canvas.try_get_value().flatten();
-    at.says(Step::Busy(50));
-    let done = async {
-        let canvas = canvas.ok_or(Reason::NotDrawn)?;
-        let bytes = packed(&canvas, backdrop.media).await;
-        let bytes = bytes.map_err(|_| Reason::NotDrawn)?;
-        backdrop.bytes = u32::try_from(bytes.len()).map_err(|_| Reason::TooHeavy)?;
-        let done = keep_whole(planner, &backdrop, &bytes).await;
-        done.map_err(|_| Reason::NotKept)
-    };
-    let next = match done.await {
-        Ok(()) => Step::Kept(known(planner).await.map(Arc::new)),
-        Err(reason) => Step::No(reason),
+    at.begins();
+    let done = match canvas {
+        Some(canvas) => keep_picture(planner, at, &canvas, backdrop).await,
+        None => Err(Reason::NotDrawn),
     };
     at.canvas.try_set_value(None);
-    at.says(next);
+    at.ends(done);
 }
 
-impl At {
-    /// The screen may be left by now.
-    pub fn says(self, step: Step) {
-        self.step.try_set(step);
-    }
+async fn keep_picture(
+    planner: Planner,
+    at: At,
+    canvas: &HtmlCanvasElement,
+    mut backdrop: Backdrop,
+) -> Result<Step, Reason> {
+    let bytes = packed(canvas, backdrop.media).await;
+    let bytes = bytes.map_err(|_| Reason::NotDrawn)?;
+    backdrop.bytes = u32::try_from(bytes.len()).map_err(|_| Reason::TooHeavy)?;
+    keep(planner, at, &backdrop, Source::Memory(&bytes)).await?;
+    Ok(is_kept(at, backdrop))
+}
+
+fn is_kept(at: At, backdrop: Backdrop) -> Step {
+    at.kept.try_set(Some(Arc::new(backdrop)));
+    Step::Kept
 }

@@ -8,7 +8,7 @@ use waymark_map::draw::View;
 use waymark_map::sheet::Placing;
 use web_sys::HtmlCanvasElement;
 
-use super::kept::bytes;
+use super::parts::Parts;
 use super::pictures::{NotDrawn, drawn, of_pixels, pixels};
 use crate::planner::Planner;
 
@@ -17,7 +17,8 @@ use crate::planner::Planner;
 /// # Errors
 /// When it is not there, or the browser does not draw it.
 pub async fn picture(planner: Planner, backdrop: &Backdrop) -> Result<HtmlCanvasElement, NotDrawn> {
-    let all = bytes(planner, 0, backdrop.bytes as usize).await;
+    let parts = Parts::default();
+    let all = parts.bytes(planner, 0, backdrop.bytes as usize).await;
     let all = all.ok_or(NotDrawn)?;
     dimensions(&all).map_err(|_| NotDrawn)?;
     drawn(&all, backdrop.media).await
@@ -55,15 +56,17 @@ impl Drawer {
         planner: Planner,
         backdrop: &Backdrop,
         tiles: &Tiles,
+        parts: &Parts,
         view: &View,
     ) -> Vec<Picture> {
-        let wanted = tiles.wanted(view);
+        let [side, _] = backdrop.size;
+        let wanted = tiles.wanted(view, side);
         self.tiles.retain(|tile, _| wanted.contains(tile));
         let mut pictures = Vec::new();
         for tile in wanted {
             if !self.tiles.contains_key(&tile)
                 && let Some((begins, long)) = tiles.place(tile)
-                && let Some(packed) = bytes(planner, begins as usize, long as usize).await
+                && let Some(packed) = parts.bytes(planner, begins as usize, long as usize).await
                 && dimensions(&packed).is_ok()
                 && let Ok(image) = drawn(&packed, backdrop.media).await
             {

@@ -12,9 +12,9 @@ use waymark_map::draw::{Hand, Scene};
 use waymark_words::{background as words, basemap};
 use web_sys::HtmlCanvasElement;
 
+use super::going::At;
 use super::pictures::{NotDrawn, context};
 use super::points::Points;
-use super::screen::At;
 use crate::ground::kept::outlines;
 use crate::maps::plain::plain;
 use crate::maps::under::{LandSwitch, OwnAreas, Under};

@@ -6,10 +6,10 @@ use waymark_map::backdrop::{Backdrop, Lies, Media};
 use waymark_words::{Locale, background as words};
 
 use super::bring::{Loose, keep_loose};
+use super::going::At;
 use super::maps::{GroundMap, Sketch};
 use super::points::Points;
 use super::reasons::refused;
-use super::screen::At;
 use crate::frame::{Foot, Part};
 use crate::planner::planner;
 

@@ -2,7 +2,7 @@
 
 use waymark_map::backdrop::NoPicture;
 use waymark_map::sheet::FitRefused;
-use waymark_words::{Locale, background as words};
+use waymark_words::{Locale, background as words, underlay};
 
 use super::screen::tenths;
 
@@ -10,6 +10,8 @@ use super::screen::tenths;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     Unreadable,
+    /// Somebody stopped it.
+    Stopped,
     /// More bytes than are kept.
     TooHeavy,
     /// The browser does not unpack it.
@@ -24,6 +26,7 @@ pub enum Reason {
 pub fn sentence(locale: Locale, reason: &Reason) -> String {
     match reason {
         Reason::Unreadable => words::unreadable(locale).to_owned(),
+        Reason::Stopped => underlay::stopped(locale).to_owned(),
         Reason::TooHeavy => words::too_heavy(locale).to_owned(),
         Reason::NotDrawn => words::not_drawn(locale).to_owned(),
         Reason::NotKept => words::not_kept(locale).to_owned(),
@@ -52,8 +55,8 @@ fn file(locale: Locale, code: &str, number: u64) -> String {
         "too-large" => words::too_large,
         "no-place" => words::no_place,
         "version" => words::version,
-        "tile-kind" if number == 1 => words::shapes,
         "tile-kind" => words::tile_kind,
+        "tile-packing" => underlay::tile_packing,
         "list-packing" | "order" => words::anew,
         "too-many-tiles" => words::too_many_tiles,
         "no-tiles" => words::no_tiles,

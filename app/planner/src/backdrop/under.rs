@@ -1,27 +1,31 @@
-//! The background on the map's screen: the switch, and the pictures that the map is given.
+//! The background on the map's screen: the pictures that the map is given, drawn again with its movements.
 
 use std::sync::Arc;
 
-use leptos::html::Canvas;
 use leptos::prelude::*;
 use waymark_desk::map::{Backdrop as Pictures, Looked};
-use waymark_desk::{QuietButton, Tick, tongue};
-use waymark_map::backdrop::{Backdrop, Lies};
-use waymark_map::draw::{Bounds, Scene};
-use waymark_words::background as words;
+use waymark_desk::tongue;
+use waymark_map::backdrop::{Backdrop, Lies, Media};
+use waymark_map::draw::{Bounds, Scene, View};
+use waymark_words::Locale;
 
-use super::drawn::{Drawer, picture, placed};
+use super::drawn::{Drawer, placed};
 use super::kept::known;
-use super::pictures::context;
-use crate::page::Page;
-use crate::planner::{Planner, planner};
+use super::parts::Parts;
+use super::shapes::{Seen, Shaper};
+use crate::planner::Planner;
 
 /// Copies are handles to the same background.
 #[derive(Clone, Copy)]
 pub struct Background {
-    shows: RwSignal<bool>,
-    kept: RwSignal<Kept>,
+    locale: Locale,
+    pub(super) shows: RwSignal<bool>,
+    pub(super) kept: RwSignal<Kept>,
+    /// Tiles of the last view that could not be read.
+    pub(super) unread: RwSignal<u64>,
     drawer: StoredValue<Drawer, LocalStorage>,
+    shaper: StoredValue<Shaper, LocalStorage>,
+    parts: StoredValue<Parts, LocalStorage>,
     covers: RwSignal<Covers>,
     /// For the map.
     pub pictures: Pictures,
@@ -36,7 +40,7 @@ enum Covers {
 
 /// What is kept.
 #[derive(Clone)]
-enum Kept {
+pub(super) enum Kept {
     Nothing,
     There(Arc<Backdrop>),
 }
@@ -45,9 +49,13 @@ impl Background {
     /// Nothing yet; what is kept comes.
     pub fn of(planner: Planner) -> Self {
         let background = Self {
+            locale: tongue(),
             shows: RwSignal::new(true),
             kept: RwSignal::new(Kept::Nothing),
+            unread: RwSignal::new(0),
             drawer: StoredValue::new_local(Drawer::default()),
+            shaper: StoredValue::new_local(Shaper::default()),
+            parts: StoredValue::new_local(Parts::default()),
             covers: RwSignal::new(Covers::Nothing),
             pictures: Pictures::default(),
         };
@@ -101,19 +109,54 @@ impl Background {
         let Looked::From(view) = self.pictures.looked() else {
             return;
         };
-        leptos::task::spawn_local(async move {
-            let Lies::Tiles(tiles) = &backdrop.lies else {
-                return;
-            };
-            // Taken along, so that two movements at once never wait for each other; the later one draws its tiles anew.
-            let drawer = self.drawer.try_update_value(core::mem::take);
-            let mut drawer = drawer.unwrap_or_default();
-            let pictures = drawer.pictures(planner, &backdrop, tiles, &view).await;
-            self.drawer.try_set_value(drawer);
-            if self.pictures.looked_now() == Looked::From(view) {
-                self.put(pictures);
-            }
-        });
+        match backdrop.media {
+            Media::Mvt => leptos::task::spawn_local(self.shapes(planner, backdrop, view)),
+            _ => leptos::task::spawn_local(self.drawn(planner, backdrop, view)),
+        }
+    }
+
+    async fn shapes(self, planner: Planner, backdrop: Arc<Backdrop>, view: View) {
+        let shaper = self.shaper.try_get_value();
+        let (Some(shaper), Lies::Tiles(tiles)) = (shaper, &backdrop.lies) else {
+            return;
+        };
+        let of = (&*backdrop, tiles);
+        let seen = shaper
+            .look(planner, of, &view, self.pictures, self.locale)
+            .await;
+        if let Ok(Seen {
+            picture,
+            names,
+            unread,
+        }) = seen
+            && self.is_still_looked_at(view)
+        {
+            self.unread.try_set(unread);
+            self.pictures.put_with_names(vec![picture], names);
+        }
+    }
+
+    async fn drawn(self, planner: Planner, backdrop: Arc<Backdrop>, view: View) {
+        let parts = self.parts.try_get_value();
+        let (Some(parts), Lies::Tiles(tiles)) = (parts, &backdrop.lies) else {
+            return;
+        };
+        // Taken along, so that two movements at once never wait for each other; the later one draws its tiles anew.
+        let drawer = self.drawer.try_update_value(core::mem::take);
+        let mut drawer = drawer.unwrap_or_default();
+        let pictures = drawer
+            .pictures(planner, &backdrop, tiles, &parts, &view)
+            .await;
+        self.drawer.try_set_value(drawer);
+        if self.is_still_looked_at(view) {
+            self.put(pictures);
+        }
+    }
+
+    /// The map may have been moved on, left, or its background switched off, while it was drawn.
+    fn is_still_looked_at(self, view: View) -> bool {
+        let looked_at = self.pictures.looked_now() == Looked::From(view);
+        looked_at && self.shows.try_get_untracked() == Some(true)
     }
 
     /// It may have been switched off while they were drawn, or the map left.
@@ -121,64 +164,5 @@ impl Background {
         if self.shows.try_get_untracked() == Some(true) {
             self.pictures.put(pictures);
         }
-    }
-}
-
-/// The switch, and the way to the screen where it is brought in.
-#[component]
-pub fn BackgroundSwitch(background: Background) -> impl IntoView {
-    let (locale, planner) = (tongue(), planner());
-    let opens = Callback::new(move |()| planner.go(Page::Backdrop));
-    let part = move || match background.kept.get() {
-        Kept::Nothing => ().into_any(),
-        Kept::There(backdrop) if matches!(backdrop.lies, Lies::NotToScale) => {
-            view! { <p class="soft">{words::beside(locale)}</p> }.into_any()
-        }
-        Kept::There(_) => {
-            view! { <Tick name="background" label=words::show(locale) value=background.shows/> }
-                .into_any()
-        }
-    };
-    view! {
-        {part}
-        <QuietButton act="background" text=words::open(locale) on_press=opens/>
-    }
-}
-
-/// A background without a scale, below the map.
-#[component]
-pub fn BesideMap(background: Background) -> impl IntoView {
-    let part = move || match background.kept.get() {
-        Kept::There(backdrop) if matches!(backdrop.lies, Lies::NotToScale) => {
-            view! { <Beside backdrop=backdrop/> }.into_any()
-        }
-        _ => ().into_any(),
-    };
-    view! { {part} }
-}
-
-#[component]
-fn Beside(backdrop: Arc<Backdrop>) -> impl IntoView {
-    let (locale, planner) = (tongue(), planner());
-    let canvas = NodeRef::<Canvas>::new();
-    let [width, height] = backdrop.size.map(|side| side.to_string());
-    let name = backdrop.name.clone();
-    canvas.on_load(move |canvas| {
-        leptos::task::spawn_local(async move {
-            if let Ok(found) = picture(planner, &backdrop).await
-                && let Ok(context) = context(&canvas)
-            {
-                // A browser that paints nothing still has the name below.
-                let _ = context.draw_image_with_html_canvas_element(&found, 0.0, 0.0);
-            }
-        });
-    });
-    let caption = format!("{name} · {}", words::is_not_to_scale(locale));
-    let label = name;
-    view! {
-        <figure class="backdrop-sketch" data-part="beside">
-            <canvas class="backdrop-picture backdrop-still" role="img" aria-label=label width=width height=height node_ref=canvas></canvas>
-            <figcaption class="soft">{caption}</figcaption>
-        </figure>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{QuietButton, tongue};
 use waymark_map::{Area, AreaId, Edit, Women};
+use waymark_words::number::grouped;
 use waymark_words::{Locale, directory as words};
 
 use super::refused::refused;
@@ -49,7 +50,7 @@ fn said(locale: Locale, area: &Area) -> (String, String) {
             year,
         } => words::area_said(
             locale,
-            &number.to_string(),
+            &grouped(locale, *number),
             source.as_str(),
             &year.to_string(),
         ),

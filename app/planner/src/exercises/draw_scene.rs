@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark_desk::map::{Listed, Shown};
-use waymark_map::boundaries::{Boundary, Part, Ring};
+use waymark_map::boundaries::Boundary;
 use waymark_map::draw::{Form, Label, Look, Mark, Meaning, Outline, Plane, Rank, Scene, Thing};
 use waymark_map::exercise::{Feel, Spot};
 use waymark_map::{Directory, Position};
@@ -90,9 +90,7 @@ struct Made {
 
 impl Made {
     fn area(&mut self, locale: Locale, boundary: &Boundary, over: &Over<'_>) {
-        let parts = boundary.shape.parts().iter();
-        let rings: Vec<Vec<(f64, f64)>> = parts.flat_map(Part::rings).map(degrees).collect();
-        let outline = Outline::area(rings.iter().map(Vec::as_slice));
+        let outline = Outline::of_shape(&boundary.shape);
         let middle = outline.as_ref().map(|one| one.bounds().centre());
         let name = boundary.area.name.as_str().to_owned();
         let spot = Spot::Area(boundary.area.id.clone());
@@ -130,7 +128,7 @@ impl Made {
         let thing = self.lists(name.to_owned(), kind.to_owned(), [kind, ""]);
         self.targets.push(Target::Service(at));
         let form = Form::Circle;
-        if let Some(at) = Plane::of_degrees(at.east(), at.north()) {
+        if let Some(at) = Plane::of(at) {
             self.draws(|scene| scene.with_mark(Mark { thing, at, form }));
         }
     }
@@ -146,11 +144,6 @@ impl Made {
         let scene = core::mem::take(&mut self.shown.scene);
         self.shown.scene = step(scene);
     }
-}
-
-fn degrees(ring: &Ring) -> Vec<(f64, f64)> {
-    let corners = ring.corners().iter();
-    corners.map(|one| (one.east(), one.north())).collect()
 }
 
 /// Patterns of the feelings: none of them looks like an alarm.

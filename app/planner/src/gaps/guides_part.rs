@@ -5,6 +5,7 @@ use waymark_act::Work;
 use waymark_desk::{OneOf, QuietButton, Written, tongue};
 use waymark_map::{Benchmark, ServiceId};
 use waymark_share::gaps::{density, terms};
+use waymark_words::number::grouped;
 use waymark_words::{Locale, questions as words};
 
 use super::board::Made;
@@ -47,8 +48,8 @@ fn row(locale: Locale, made: &Made, guide: Benchmark) -> AnyView {
     let said = words::guide(
         locale,
         &service,
-        &guide.places.to_string(),
-        &guide.for_women.to_string(),
+        &grouped(locale, guide.places),
+        &grouped(locale, guide.for_women),
     );
     let drop = Callback::new(move |()| planner.guides.drop_for(planner, guide.service));
     view! {

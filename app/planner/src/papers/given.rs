@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use waymark_desk::{StatusLine, Tone, tongue};
 use waymark_shell::save::{Lent, give_back_later, save};
+use waymark_talk::FileMade;
 use waymark_words::directory as words;
 
 /// The name of the file that was saved last, or that it was not. Copies are handles to the same line.
@@ -20,6 +21,11 @@ impl Given {
             Ok(lent) => self.lent(name, lent),
             Err(_) => self.failed(),
         }
+    }
+
+    /// Saves what the worker made.
+    pub fn file(self, file: &FileMade) {
+        self.bytes(&file.name, &file.bytes.0, &file.media_type);
     }
 
     /// Saves what is lent already.

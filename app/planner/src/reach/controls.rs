@@ -4,7 +4,8 @@ use leptos::prelude::*;
 use waymark_desk::{OneOf, Slider, tongue};
 use waymark_map::gaps::Who;
 use waymark_share::gaps::terms;
-use waymark_words::{Locale, access as words, poster};
+use waymark_words::access as words;
+use waymark_words::week::days;
 
 use super::asked::{ANY_TIME, AT_AN_HOUR, Controls};
 use crate::directory::lists::services;
@@ -60,17 +61,4 @@ fn When(controls: Controls) -> impl IntoView {
         <OneOf id="reach-when".to_owned() label=words::when(locale) none="—" choices=choices.to_vec() value=controls.when on_choice=into(controls.when)/>
         {at_an_hour}
     }
-}
-
-/// Monday first.
-fn days(locale: Locale) -> [&'static str; 7] {
-    [
-        poster::monday(locale),
-        poster::tuesday(locale),
-        poster::wednesday(locale),
-        poster::thursday(locale),
-        poster::friday(locale),
-        poster::saturday(locale),
-        poster::sunday(locale),
-    ]
 }

@@ -2,7 +2,7 @@
 
 use waymark_desk::map::{Listed, Shown};
 use waymark_map::access::grid::Grid;
-use waymark_map::boundaries::{Boundaries, Part};
+use waymark_map::boundaries::Boundaries;
 use waymark_map::draw::{
     Form, Label, LegendLine, Look, Mark, Meaning, Outline, Plane, Rank, Sample, Scene, Step, Thing,
     cells,
@@ -13,7 +13,6 @@ use waymark_talk::{WaysReached, WaysWhere};
 use waymark_words::{Locale, access as words, ground};
 
 use super::table;
-use crate::maps::scene::degrees;
 use crate::register::day;
 
 /// The bands in the order of the legend.
@@ -44,14 +43,7 @@ pub fn shown(
         }
     }
     for boundary in outlines.into_iter().flatten() {
-        let rings: Vec<Vec<(f64, f64)>> = boundary
-            .shape
-            .parts()
-            .iter()
-            .flat_map(Part::rings)
-            .map(degrees)
-            .collect();
-        let Some(outline) = Outline::area(rings.iter().map(Vec::as_slice)) else {
+        let Some(outline) = Outline::of_shape(&boundary.shape) else {
             continue;
         };
         let thing = Thing(shown.things.len());
@@ -67,7 +59,7 @@ pub fn shown(
             said: row
                 .map(|row| table::within_an_hour(locale, row))
                 .unwrap_or_default(),
-            cells: row.map(table::cells).unwrap_or_default(),
+            cells: row.map(|row| table::cells(locale, row)).unwrap_or_default(),
         });
         let scene = core::mem::replace(&mut shown.scene, Scene::new());
         shown.scene = scene
@@ -83,9 +75,7 @@ fn with_services(shown: &mut Shown, locale: Locale, all: &Directory, service: Op
     let published = publish(all, Audience::Coordination, day());
     for one in published.providers() {
         let mut lines = one.lines().filter(|line| line.is_there());
-        let at = one
-            .position()
-            .and_then(|at| Plane::of_degrees(at.east(), at.north()));
+        let at = one.position().and_then(Plane::of);
         let Some(at) = at.filter(|_| lines.any(|line| Some(line.service()) == service)) else {
             continue;
         };

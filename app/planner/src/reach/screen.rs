@@ -53,13 +53,19 @@ pub fn ReachPage() -> impl IntoView {
         Some(view! { <Answer search=search land=land/> })
     };
     let bring = Callback::new(move |()| planner.go(Page::Land));
+    // While the land is missing, the large button leads there.
+    let lacks = Memo::new(move |_| search.lacks());
+    let to_land = move || {
+        (!lacks.get())
+            .then(|| view! { <QuietButton act="land" text=words::to_land(locale) on_press=bring/> })
+    };
     view! {
         <Frame name="reach" title=words::title(locale) way_back=WayBack::To(Page::Gaps)>
             <p>{words::lead(locale)}</p>
             <UnderWay search=search/>
             {part}
             <p class="soft">{words::read_hidden(locale)}</p>
-            <QuietButton act="land" text=words::to_land(locale) on_press=bring/>
+            {to_land}
         </Frame>
     }
 }

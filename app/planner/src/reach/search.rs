@@ -43,6 +43,14 @@ impl Search {
         matches!(stands, Some(Stands::Are(WaysAre::UnderWay { done, of })) if done == of)
     }
 
+    /// Whether something is missing or went wrong, so that nothing goes on by itself.
+    pub fn lacks(self) -> bool {
+        !matches!(
+            self.stands.get(),
+            Stands::Looking | Stands::Stopped | Stands::Are(WaysAre::UnderWay { .. })
+        )
+    }
+
     /// Searches to the end, unless it is stopped or the screen is gone.
     pub async fn run(self, planner: Planner) {
         let begin = WaysStep::Begin {

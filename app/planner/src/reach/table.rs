@@ -5,15 +5,22 @@ use waymark_desk::{TenFigures, facts, grid, tongue};
 use waymark_map::AreaId;
 use waymark_map::Directory;
 use waymark_talk::{WaysReached, WaysRow, WaysWhere};
+use waymark_words::number::grouped;
 use waymark_words::{Locale, access as words, console};
 
 use crate::directory::lists::area;
 
 /// Cells beside the map: women, within each time, and the rest.
-pub fn cells(row: &WaysRow) -> Vec<String> {
-    let mut cells = vec![row.women.to_string()];
-    cells.extend(row.within.iter().map(|[women, ..]| women.to_string()));
-    cells.extend([row.farther, row.not_told, row.no_way].map(|it| it.to_string()));
+pub fn cells(locale: Locale, row: &WaysRow) -> Vec<String> {
+    let within = row.within.map(|[women, ..]| grouped(locale, women));
+    around(locale, row, within)
+}
+
+/// All women before those within each time, and the rest behind them.
+fn around(locale: Locale, row: &WaysRow, within: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut cells = vec![grouped(locale, row.women)];
+    cells.extend(within);
+    cells.extend([row.farther, row.not_told, row.no_way].map(|it| grouped(locale, it)));
     cells
 }
 
@@ -36,7 +43,11 @@ pub fn columns(locale: Locale) -> Vec<String> {
 /// One line for the list: so many of so many within an hour.
 pub fn within_an_hour(locale: Locale, row: &WaysRow) -> String {
     let [_, [within, ..], ..] = row.within;
-    words::hour_of(locale, &within.to_string(), &row.women.to_string())
+    words::hour_of(
+        locale,
+        &grouped(locale, within),
+        &grouped(locale, row.women),
+    )
 }
 
 /// The sentence of all areas, ten figures, from what it was worked out; then every area.
@@ -69,8 +80,9 @@ pub fn told(locale: Locale, all: &Directory, reached: &WaysReached) -> AnyView {
 fn Whole(row: WaysRow, reached: WaysReached) -> impl IntoView {
     let locale = tongue();
     let [_, [within, least, most], ..] = row.within;
-    let said = words::said_hour(locale, &within.to_string(), &row.women.to_string());
-    let range = words::said_range(locale, &least.to_string(), &most.to_string());
+    let people = |number: u32| grouped(locale, number);
+    let said = words::said_hour(locale, &people(within), &people(row.women));
+    let range = words::said_range(locale, &people(least), &people(most));
     // Rounded down: no half of a figure is filled that is not there.
     let halves = u64::from(within) * 20 / u64::from(row.women.max(1));
     let halves = u8::try_from(halves).unwrap_or(20).min(20);
@@ -84,10 +96,7 @@ fn Whole(row: WaysRow, reached: WaysReached) -> impl IntoView {
             ),
         ),
         (words::base_off(locale), reached.off_the_grid.to_string()),
-        (
-            words::base_outside(locale),
-            reached.women_outside.to_string(),
-        ),
+        (words::base_outside(locale), people(reached.women_outside)),
         (
             words::base_assumed(locale),
             words::assumed(locale).to_owned(),
@@ -119,16 +128,11 @@ fn name(locale: Locale, all: &Directory, at: &WaysWhere) -> String {
 /// The same cells, with the range where it is more than one number.
 fn ranged(locale: Locale, row: &WaysRow) -> Vec<String> {
     let within = row.within.map(|[women, least, most]| match least == most {
-        true => women.to_string(),
-        false => words::number_and_range(
-            locale,
-            &women.to_string(),
-            &least.to_string(),
-            &most.to_string(),
-        ),
+        true => grouped(locale, women),
+        false => {
+            let [women, least, most] = [women, least, most].map(|it| grouped(locale, it));
+            words::number_and_range(locale, &women, &least, &most)
+        }
     });
-    let mut cells = vec![row.women.to_string()];
-    cells.extend(within);
-    cells.extend([row.farther, row.not_told, row.no_way].map(|it| it.to_string()));
-    cells
+    around(locale, row, within)
 }

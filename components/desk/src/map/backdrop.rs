@@ -1,8 +1,11 @@
-//! Pictures under a map: a sketch, a scanned sheet, tiles. Each is upright on the plane; what it shows is nobody's list.
+//! Pictures under a map: a sketch, a scanned sheet, tiles. Each is upright on the plane; what it shows is nobody's list. Names
+//! on them are set with the map's own, and give way to these.
 
 use leptos::prelude::*;
-use waymark_map::draw::{Bounds, Pixel, View};
+use waymark_map::draw::{Bounds, Label, Name, Pixel, Scene, Shape, Size, View};
 use web_sys::HtmlCanvasElement;
+
+use super::paint::{NotPainted, ground};
 
 /// One picture, and what of the plane it covers.
 #[derive(Clone)]
@@ -15,6 +18,9 @@ pub struct Picture {
 #[derive(Clone, Copy)]
 pub struct Backdrop {
     pictures: StoredValue<Vec<Picture>, LocalStorage>,
+    names: StoredValue<Vec<Label>>,
+    /// What the map is painted on, by which its colours are known.
+    map: StoredValue<Option<HtmlCanvasElement>, LocalStorage>,
     turned: RwSignal<u32>,
     looked: RwSignal<Looked>,
 }
@@ -38,6 +44,8 @@ impl Default for Backdrop {
     fn default() -> Self {
         Self {
             pictures: StoredValue::new_local(Vec::new()),
+            names: StoredValue::new(Vec::new()),
+            map: StoredValue::new_local(None),
             turned: RwSignal::new(0),
             looked: RwSignal::new(Looked::NotYet),
         }
@@ -47,7 +55,13 @@ impl Default for Backdrop {
 impl Backdrop {
     /// Other pictures in place of those before, the first painted first. A map that is gone takes none.
     pub fn put(self, pictures: Vec<Picture>) {
+        self.put_with_names(pictures, Vec::new());
+    }
+
+    /// The same, with names that are on none of them yet.
+    pub fn put_with_names(self, pictures: Vec<Picture>, names: Vec<Label>) {
         self.pictures.try_set_value(pictures);
+        self.names.try_set_value(names);
         self.turned
             .try_update(|turned| *turned = turned.wrapping_add(1));
     }
@@ -62,12 +76,28 @@ impl Backdrop {
         self.looked.try_get_untracked().unwrap_or(Looked::NotYet)
     }
 
-    pub(super) fn look(self, view: View) {
+    /// Shapes as a picture in the colours of the map.
+    ///
+    /// # Errors
+    /// When the browser paints nothing, or the map is gone.
+    pub fn drawn(self, size: Size, shapes: &[Shape]) -> Result<HtmlCanvasElement, NotPainted> {
+        let map = self.map.try_get_value().flatten();
+        ground(&map.ok_or(NotPainted)?, size, shapes)
+    }
+
+    pub(super) fn look(self, map: HtmlCanvasElement, view: View) {
+        self.map.try_set_value(Some(map));
         self.looked.set(Looked::From(view));
     }
 
     pub(super) fn track(self) {
         self.turned.track();
+    }
+
+    /// The names of a view, those on the pictures last.
+    pub(super) fn names(self, scene: &Scene, view: &View, marks: &[Pixel]) -> Vec<Name> {
+        self.names
+            .with_value(|names| scene.names_over(names, view, marks))
     }
 
     pub(super) fn under(self, view: &View) -> Vec<Under> {

@@ -103,8 +103,10 @@ impl Board {
         });
         Effect::new(move |_| {
             let view = self.settled.get();
-            if is_laid_out(&view) {
-                self.backdrop.look(view);
+            if is_laid_out(&view)
+                && let Some(canvas) = self.canvas.get_untracked()
+            {
+                self.backdrop.look(canvas, view);
             }
         });
     }

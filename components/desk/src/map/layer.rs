@@ -2,7 +2,7 @@
 //! stage.
 
 use leptos::prelude::*;
-use waymark_map::draw::{Group, Name, Pixel, Rank};
+use waymark_map::draw::{Group, Name, Pixel, Rank, Side};
 use waymark_words::map as words;
 
 use super::board::{Board, Chosen};
@@ -62,11 +62,13 @@ pub(super) fn Names(board: Board) -> impl IntoView {
 
 #[component]
 fn NameOf(board: Board, name: Name) -> impl IntoView {
-    let kind = match name.rank {
-        Rank::Country => "map-name map-name-country",
-        Rank::Area => "map-name map-name-area",
-        Rank::Town => "map-name",
-        Rank::Place => "map-name map-name-place",
+    let kind = match (name.rank, name.side) {
+        (Rank::Country, _) => "map-name map-name-country",
+        (Rank::Area, Side::Above) => "map-name map-name-area map-name-above",
+        (Rank::Area, _) => "map-name map-name-area",
+        (Rank::Town, _) => "map-name",
+        (Rank::Place, _) => "map-name map-name-place",
+        (Rank::Ground, _) => "map-name map-name-ground",
     };
     let place = name.place;
     view! {

@@ -10,7 +10,7 @@ use super::paint::paint;
 use crate::tongue;
 
 /// Width and height of a sample.
-const SAMPLE: (f64, f64) = (36.0, 24.0);
+pub(super) const SAMPLE: (f64, f64) = (36.0, 24.0);
 
 #[component]
 pub(super) fn Legend(board: Board, lines: Vec<LegendLine>, notes: Vec<String>) -> impl IntoView {
@@ -54,7 +54,7 @@ fn LineOf(board: Board, line: LegendLine) -> impl IntoView {
     }
 }
 
-fn shape(sample: Sample) -> Shape {
+pub(super) fn shape(sample: Sample) -> Shape {
     let (least, most) = (
         Pixel::new(2.0, 2.0),
         Pixel::new(SAMPLE.0 - 2.0, SAMPLE.1 - 2.0),

@@ -17,6 +17,7 @@ mod listbox;
 mod paint;
 mod palette;
 mod repaint;
+mod samples;
 mod stage;
 mod table;
 mod watch;
@@ -39,6 +40,7 @@ use table::Table;
 pub use backdrop::{Backdrop, Looked, Picture};
 pub use board::Chosen;
 pub use paint::{NotPainted, paint, picture};
+pub use samples::Samples;
 pub use written::{length, meanings, on_paper};
 
 /// One thing of the list and the table. Its place among them is its `Thing` in the scene.

@@ -10,6 +10,8 @@ use super::palette::Palette;
 
 /// Beyond three dots a pixel nobody sees a difference, and memory grows with their square.
 const SHARPEST: f64 = 3.0;
+/// Dots of the longer side of what lies under a map: a larger canvas fills a cheap tablet.
+const LONGEST_GROUND: f64 = 3_000.0;
 /// Width of the paper around a name.
 const HALO: f64 = 3.0;
 
@@ -41,6 +43,24 @@ pub(super) fn paint_over(
     let palette = Palette::of(&window, canvas, dots)?;
     let brush = Brush::new(context, palette, dots);
     with(brush, shapes, pictures)
+}
+
+/// A canvas of its own with the shapes in the colours of a map, over nothing, to be laid under it.
+pub(super) fn ground(
+    map: &HtmlCanvasElement,
+    size: Size,
+    shapes: &[Shape],
+) -> Result<HtmlCanvasElement, NotPainted> {
+    let window = web_sys::window().ok_or(NotPainted)?;
+    let document = window.document().ok_or(NotPainted)?;
+    let canvas = document.create_element("canvas")?;
+    let canvas: HtmlCanvasElement = canvas.dyn_into().map_err(|_| NotPainted)?;
+    let most = LONGEST_GROUND / size.width().max(size.height()).max(1.0);
+    let dots = window.device_pixel_ratio().min(most).clamp(0.5, SHARPEST);
+    let context = fitted(&canvas, size, dots)?;
+    let palette = Palette::of(&window, map, dots)?;
+    with(Brush::new(context, palette, dots), shapes, &[])?;
+    Ok(canvas)
 }
 
 /// A canvas of its own with the shapes as they are on paper, whatever the screen's colours are: so many dots a pixel.

@@ -122,6 +122,12 @@ fn tile(
             context.move_to(0.0, 0.0);
             context.line_to(side, side);
         }
+        Pattern::Tufts | Pattern::Waves => {
+            for [from, to] in pattern.strokes() {
+                context.move_to(from.0 * dots, from.1 * dots);
+                context.line_to(to.0 * dots, to.1 * dots);
+            }
+        }
     }
     context.stroke();
     Ok(canvas)

@@ -43,7 +43,7 @@ impl Board {
         // A browser without a canvas still has the list and the table.
         let _ = paint_over(&canvas, view.size(), &shapes, &self.backdrop.under(&view));
         let marks: Vec<Pixel> = groups.iter().map(|group| group.pixel(&view)).collect();
-        let names = shown.scene.names(&view, &marks);
+        let names = self.backdrop.names(&shown.scene, &view, &marks);
         // Where they stand in the view is followed by each of them.
         let alike = |old: &[Name]| old.iter().map(Name::key).eq(names.iter().map(Name::key));
         if !self.names.with_untracked(|old| alike(old)) {

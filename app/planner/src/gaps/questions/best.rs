@@ -2,6 +2,7 @@
 
 use waymark_map::gaps::{Who, guarantee, next_best};
 use waymark_share::gaps::{PICKS, extra};
+use waymark_words::number::grouped;
 use waymark_words::{Locale, questions as words};
 
 use super::page::Basis;
@@ -13,8 +14,8 @@ pub fn told(locale: Locale, basis: &Basis) -> Vec<Told> {
     let sure = guarantee(picks) / 10;
     let bound = words::bound(
         locale,
-        &best.covered.to_string(),
-        &best.at_most.to_string(),
+        &grouped(locale, best.covered),
+        &grouped(locale, best.at_most),
         &sure.to_string(),
     );
     let figures = (1_usize..).zip(&best.chosen);
@@ -25,7 +26,7 @@ pub fn told(locale: Locale, basis: &Basis) -> Vec<Told> {
             said: words::gains(
                 locale,
                 &extra(&basis.published, &one.extra, locale),
-                &one.gain.to_string(),
+                &grouped(locale, one.gain),
             ),
             drawing: Drawing::Share(one.gain, best.at_most),
             base: bound.clone(),

@@ -5,7 +5,8 @@ use waymark_desk::{OneOf, facts, grid, tongue};
 use waymark_map::gaps::{Clock, Recipe, Who};
 use waymark_map::{AreaId, Moment, ServiceId};
 use waymark_share::gaps::terms;
-use waymark_words::{Locale, console, poster, questions as words};
+use waymark_words::week::days;
+use waymark_words::{Locale, console, questions as words};
 
 use super::page::Basis;
 
@@ -168,17 +169,4 @@ fn in_words(locale: Locale, clock: &Clock) -> AnyView {
         words::through_the_day(locale).to_owned(),
     ];
     view! { <table class="record-log" data-part="heat-table">{grid(head, rows.collect(), 0)}</table> }.into_any()
-}
-
-/// Monday first.
-fn days(locale: Locale) -> [&'static str; 7] {
-    [
-        poster::monday(locale),
-        poster::tuesday(locale),
-        poster::wednesday(locale),
-        poster::thursday(locale),
-        poster::friday(locale),
-        poster::saturday(locale),
-        poster::sunday(locale),
-    ]
 }

@@ -1,22 +1,19 @@
 //! From how many hours of the week the whole pathway is walked in three days, doors and their hours included.
 
 use waymark_map::gaps::{Deadline, Pathway, Who};
-use waymark_share::Cell;
-use waymark_share::gaps::{Given, Part, table};
+use waymark_share::Sheet;
 use waymark_words::{Locale, questions as words};
 
 use super::page::Basis;
-use super::told::{Drawing, Told};
+use super::told::{Drawing, Told, recipe_of};
 
-pub fn told(locale: Locale, basis: &Basis) -> Vec<Told> {
+pub fn told(locale: Locale, basis: &Basis, sheet: &Sheet) -> Vec<Told> {
     let Some(pathway) = Pathway::of_the_package() else {
         return Vec::new();
     };
-    let given = Given::new(&basis.guides, &basis.travel);
-    let sheet = table(&basis.published, given, Part::InTime, locale);
-    let areas = basis.published.areas().iter().zip(sheet.rows());
+    let areas = basis.published.areas().iter();
     areas
-        .map(|(area, row)| {
+        .map(|area| {
             let found = Deadline::SEVENTY_TWO_HOURS.of(
                 &basis.published,
                 &basis.travel,
@@ -35,10 +32,7 @@ pub fn told(locale: Locale, basis: &Basis) -> Vec<Told> {
                 said,
                 drawing: Drawing::Share(u64::from(found.surely), u64::from(found.of)),
                 base: words::base_in_time(locale).to_owned(),
-                recipe: match row.last() {
-                    Some(Cell::Text(recipe)) => recipe.clone(),
-                    _ => String::new(),
-                },
+                recipe: recipe_of(sheet, area.id.as_str()),
             }
         })
         .collect()

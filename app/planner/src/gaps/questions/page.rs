@@ -7,8 +7,8 @@ use waymark_desk::{grid, tongue};
 use waymark_map::boundaries::Boundaries;
 use waymark_map::gaps::{Travel, centres};
 use waymark_map::{Audience, Benchmark, PublicDirectory, publish};
-use waymark_share::Cell;
 use waymark_share::gaps::{Given, Part, table};
+use waymark_share::{Cell, Sheet};
 use waymark_words::{Locale, questions as words};
 
 use super::papers::Papers;
@@ -81,10 +81,12 @@ pub fn said(locale: Locale, question: Question) -> (&'static str, &'static str) 
 
 #[component]
 fn Answered(question: Question, basis: Basis) -> impl IntoView {
-    let locale = tongue();
+    let (locale, part) = (tongue(), part(question));
+    let given = Given::new(&basis.guides, &basis.travel);
+    let sheet = table(&basis.published, given, part, locale);
     let figures: Vec<Told> = match question {
-        Question::Pathway => pathway::told(locale, &basis),
-        Question::ThreeDays => in_time::told(locale, &basis),
+        Question::Pathway => pathway::told(locale, &basis, &sheet),
+        Question::ThreeDays => in_time::told(locale, &basis, &sheet),
         Question::Single => single::told(locale, &basis),
         Question::ForWhom => whom::told(locale, &basis),
         Question::NextBest => best::told(locale, &basis),
@@ -100,9 +102,7 @@ fn Answered(question: Question, basis: Basis) -> impl IntoView {
         let basis = basis.clone();
         view! { <heat::Heat basis=basis/> }
     });
-    let part = part(question);
-    let given = Given::new(&basis.guides, &basis.travel);
-    let whole = table_of(locale, &basis.published, given, part);
+    let whole = table_of(locale, &sheet);
     view! {
         <p role="status" hidden=!none>{words::nothing(locale)}</p>
         <div class="question-figures" data-part="figures">{figures.collect_view()}</div>
@@ -126,17 +126,11 @@ const fn part(question: Question) -> Part {
     }
 }
 
-/// Every row with its recipe, made when it is opened.
-fn table_of(locale: Locale, published: &PublicDirectory, given: Given<'_>, part: Part) -> AnyView {
-    let sheet = table(published, given, part, locale);
+/// Every row with its recipe, put on the page when it is opened.
+fn table_of(locale: Locale, sheet: &Sheet) -> AnyView {
     let head: Vec<String> = sheet.headings().map(str::to_owned).collect();
-    let cell = |cell: &Cell| match cell {
-        Cell::Empty => String::new(),
-        Cell::Number(number) => number.to_string(),
-        Cell::Text(text) => text.clone(),
-    };
-    let rows = sheet.rows().iter();
-    let rows: Vec<Vec<String>> = rows.map(|row| row.iter().map(cell).collect()).collect();
+    let row = |cells: &Vec<Cell>| cells.iter().map(|cell| cell.read(locale)).collect();
+    let rows: Vec<Vec<String>> = sheet.rows().iter().map(row).collect();
     let opened = RwSignal::new(false);
     let body = move || opened.get().then(|| grid(head.clone(), rows.clone(), 1));
     view! {

@@ -3,14 +3,14 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use waymark_desk::{QuietButton, StatusLine, Tone, tongue};
+use waymark_desk::{QuietButton, tongue};
 use waymark_map::boundaries::Boundaries;
 use waymark_share::gaps::{Given, Part, Shape, Shapes, csv, geojson, page_of, table, workbook_of};
-use waymark_shell::save::{Lent, give_back_later, save};
-use waymark_words::{directory, questions as words};
+use waymark_words::questions as words;
 
 use super::page::Basis;
 use crate::frame::Part as PartOf;
+use crate::papers::given::{Given as Saved, GivenLine};
 
 #[derive(Clone, Copy)]
 enum Kind {
@@ -43,7 +43,7 @@ impl Kind {
 #[component]
 pub fn Papers(basis: Basis, part: Part) -> impl IntoView {
     let locale = tongue();
-    let saved: RwSignal<Option<Result<String, ()>>> = RwSignal::new(None);
+    let saved = Saved::nothing();
     let basis = Arc::new(basis);
     let write = move |kind: Kind| {
         let basis = Arc::clone(&basis);
@@ -60,17 +60,9 @@ pub fn Papers(basis: Basis, part: Part) -> impl IntoView {
             };
             let stem = part.file_name().trim_end_matches(".csv");
             let name = format!("{stem}.{}", kind.ending());
-            saved.set(Some(handed(&bytes, kind, name)));
+            saved.bytes(&name, &bytes, kind.media_type());
         })
     };
-    let tone = Signal::derive(move || match saved.get() {
-        Some(Ok(_)) => Tone::Good,
-        _ => Tone::Bad,
-    });
-    let text = Signal::derive(move || match saved.get() {
-        Some(Ok(name)) => directory::give_saved(locale, &name),
-        _ => directory::give_not_saved(locale).to_owned(),
-    });
     view! {
         <PartOf title=words::papers(locale)>
             <div class="row">
@@ -79,16 +71,9 @@ pub fn Papers(basis: Basis, part: Part) -> impl IntoView {
                 <QuietButton act="save-html" text=words::paper_html(locale) on_press=write(Kind::Html)/>
                 <QuietButton act="save-geojson" text=words::paper_geojson(locale) on_press=write(Kind::GeoJson)/>
             </div>
-            <div hidden=move || saved.with(Option::is_none)><StatusLine tone=tone text=text name="question-saved"/></div>
+            <GivenLine given=saved name="question-saved"/>
         </PartOf>
     }
-}
-
-fn handed(bytes: &[u8], kind: Kind, name: String) -> Result<String, ()> {
-    let lent = Lent::of(bytes, kind.media_type()).map_err(|_| ())?;
-    save(&lent, &name).map_err(|_| ())?;
-    give_back_later(lent);
-    Ok(name)
 }
 
 fn shapes(outlines: &Boundaries) -> Shapes {

@@ -2,20 +2,23 @@
 
 use waymark_map::gaps::{Chain, Link, Pathway, Range, Weakest, Who};
 use waymark_map::{Area, PublicDirectory};
-use waymark_share::Cell;
-use waymark_share::gaps::{Given, Part, table, terms};
+use waymark_share::Sheet;
+use waymark_share::gaps::terms;
 use waymark_words::{Locale, questions as words};
 
 use super::page::Basis;
-use super::told::{Drawing, Told};
+use super::told::{Drawing, Told, recipe_of};
 
-pub fn told(locale: Locale, basis: &Basis) -> Vec<Told> {
+pub fn told(locale: Locale, basis: &Basis, sheet: &Sheet) -> Vec<Told> {
     let Some(pathway) = Pathway::of_the_package() else {
         return Vec::new();
     };
     let areas = basis.published.areas().iter();
     areas
-        .map(|area| of_area(locale, basis, area, &pathway))
+        .map(|area| Told {
+            recipe: recipe_of(sheet, area.id.as_str()),
+            ..of_area(locale, basis, area, &pathway)
+        })
         .collect()
 }
 
@@ -69,7 +72,7 @@ fn of_area(locale: Locale, basis: &Basis, area: &Area, pathway: &Pathway) -> Tol
         said: format!("{weakest} {whole}"),
         drawing: Drawing::Stretches(stretches.collect()),
         base: words::base_walks(locale).to_owned(),
-        recipe: recipe(locale, basis, Part::Pathway, area.id.as_str()),
+        recipe: String::new(),
     }
 }
 
@@ -85,20 +88,4 @@ fn first(
 ) -> String {
     id.map(|id| terms::service(directory.taxonomy(), id, locale))
         .unwrap_or_default()
-}
-
-/// The recipe of an area's rows in a table that leaves.
-pub fn recipe(locale: Locale, basis: &Basis, part: Part, area: &str) -> String {
-    let sheet = table(
-        &basis.published,
-        Given::new(&basis.guides, &basis.travel),
-        part,
-        locale,
-    );
-    let mut rows = sheet.rows().iter();
-    let found = rows.find(|row| matches!(row.first(), Some(Cell::Text(code)) if code == area));
-    match found.and_then(|row| row.last()) {
-        Some(Cell::Text(recipe)) => recipe.clone(),
-        _ => String::new(),
-    }
 }

@@ -3,6 +3,7 @@
 use waymark_map::Women;
 use waymark_map::gaps::{Lost, Recipe, Who, losses};
 use waymark_share::gaps::terms;
+use waymark_words::number::grouped;
 use waymark_words::{Locale, questions as words};
 
 use super::page::Basis;
@@ -50,7 +51,7 @@ fn one(locale: Locale, basis: &Basis, name: &str, number: u32, lost: &Lost) -> (
             year,
         } => words::base_women(
             locale,
-            &number.to_string(),
+            &grouped(locale, *number),
             source.as_str(),
             &year.to_string(),
         ),

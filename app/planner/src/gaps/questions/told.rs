@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use waymark_desk::{TenFigures, facts, tongue};
+use waymark_share::{Cell, Sheet};
 use waymark_words::{console, questions as words};
 
 /// A figure in words, ready to be shown.
@@ -84,4 +85,14 @@ fn stretches(rows: Vec<(String, Option<(u32, u32)>)>) -> AnyView {
         })
         .collect();
     view! { <ol class="desk-list question-rows">{rows}</ol> }.into_any()
+}
+
+/// The recipe of an area's rows in the table that leaves.
+pub fn recipe_of(sheet: &Sheet, area: &str) -> String {
+    let mut rows = sheet.rows().iter();
+    let found = rows.find(|row| matches!(row.first(), Some(Cell::Text(code)) if code == area));
+    match found.and_then(|row| row.last()) {
+        Some(Cell::Text(recipe)) => recipe.clone(),
+        _ => String::new(),
+    }
 }
