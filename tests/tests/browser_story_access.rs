@@ -1,14 +1,13 @@
 //! How far help is, and one question a screen: in the practice district, from a land that is brought in to a page for the meeting on one sheet.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::json;
 use waymark_tests::driven::fit::complaints;
 use waymark_tests::driven::printed::sheets;
 use waymark_tests::driven::untranslated::untranslated;
-use waymark_tests::driven::{Browser, Engine, Scratch, Screen};
-use waymark_tests::people::Tablet;
+use waymark_tests::driven::{Browser, Engine, Scratch};
+use waymark_tests::people::{Planner, Tablet};
 
 /// What stays as the team wrote it on an Arabic page.
 const OURS: &[&str] = &[
@@ -42,65 +41,10 @@ const QUESTIONS: [(&str, &str); 8] = [
 const CLASSES: &str = "ncols 3\nnrows 2\nxllcorner 500000\nyllcorner 9000000\ncellsize 1000\nNODATA_value -9999\n1 2 3\n1 1 2\n";
 const BROKEN: &str = "ncols 3\nnrows 2\nxllcorner 0\nyllcorner 0\ncellsize 0.1\n1 2 3\n1 x 2\n";
 
-struct Planner<'a> {
-    browser: &'a Browser,
-}
-
-impl Planner<'_> {
-    fn presses(&self, act: &str) {
-        self.browser.tap_act(act);
-    }
-
-    fn until(&self, name: &str, what: &str) -> Screen {
-        self.browser
-            .until_screen(&format!("{name}: {what}"), |screen| {
-                screen.name == name && screen.says(what)
-            })
-    }
-
-    fn until_there(&self, what: &str, selector: &str) {
-        self.browser
-            .until(what, || self.browser.has(selector).then_some(()));
-    }
-
-    fn chooses(&self, field: &str, code: &str) {
-        let choose = "const list = document.querySelector(arguments[0]);
-if (![...list?.options ?? []].some(row => row.value === arguments[1])) return false;
-list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true })); return true";
-        let with = [
-            json!(format!("select[data-field=\"{field}\"]")),
-            json!(code),
-        ];
-        self.browser
-            .until(&format!("{code} in the list {field}"), || {
-                (self.browser.run(choose, &with) == true).then_some(())
-            });
-    }
-
-    fn writes(&self, field: &str, words: &str) {
-        self.browser.type_into(field, words);
-        let left = "document.querySelector(arguments[0]).dispatchEvent(new Event('change', { bubbles: true }))";
-        self.browser
-            .run(left, &[json!(format!("[data-field=\"{field}\"]"))]);
-    }
-
-    fn opens(&self, selector: &str) {
-        self.browser.run(
-            "document.querySelector(arguments[0]).open = true",
-            &[json!(selector)],
-        );
-    }
-
-    fn text_of(&self, selector: &str) -> String {
-        let read = "return document.querySelector(arguments[0])?.textContent ?? ''";
-        let text = self.browser.run(read, &[json!(selector)]);
-        text.as_str().unwrap_or_default().to_owned()
-    }
-
-    /// Moves a slider; milliseconds until the sentence says something else.
-    fn moves(&self, slider: &str, to: u32) -> u64 {
-        let before = self.text_of("[data-figure=travel] .figure-said");
-        let moved = r"const [field, to, before] = given;
+/// Moves a slider; milliseconds until the sentence says something else.
+fn slides(browser: &Browser, slider: &str, to: u32) -> u64 {
+    let before = Planner::at(browser).text_of("[data-figure=travel] .figure-said");
+    let moved = r"const [field, to, before] = given;
 const bar = document.querySelector(field), began = performance.now();
 bar.value = to; bar.dispatchEvent(new Event('input', { bubbles: true }));
 while (performance.now() - began < 5000) {
@@ -109,55 +53,46 @@ while (performance.now() - began < 5000) {
   if (now !== before) break;
 }
 return Math.round(performance.now() - began)";
-        let with = [
-            json!(format!("[data-field={slider}]")),
-            json!(to),
-            json!(before),
-        ];
-        self.browser
-            .run_async(moved, &with)
-            .as_u64()
-            .unwrap_or_default()
-    }
-
-    fn in_practice(&self, tablet: &Tablet) {
-        tablet.team().presses("practice");
-        self.browser
-            .until_screen("practice at home", |screen| screen.offers("directory"));
-        self.presses("directory");
-        self.until_there("the list", "[data-provider]");
-        self.presses("gaps");
-        self.until_there("the areas", "[data-gaps]");
-    }
-
-    /// From the overview to the land and back to the answer.
-    fn uses_the_made_up_land(&self) {
-        self.presses("reach");
-        self.until_there("the way to the land", "[data-act=bring-land]");
-        self.presses("bring-land");
-        self.browser.until_on("land");
-        self.presses("practice-land");
-        self.until_there("the grid of minutes", "[data-act=drop-friction]");
-        self.until_there("the grid of women", "[data-act=drop-women]");
-        self.presses("back");
-        self.until_there("an answer", "[data-part=reached]");
-    }
-
-    /// The page for the meeting, on paper.
-    fn prints_the_meeting(&self) {
-        self.presses("save-meeting");
-        self.browser.downloaded("meeting.html");
-        let file = self.browser.downloads().join("meeting.html");
-        self.browser.go(&format!("file://{}", file.display()));
-        let pdf = self.browser.printed();
-        assert_eq!(sheets(&pdf), 1, "the page for the meeting is one A4");
-    }
+    let with = [
+        json!(format!("[data-field={slider}]")),
+        json!(to),
+        json!(before),
+    ];
+    browser.run_async(moved, &with).as_u64().unwrap_or_default()
 }
 
-fn written(folder: &Scratch, name: &str, text: &str) -> PathBuf {
-    let file = folder.path().join(name);
-    fs::write(&file, text).expect("a file is written");
-    file
+fn in_practice(tablet: &Tablet) {
+    let (browser, planner) = (tablet.browser(), Planner::at(tablet.browser()));
+    tablet.team().presses("practice");
+    browser.until_screen("practice at home", |screen| screen.offers("directory"));
+    planner.presses("directory");
+    planner.until_there("the list", "[data-provider]");
+    planner.presses("gaps");
+    planner.until_there("the areas", "[data-gaps]");
+}
+
+/// From the overview to the land and back to the answer.
+fn uses_the_made_up_land(browser: &Browser) {
+    let planner = Planner::at(browser);
+    planner.presses("reach");
+    planner.until_there("the way to the land", "[data-act=bring-land]");
+    planner.presses("bring-land");
+    browser.until_on("land");
+    planner.presses("practice-land");
+    planner.until_there("the grid of minutes", "[data-act=drop-friction]");
+    planner.until_there("the grid of women", "[data-act=drop-women]");
+    planner.presses("back");
+    planner.until_there("an answer", "[data-part=reached]");
+}
+
+/// The page for the meeting, on paper.
+fn prints_the_meeting(browser: &Browser) {
+    Planner::at(browser).presses("save-meeting");
+    browser.downloaded("meeting.html");
+    let file = browser.downloads().join("meeting.html");
+    browser.go(&format!("file://{}", file.display()));
+    let pdf = browser.printed();
+    assert_eq!(sheets(&pdf), 1, "the page for the meeting is one A4");
 }
 
 fn brings(browser: &Browser, file: &Path) {
@@ -170,12 +105,12 @@ fn how_far_help_is_and_one_question_a_screen() {
     for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
-        let planner = Planner { browser };
+        let planner = Planner::at(browser);
         let folder = Scratch::new("land");
         let mut found = Vec::new();
         let mut look = |number| found.extend(complaints(browser, &browser.screen(), number));
         browser.until_on("welcome");
-        planner.in_practice(&tablet);
+        in_practice(&tablet);
         look(1301);
 
         // A land of one's own: what is wrong is said where it is, and nothing of it stays.
@@ -184,13 +119,13 @@ fn how_far_help_is_and_one_question_a_screen() {
         look(1302);
         planner.presses("bring-land");
         browser.until_on("land");
-        brings(browser, &written(&folder, "broken.asc", BROKEN));
+        brings(browser, &folder.written("broken.asc", BROKEN));
         planner.until("land", "line 7");
-        brings(browser, &written(&folder, "classes.asc", CLASSES));
+        brings(browser, &folder.written("classes.asc", CLASSES));
         planner.until("land", "Write the UTM zone");
         planner.writes("land-zone", "36S");
         planner.chooses("land-kind", "1");
-        brings(browser, &written(&folder, "classes.asc", CLASSES));
+        brings(browser, &folder.written("classes.asc", CLASSES));
         planner.until("land", "Kilometres an hour on foot for each class");
         planner.presses("take-grid");
         planner.until("land", "at least one class must have one");
@@ -210,16 +145,16 @@ fn how_far_help_is_and_one_question_a_screen() {
         planner.until_there("the areas", "[data-gaps]");
 
         // The made-up land: an answer, and another one with every slider.
-        planner.uses_the_made_up_land();
+        uses_the_made_up_land(browser);
         planner.until("reach", "women live within an hour");
         look(1304);
-        let fast = planner.moves("reach-speed", 50);
-        let slow = planner.moves("reach-speed", 30);
+        let fast = slides(browser, "reach-speed", 50);
+        let slow = slides(browser, "reach-speed", 30);
         println!("{engine:?}: an answer on the screen after {fast} and {slow} ms, a slider moved");
         planner.chooses("reach-who", "1");
         planner.chooses("reach-who", "0");
         planner.chooses("reach-when", "hour");
-        planner.moves("reach-hour", 3);
+        slides(browser, "reach-hour", 3);
         planner.until("reach", "At 03:00");
         look(1305);
         planner.presses("save-ways-csv");
@@ -287,7 +222,7 @@ fn how_far_help_is_and_one_question_a_screen() {
         assert!(found.is_empty(), "\n{}", found.join("\n"));
         let said = browser.console_errors();
         assert!(said.is_empty(), "the console is not silent: {said:#?}");
-        planner.prints_the_meeting();
+        prints_the_meeting(browser);
     }
 }
 
@@ -304,12 +239,12 @@ fn the_same_in_arabic() {
     for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
-        let planner = Planner { browser };
+        let planner = Planner::at(browser);
         let mut found = Vec::new();
         tablet.team().speaks("ar");
-        planner.in_practice(&tablet);
+        in_practice(&tablet);
         found.extend(complaints(browser, &browser.screen(), 1320));
-        planner.uses_the_made_up_land();
+        uses_the_made_up_land(browser);
         found.extend(complaints(browser, &browser.screen(), 1321));
         found.extend(in_another_language(browser));
         planner.presses("land");
@@ -330,6 +265,6 @@ fn the_same_in_arabic() {
         assert!(found.is_empty(), "\n{}", found.join("\n"));
         planner.presses("open-board");
         planner.until_there("the board", "[data-part=board-gaps] > li");
-        planner.prints_the_meeting();
+        prints_the_meeting(browser);
     }
 }

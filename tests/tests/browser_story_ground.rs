@@ -3,10 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
 use waymark_tests::driven::fit::complaints;
-use waymark_tests::driven::{Browser, Engine, Scratch, Screen};
-use waymark_tests::people::Tablet;
+use waymark_tests::driven::{Engine, Scratch};
+use waymark_tests::people::{Planner, Tablet};
 
 /// Two areas east of the Jordan, as a country's statistics office gives them.
 const OUTLINES: &str = r#"{ "type": "FeatureCollection", "features": [
@@ -24,69 +23,10 @@ const POINTS: [[&str; 4]; 4] = [
     ["20", "280", "31.2", "35.7"],
 ];
 
-/// The river on the sketch, and a tile of the archive.
+/// The river on the sketch, a tile of the archive, and water in the map's own quiet look.
 const RIVER: [u8; 3] = [10, 60, 200];
 const TILE: [u8; 3] = [102, 160, 90];
-
-struct Planner<'a> {
-    browser: &'a Browser,
-}
-
-impl Planner<'_> {
-    fn presses(&self, act: &str) {
-        self.browser.tap_act(act);
-    }
-
-    fn until(&self, name: &str, what: &str) -> Screen {
-        self.browser
-            .until_screen(&format!("{name}: {what}"), |screen| {
-                screen.name == name && screen.says(what)
-            })
-    }
-
-    fn opens_the_map(&self) {
-        self.browser
-            .until_screen("home", |screen| screen.offers("directory"));
-        self.presses("directory");
-        self.browser.until_on("directory");
-        self.presses("map");
-        self.browser.until_on("map");
-        self.browser.until("the map", || {
-            self.browser.has("[data-map=services] canvas").then_some(())
-        });
-    }
-
-    /// So many dots of the map have about this colour.
-    fn painted(&self, colour: [u8; 3]) -> u64 {
-        let read = "const canvas = document.querySelector('[data-map=services] canvas');
-const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
-let count = 0;
-for (let at = 0; at < data.length; at += 4) {
-  if (arguments[0].every((part, of) => Math.abs(part - data[at + of]) < 14) && data[at + 3] > 200) count += 1;
-}
-return count";
-        let found = self.browser.run(read, &[json!(colour)]);
-        found.as_u64().unwrap_or_default()
-    }
-
-    fn until_painted(&self, what: &str, colour: [u8; 3]) {
-        self.browser
-            .until(what, || (self.painted(colour) > 200).then_some(()));
-    }
-
-    /// Pieces of the base map that this page has fetched, by their countries.
-    fn fetched(&self) -> Vec<String> {
-        let read = "return performance.getEntriesByType('resource').map((entry) => entry.name)
-  .filter((name) => name.includes('/basemap/')).map((name) => name.slice(-7, -4))";
-        let found = self.browser.run(read, &[]);
-        let names = found.as_array().into_iter().flatten();
-        let mut names: Vec<String> = names
-            .filter_map(|name| name.as_str().map(str::to_owned))
-            .collect();
-        names.sort();
-        names
-    }
-}
+const WATER: [u8; 3] = [222, 236, 234];
 
 fn own(name: &str) -> PathBuf {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
@@ -117,13 +57,39 @@ fn cut_short(folder: &Scratch) -> PathBuf {
     file
 }
 
+/// An archive whose tiles end before they should.
+fn short_archive(folder: &Scratch) -> PathBuf {
+    let whole = own("../crates/atlas/tests/fixtures/backdrop/shapes.pmtiles");
+    let bytes = fs::read(whole).expect("an archive");
+    let file = folder.path().join("short.pmtiles");
+    let cut = bytes.get(..bytes.len() - 9).expect("most of it");
+    fs::write(&file, cut).expect("a file is written");
+    file
+}
+
+/// An archive that takes a while to keep: nine tiles, and much behind them that no tile lies in.
+fn heavy_archive(folder: &Scratch) -> PathBuf {
+    const LONG: u64 = 58 * 1024 * 1024;
+    let whole = own("../crates/atlas/tests/fixtures/backdrop/amman.pmtiles");
+    let mut bytes = fs::read(whole).expect("an archive");
+    // Where the header says how many bytes the tiles have.
+    bytes
+        .get_mut(64..72)
+        .expect("a header")
+        .copy_from_slice(&LONG.to_le_bytes());
+    bytes.resize(bytes.len() + 58 * 1024 * 1024, 0);
+    let file = folder.path().join("heavy.pmtiles");
+    fs::write(&file, bytes).expect("a file is written");
+    file
+}
+
 #[test]
 #[ignore = "drives browsers"]
 fn the_land_comes_once_and_a_sketch_lies_where_four_points_put_it() {
     for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
-        let (team, planner) = (tablet.team(), Planner { browser });
+        let (team, planner) = (tablet.team(), Planner::at(browser));
         let folder = Scratch::new("ground");
         let mut found = Vec::new();
         let mut look = |number| found.extend(complaints(browser, &browser.screen(), number));
@@ -135,8 +101,7 @@ fn the_land_comes_once_and_a_sketch_lies_where_four_points_put_it() {
         browser.until_on("areas");
         planner.presses("ground");
         browser.until_on("ground");
-        let outlines = folder.path().join("areas.geojson");
-        fs::write(&outlines, OUTLINES).expect("a file is written");
+        let outlines = folder.written("areas.geojson", OUTLINES);
         browser.picks_file("outlines", &outlines);
         planner.until("ground", "2 areas");
         planner.presses("take-areas");
@@ -200,9 +165,7 @@ fn the_land_comes_once_and_a_sketch_lies_where_four_points_put_it() {
             planner.presses("add-point");
         }
         planner.until("background", "nothing shows whether one is wrong");
-        let choose = "const list = document.querySelector(arguments[0]); list.value = 'affine';
-list.dispatchEvent(new Event('change', { bubbles: true }))";
-        browser.run(choose, &[json!("[data-field=point-shape]")]);
+        planner.chooses("point-shape", "affine");
         planner.until("background", "The points agree within");
         look(1304);
         planner.presses("place-background");
@@ -225,9 +188,12 @@ list.dispatchEvent(new Event('change', { bubbles: true }))";
         planner.until_painted("the river on the map again", RIVER);
         assert_eq!(planner.fetched().len(), before);
 
-        // Tiles in its place.
+        // Tiles in its place. One that cannot be had leaves the sketch where it is.
         planner.presses("background");
         planner.until("background", "Put in its place by 4 points");
+        browser.picks_file("background", &short_archive(&folder));
+        let stays = planner.until("background", "are missing. Copy it again");
+        assert!(stays.says("Put in its place by 4 points"), "{stays:#?}");
         let archive = own("../crates/atlas/tests/fixtures/backdrop/amman.pmtiles");
         browser.picks_file("background", &archive);
         planner.until("background", "9 tiles");
@@ -236,9 +202,44 @@ list.dispatchEvent(new Event('change', { bubbles: true }))";
         planner.until_painted("a tile on the map", TILE);
         look(1307);
 
-        // And a drawing that is not to scale, which lies beside the map.
+        // Stopped half way, the one before is still there, after a look at the map as well.
         planner.presses("background");
         planner.until("background", "9 tiles");
+        browser.picks_file("background", &heavy_archive(&folder));
+        planner.until("background", "of 58 parts");
+        planner.presses("stop-background");
+        let stopped = planner.until("background", "Stopped. Nothing of this file was kept");
+        assert!(stopped.says("amman.pmtiles"), "{stopped:#?}");
+        look(1391);
+        planner.presses("back");
+        browser.until_on("map");
+        planner.until_painted("the tile on the map still", TILE);
+
+        // Tiles of shapes: drawn in the map's own look, with names that give way to its own, and said what they mean.
+        planner.presses("background");
+        planner.until("background", "amman.pmtiles");
+        let shapes = own("../crates/atlas/tests/fixtures/backdrop/shapes.pmtiles");
+        browser.picks_file("background", &shapes);
+        planner.until("background", "9 tiles of shapes");
+        planner.presses("back");
+        planner.until("map", "What your background shows");
+        browser.until("a town on the map", || {
+            browser.has(".map-name-ground").then_some(())
+        });
+        look(1392);
+        planner.until_painted("water on the map", WATER);
+        assert!(
+            !browser.has("[data-status=background]"),
+            "all tiles are read"
+        );
+        browser.tap("[data-field=background]");
+        browser.until("the map without water", || {
+            (planner.painted(WATER) < 20).then_some(())
+        });
+
+        // And a drawing that is not to scale, which lies beside the map.
+        planner.presses("background");
+        planner.until("background", "9 tiles of shapes");
         planner.presses("background-away");
         planner.until("background", "No background yet");
         browser.picks_file("background", &own("tests/ground/sketch.png"));

@@ -2,9 +2,7 @@
 //! hidden is on any of them.
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use serde_json::json;
 use waymark_map::{
     Area, AreaId, Audience, Change, Check, Day, Directory, Edit, Evidence, FieldId, Phone,
     ProviderId, Role, ServiceId, Slot, Source, Stamp, Status, Text, Value, Verified, Visibility,
@@ -13,8 +11,9 @@ use waymark_map::{
 use waymark_share::poster::{Form, Poster, page};
 use waymark_tests::driven::fit::complaints;
 use waymark_tests::driven::untranslated::untranslated;
-use waymark_tests::driven::{Browser, Engine, Scratch, Screen};
-use waymark_tests::people::Tablet;
+use waymark_tests::driven::{Browser, Engine, Scratch};
+use waymark_tests::people::planner::is_of;
+use waymark_tests::people::{Planner, Tablet};
 use waymark_words::Locale;
 
 /// The made-up services of practice: their names are written by nobody's language.
@@ -35,128 +34,6 @@ Stone Police Post,amenity=police,South Reach,31.2,35.2,000 0202,24/7
 Quiet Garden,women's shelter,South Reach,31.5,35.8,000 0204,24/7
 ";
 
-struct Planner<'a> {
-    browser: &'a Browser,
-}
-
-impl Planner<'_> {
-    fn presses(&self, act: &str) {
-        self.browser.tap_act(act);
-    }
-
-    fn until(&self, name: &str, what: &str) -> Screen {
-        self.browser
-            .until_screen(&format!("{name}: {what}"), |screen| {
-                screen.name == name && screen.says(what)
-            })
-    }
-
-    fn chooses(&self, field: &str, code: &str) {
-        let choose = "const list = document.querySelector(arguments[0]);
-if (![...list?.options ?? []].some(row => row.value === arguments[1])) return false;
-list.value = arguments[1]; list.dispatchEvent(new Event('change', { bubbles: true })); return true";
-        let with = [
-            json!(format!("select[data-field=\"{field}\"]")),
-            json!(code),
-        ];
-        self.browser
-            .until(&format!("{code} in the list {field}"), || {
-                (self.browser.run(choose, &with) == true).then_some(())
-            });
-    }
-
-    fn ticks(&self, field: &str, value: &str) {
-        self.browser
-            .tap(&format!("[data-field={field}][value=\"{value}\"]"));
-    }
-
-    /// What stands on the paper that is looked at.
-    fn paper(&self, name: &str) -> String {
-        let read = "const page = document.querySelector(arguments[0])?.contentDocument;
-return page?.querySelector('main') ? page.documentElement.dir + ' ' + page.querySelector('main').textContent : ''";
-        let with = [json!(format!("iframe[data-paper={name}]"))];
-        self.browser.until("the paper", || {
-            let text = self.browser.run(read, &with);
-            text.as_str()
-                .filter(|text| !text.is_empty())
-                .map(str::to_owned)
-        })
-    }
-
-    fn until_paper(&self, name: &str, what: &str) -> String {
-        self.browser.until(&format!("{what} on paper"), || {
-            Some(self.paper(name)).filter(|paper| paper.contains(what))
-        })
-    }
-
-    /// Presses print: the frame alone is asked for it. A driver has no print window, so the asking is counted.
-    fn prints(&self, name: &str) {
-        let count = "const page = document.querySelector(arguments[0]).contentWindow;
-window.askedToPrint = 0; page.print = () => { window.askedToPrint += 1; }";
-        let with = [json!(format!("iframe[data-paper={name}]"))];
-        self.browser.run(count, &with);
-        self.presses(&format!("print-{name}"));
-        self.browser.until("the paper to be printed", || {
-            (self.browser.run("return window.askedToPrint", &[]) == 1).then_some(())
-        });
-    }
-
-    fn text_of(&self, selector: &str) -> String {
-        let read = "return document.querySelector(arguments[0])?.textContent ?? ''";
-        let text = self.browser.run(read, &[json!(selector)]);
-        text.as_str().unwrap_or_default().to_owned()
-    }
-
-    fn count(&self, selector: &str) -> u64 {
-        let read = "return document.querySelectorAll(arguments[0]).length";
-        let count = self.browser.run(read, &[json!(selector)]);
-        count.as_u64().unwrap_or_default()
-    }
-
-    /// Pages of a printed file, and their width and height in points (72 to the inch). Chromium alone.
-    fn printed(&self, file: &Path) -> Vec<(f64, f64)> {
-        self.browser.go(&format!("file://{}", file.display()));
-        let asked = json!({ "preferCSSPageSize": true, "printBackground": true });
-        let pdf = self.browser.devtools("Page.printToPDF", asked);
-        let pdf = decoded(pdf["data"].as_str().unwrap_or_default());
-        let pdf = String::from_utf8_lossy(&pdf).into_owned();
-        let boxes = pdf.split("/MediaBox [").skip(1).map(|rest| {
-            let numbers = rest.split(']').next().unwrap_or_default();
-            let numbers: Vec<f64> = numbers.split_whitespace().flat_map(str::parse).collect();
-            (numbers[2] - numbers[0], numbers[3] - numbers[1])
-        });
-        boxes.collect()
-    }
-}
-
-/// RFC 4648; what is no letter of it is left out.
-fn decoded(text: &str) -> Vec<u8> {
-    let value = |letter: u8| match letter {
-        b'A'..=b'Z' => Some(letter - b'A'),
-        b'a'..=b'z' => Some(letter - b'a' + 26),
-        b'0'..=b'9' => Some(letter - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0);
-    for letter in text.bytes().filter_map(value) {
-        bits = bits << 6 | u32::from(letter);
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push((bits >> held & 0xff) as u8);
-        }
-    }
-    bytes
-}
-
-/// In millimetres.
-fn is_of(page: (f64, f64), width: f64, height: f64) -> bool {
-    let near = |points: f64, millimetres: f64| (points / 72.0 * 25.4 - millimetres).abs() < 1.0;
-    near(page.0, width) && near(page.1, height)
-}
-
 /// Names of practice, which stay as they are in every language.
 fn names() -> Vec<&'static str> {
     let rows = PRACTICE.lines().skip(1);
@@ -167,14 +44,11 @@ fn names() -> Vec<&'static str> {
     names
 }
 
-fn opens_practice(planner: &Planner<'_>) {
-    planner
-        .browser
-        .until_screen("practice at home", |screen| screen.offers("directory"));
+fn opens_practice(browser: &Browser) {
+    let planner = Planner::at(browser);
+    browser.until_screen("practice at home", |screen| screen.offers("directory"));
     planner.presses("directory");
-    planner.browser.until("the list", || {
-        planner.browser.has("[data-provider]").then_some(())
-    });
+    planner.until_there("the list", "[data-provider]");
 }
 
 #[test]
@@ -183,12 +57,12 @@ fn posters_and_the_network_of_the_practice_district() {
     for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
-        let (team, planner) = (tablet.team(), Planner { browser });
+        let (team, planner) = (tablet.team(), Planner::at(browser));
         let mut found = Vec::new();
         let mut look = |number| found.extend(complaints(browser, &browser.screen(), number));
         browser.until_on("welcome");
         team.presses("practice");
-        opens_practice(&planner);
+        opens_practice(browser);
 
         // A poster: what is on it stands in the table, and nobody hidden in either.
         planner.presses("posters");
@@ -212,13 +86,13 @@ fn posters_and_the_network_of_the_practice_district() {
         assert!(String::from_utf8_lossy(&spoken).contains("0 0 0 0 1 0 1"));
         planner.prints("poster");
         for (form, name) in [("1", "wall-a3"), ("2", "card"), ("3", "cards")] {
-            planner.ticks("poster-form", form);
+            planner.picks("poster-form", form);
             planner.presses("save-poster");
             planner.until("posters", &format!("numbers-upper-reach-{name}.html"));
         }
         look(1302);
-        planner.ticks("poster-form", "0");
-        planner.ticks("poster-tongue", "ar");
+        planner.picks("poster-form", "0");
+        planner.picks("poster-tongue", "ar");
         planner.until_paper("poster", "rtl");
         look(1303);
         planner.presses("back");
@@ -283,15 +157,10 @@ for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) list.dispatchEvent(new Ke
 #[test]
 #[ignore = "drives browsers"]
 fn the_map_on_paper_shows_what_its_reader_may_see() {
-    // A mark still hides its own name (`draw/label.rs`: the room of a name begins inside that of its mark), on which this waits.
-    if std::env::var_os("WAYMARK_LONG").is_none() {
-        println!("skipped: the map on paper is told with --long");
-        return;
-    }
     for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
-        let (team, planner) = (tablet.team(), Planner { browser });
+        let (team, planner) = (tablet.team(), Planner::at(browser));
         let folder = Scratch::new("papers");
         let mut found = Vec::new();
         let mut look = |number| found.extend(complaints(browser, &browser.screen(), number));
@@ -303,7 +172,7 @@ fn the_map_on_paper_shows_what_its_reader_may_see() {
         browser.until_on("areas");
         planner.presses("ground");
         browser.until_on("ground");
-        browser.picks_file("outlines", &written(&folder, "areas.geojson", OUTLINES));
+        browser.picks_file("outlines", &folder.written("areas.geojson", OUTLINES));
         planner.until("ground", "2 areas");
         planner.presses("take-areas");
         planner.until("ground", "These are your areas now");
@@ -312,10 +181,10 @@ fn the_map_on_paper_shows_what_its_reader_may_see() {
         browser.until_on("directory");
         planner.presses("bring");
         browser.until_on("bring");
-        browser.picks_file("list", &written(&folder, "list.csv", LIST));
+        browser.picks_file("list", &folder.written("list.csv", LIST));
         planner.until("bring", "Services that would be added");
         // Points are for the area alone unless the providers agreed to be found.
-        planner.ticks("points", "agreed");
+        planner.picks("points", "agreed");
         browser.until("the list read anew", || {
             let anew = browser.has("[data-field=points][value=agreed]:checked");
             (anew && browser.screen().offers("take")).then_some(())
@@ -361,7 +230,7 @@ fn the_map_on_paper_shows_what_its_reader_may_see() {
         planner.chooses("map-whom", "");
         planner.chooses("map-service", "H2");
         planner.until_paper("map", "Where this help is");
-        planner.ticks("map-sheet", "3");
+        planner.picks("map-sheet", "3");
         look(1312);
         planner.presses("back");
 
@@ -375,23 +244,17 @@ fn the_map_on_paper_shows_what_its_reader_may_see() {
     }
 }
 
-fn written(folder: &Scratch, name: &str, text: &str) -> PathBuf {
-    let file = folder.path().join(name);
-    fs::write(&file, text).expect("a file is written");
-    file
-}
-
 #[test]
 #[ignore = "drives browsers"]
 fn papers_the_map_and_the_network_speak_arabic() {
     for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
-        let (team, planner) = (tablet.team(), Planner { browser });
+        let (team, planner) = (tablet.team(), Planner::at(browser));
         let (names, mut found) = (names(), Vec::new());
         team.speaks("ar");
         team.presses("practice");
-        opens_practice(&planner);
+        opens_practice(browser);
         for (number, act, until) in [
             (1321, "posters", "[data-part=poster-rows]"),
             (1322, "network", "[data-part=network] [data-office]"),
@@ -413,9 +276,7 @@ fn papers_the_map_and_the_network_speak_arabic() {
 #[ignore = "drives browsers"]
 fn a_poster_of_any_area_is_one_page() {
     let tablet = Tablet::fresh(Engine::Chromium);
-    let planner = Planner {
-        browser: tablet.browser(),
-    };
+    let (browser, planner) = (tablet.browser(), Planner::at(tablet.browser()));
     let folder = Scratch::new("posters");
     for offices in [1_u32, 6, 14, 30, 80] {
         let directory = area_with(offices);
@@ -425,16 +286,14 @@ fn a_poster_of_any_area_is_one_page() {
             let poster = Poster::of(&public, &area, locale).expect("a poster");
             for form in Form::ALL {
                 let text = page(&poster, form);
-                let file = written(&folder, "poster.html", &text);
+                let file = folder.written("poster.html", &text);
                 let pages = planner.printed(&file);
                 let (width, height) = form.millimetres();
                 let one = pages.len() == 1 && is_of(pages[0], width.into(), height.into());
                 assert!(one, "{offices} {form:?} {locale:?}: {pages:?}");
                 if form == Form::Wall || form == Form::Card {
-                    planner.browser.resize(width.into(), height.into());
-                    planner
-                        .browser
-                        .screenshot(&format!("paper-{offices}-{form:?}-{}", locale.tag()));
+                    browser.resize(width.into(), height.into());
+                    browser.screenshot(&format!("paper-{offices}-{form:?}-{}", locale.tag()));
                 }
             }
         }

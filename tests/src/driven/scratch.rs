@@ -29,6 +29,13 @@ impl Scratch {
     pub fn path(&self) -> &Path {
         &self.path
     }
+
+    /// A file in it.
+    pub fn written(&self, name: &str, text: &str) -> PathBuf {
+        let file = self.path.join(name);
+        fs::write(&file, text).expect("a file is written");
+        file
+    }
 }
 
 impl Drop for Scratch {

@@ -1,4 +1,4 @@
-//! The people of the stories: the team at its screens, and the woman who holds the tablet.
+//! The people of the stories: the team and the planner at their screens, and the woman who holds the tablet.
 
 pub mod answers;
 pub mod by_ear;
@@ -6,6 +6,7 @@ pub mod e1;
 pub mod fields;
 pub mod figures;
 pub mod keeping;
+pub mod planner;
 pub mod record;
 pub mod tablet;
 pub mod team;
@@ -14,6 +15,7 @@ pub mod woman;
 pub mod zones;
 
 pub use answers::Answers;
+pub use planner::Planner;
 pub use tablet::Tablet;
 pub use team::Team;
 pub use woman::{LAST_TOUCH, Woman};
