@@ -19,7 +19,7 @@ impl Browser {
             "shrinkToFit": true,
         });
         let printed = self.own_command("print", with);
-        bytes(printed.as_str().unwrap_or_default())
+        from_base64(printed.as_str().unwrap_or_default())
     }
 }
 
@@ -37,8 +37,8 @@ pub fn sheets(pdf: &[u8]) -> usize {
     found.count()
 }
 
-/// Base64 (RFC 4648).
-fn bytes(text: &str) -> Vec<u8> {
+/// Base64 (RFC 4648); what is no letter of it is left out.
+pub fn from_base64(text: &str) -> Vec<u8> {
     let value = |letter: u8| match letter {
         b'A'..=b'Z' => Some(letter - b'A'),
         b'a'..=b'z' => Some(letter - b'a' + 26),
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn sheets_are_counted_and_bytes_come_back() {
-        assert_eq!(bytes("aGVsbG8gd29ybGQ="), b"hello world");
+        assert_eq!(from_base64("aGVsbG8gd29ybGQ="), b"hello world");
         let pdf = b"%PDF-1.4 <</Type /Page\n>> <</Type/Page>> <</Type /Pages /Count 2>>";
         assert_eq!(sheets(pdf), 2);
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::Planner;
+use crate::driven::printed::from_base64;
 
 impl Planner<'_> {
     /// What stands on the paper that is looked at.
@@ -43,7 +44,7 @@ window.askedToPrint = 0; page.print = () => { window.askedToPrint += 1; }";
         self.browser.go(&format!("file://{}", file.display()));
         let asked = json!({ "preferCSSPageSize": true, "printBackground": true });
         let pdf = self.browser.devtools("Page.printToPDF", asked);
-        let pdf = decoded(pdf["data"].as_str().unwrap_or_default());
+        let pdf = from_base64(pdf["data"].as_str().unwrap_or_default());
         let pdf = String::from_utf8_lossy(&pdf).into_owned();
         let boxes = pdf.split("/MediaBox [").skip(1).filter_map(|rest| {
             let numbers = rest.split(']').next().unwrap_or_default();
@@ -60,26 +61,4 @@ window.askedToPrint = 0; page.print = () => { window.askedToPrint += 1; }";
 pub fn is_of(page: (f64, f64), width: f64, height: f64) -> bool {
     let near = |points: f64, millimetres: f64| (points / 72.0 * 25.4 - millimetres).abs() < 1.0;
     near(page.0, width) && near(page.1, height)
-}
-
-/// RFC 4648; what is no letter of it is left out.
-fn decoded(text: &str) -> Vec<u8> {
-    let value = |letter: u8| match letter {
-        b'A'..=b'Z' => Some(letter - b'A'),
-        b'a'..=b'z' => Some(letter - b'a' + 26),
-        b'0'..=b'9' => Some(letter - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let (mut bytes, mut bits, mut held) = (Vec::new(), 0_u32, 0);
-    for letter in text.bytes().filter_map(value) {
-        bits = bits << 6 | u32::from(letter);
-        held += 6;
-        if held >= 8 {
-            held -= 8;
-            bytes.push((bits >> held & 0xff) as u8);
-        }
-    }
-    bytes
 }
