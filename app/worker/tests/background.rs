@@ -4,14 +4,12 @@
 
 mod house;
 
-use house::{House, MONDAY, TUESDAY, WORDS, words};
+use house::{House, WORDS, words};
 use waymark_keep::stored::keys;
 use waymark_keep::{Change, Fault, Shelf, StoreError, Vault};
 use waymark_map::backdrop::{Backdrop, Lies, Media, PART};
 use waymark_map::{backdrop_from_bytes, backdrop_to_bytes};
-use waymark_talk::{
-    ContentBytes, CopyFor, CopyKey, DirectoryStep, KeptBeside, Reply, Request, TroubleKind,
-};
+use waymark_talk::{ContentBytes, DirectoryStep, KeptBeside, Reply, Request, TroubleKind};
 
 fn ask(house: &mut House, step: DirectoryStep) -> Reply {
     house.ask(Request::Directory(step))
@@ -90,19 +88,7 @@ fn it_is_kept_in_parts_that_go_with_it_and_into_no_copy() {
     let mut house = House::with_round();
     brings(&mut house, "sketch", 7, 3);
     check(&mut house, "sketch", 7, 3);
-    let made = Request::MakeCopy {
-        purpose: CopyFor::Keeping,
-        today: MONDAY,
-    };
-    let Reply::Copy(copy) = house.ask(made) else {
-        panic!("no copy");
-    };
-    let mut other = House::new();
-    other.ask(Request::Restore {
-        file: copy.file,
-        key: CopyKey::Passphrase(words(WORDS)),
-        today: TUESDAY,
-    });
+    let mut other = house.copied();
     assert_eq!(beside(&mut other), []);
     keeps_parts(&mut house, 9, 2);
     let none = ContentBytes(Vec::new());

@@ -4,16 +4,14 @@
 
 mod house;
 
-use house::{House, MONDAY, TUESDAY, WORDS, words};
+use house::{House, WORDS, words};
 use waymark_keep::stored::{SlotAt, Slotted, keys};
 use waymark_keep::{Shelf, Vault};
 use waymark_map::{
     Agreed, Change, Day, Directory, Edit, FieldId, Place, Position, ProviderId, Role, Slot, Stamp,
     Text, Value, directory_from_bytes, directory_to_bytes, edit_to_bytes,
 };
-use waymark_talk::{
-    ContentBytes, CopyFor, CopyKey, DirectoryStep, KeptBeside, Reply, Request, TroubleKind,
-};
+use waymark_talk::{ContentBytes, DirectoryStep, KeptBeside, Reply, Request, TroubleKind};
 
 const FIRST: ProviderId = ProviderId(7);
 const NOW: Stamp = Stamp {
@@ -153,19 +151,7 @@ fn a_copy_brings_it_back_under_a_key_of_the_other_tablet() {
         &mut house,
         &[Edit::Add(FIRST), name("Spring Centre"), exact()],
     );
-    let made = Request::MakeCopy {
-        purpose: CopyFor::Keeping,
-        today: MONDAY,
-    };
-    let Reply::Copy(copy) = house.ask(made) else {
-        panic!("no copy");
-    };
-    let mut other = House::new();
-    other.ask(Request::Restore {
-        file: copy.file,
-        key: CopyKey::Passphrase(words(WORDS)),
-        today: TUESDAY,
-    });
+    let mut other = house.copied();
     assert_eq!(look(&mut other), look(&mut house));
     other.restart();
     unlock(&mut other);
@@ -190,19 +176,7 @@ fn what_is_kept_beside_it_outlives_a_restart_and_goes_with_a_copy() {
     }
     house.restart();
     unlock(&mut house);
-    let made = Request::MakeCopy {
-        purpose: CopyFor::Keeping,
-        today: MONDAY,
-    };
-    let Reply::Copy(copy) = house.ask(made) else {
-        panic!("no copy");
-    };
-    let mut other = House::new();
-    other.ask(Request::Restore {
-        file: copy.file,
-        key: CopyKey::Passphrase(words(WORDS)),
-        today: TUESDAY,
-    });
+    let mut other = house.copied();
     for (at, what) in (1..).zip(all) {
         assert_eq!(beside(&mut house, what), [at; 40]);
         assert_eq!(beside(&mut other, what), [at; 40]);

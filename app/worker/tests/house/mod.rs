@@ -12,9 +12,9 @@ use waymark_ask::{Form, Record};
 use waymark_keep::stored::{DayPublic, RoundPublic, keys};
 use waymark_keep::{Change, Memory, Pictures, Shelf, Vault, Waiting, random_id, seal};
 use waymark_talk::{
-    Approvals, Confirmed, ContactKind, ContactTested, ContentBytes, DayClosed, Happens, NewRound,
-    Readiness, Reply, Request, Results, RoundLength, SaidIn, SaidTerms, Seats, Secret, Settings,
-    State, SupportContact, Team, Today, TroubleKind,
+    Approvals, Confirmed, ContactKind, ContactTested, ContentBytes, CopyFor, CopyKey, DayClosed,
+    Happens, NewRound, Readiness, Reply, Request, Results, RoundLength, SaidIn, SaidTerms, Seats,
+    Secret, Settings, State, SupportContact, Team, Today, TroubleKind,
 };
 use waymark_worker::{Desk, Erasing, Means, MemorySlot, Moment};
 
@@ -54,6 +54,24 @@ fn desk(memory: &Memory, erasing: Erasing<MemorySlot>) -> Desk<Memory, MemorySlo
 }
 
 impl House {
+    /// Another tablet, on which a copy of this one was restored.
+    pub fn copied(&mut self) -> Self {
+        let made = Request::MakeCopy {
+            purpose: CopyFor::Keeping,
+            today: MONDAY,
+        };
+        let Reply::Copy(copy) = self.ask(made) else {
+            panic!("no copy");
+        };
+        let mut other = Self::new();
+        other.ask(Request::Restore {
+            file: copy.file,
+            key: CopyKey::Passphrase(words(WORDS)),
+            today: TUESDAY,
+        });
+        other
+    }
+
     /// A fresh tablet with an erasable file.
     pub fn new() -> Self {
         let (memory, slot) = (Memory::new(), MemorySlot::default());
