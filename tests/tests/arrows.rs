@@ -4,7 +4,7 @@ use std::fs;
 
 use waymark_tests::driven::Scratch;
 use waymark_tests::house::edges::{self, Edge, Kind};
-use waymark_tests::house::rules::{apis, arrows, derives, purity, readmes, sizes};
+use waymark_tests::house::rules::{apis, arrows, derives, listed, purity, readmes, sizes};
 use waymark_tests::house::sources::{self, Source};
 
 /// The rule has no complaint about the house.
@@ -187,4 +187,28 @@ fn a_folder_without_a_readme_is_caught() {
     fs::create_dir(house.path().join("room")).unwrap();
     fs::write(house.path().join("room/Cargo.toml"), "").unwrap();
     catches(readmes::complaints(house.path()));
+}
+
+#[test]
+fn every_file_of_tests_is_told() {
+    let packages = listed::of_workspace(&waymark_tests::house::root());
+    println!("tests: {} packages with one program", packages.len());
+    assert!(packages.len() > 10, "the reading is blind");
+    for programs in packages {
+        holds(listed::complaints(&programs));
+    }
+}
+
+#[test]
+fn a_file_of_tests_that_is_not_told_is_caught() {
+    let scratch = Scratch::new("listed");
+    let programs = listed::Programs {
+        folder: scratch.path().to_owned(),
+        roots: vec!["all.rs".into()],
+    };
+    fs::write(scratch.path().join("all.rs"), "mod told;\n").unwrap();
+    fs::write(scratch.path().join("told.rs"), "").unwrap();
+    holds(listed::complaints(&programs));
+    fs::write(scratch.path().join("forgotten.rs"), "").unwrap();
+    catches(listed::complaints(&programs));
 }

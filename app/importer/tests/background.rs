@@ -1,6 +1,5 @@
 //! A background on its way through the importer: an archive of shapes is known by what stands before its tiles, and each tile is read
 //! when it is asked for.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)] // a test may stop
 
 use waymark_importer::Importer;
 use waymark_map::backdrop::{Lies, Media, Tile};

@@ -1,11 +1,4 @@
 //! A form comes in, is mended cell by cell, looked at, and saved; what is no form leaves nothing.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
 
 use waymark_ask::site;
 use waymark_ask::xlsform::Sheet;

@@ -1,7 +1,5 @@
 //! A list of services through the importer: looked at, changed by what the team says, and given on as edits that fit.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use waymark_ask::xlsform::Sheet;
 use waymark_importer::Importer;
 use waymark_map::{Directory, Shown, directory_to_bytes, edit_from_bytes};

@@ -1,8 +1,6 @@
 //! A background on the tablet: in parts, in no copy, and replaced only once the new one is whole.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, WORDS, words};
 use waymark_keep::stored::keys;

@@ -1,8 +1,6 @@
 //! Who helps where on the tablet: kept edit by edit, all of a step or none of it, and forgotten when it must be.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, WORDS, words};
 use waymark_keep::stored::{SlotAt, Slotted, keys};

@@ -1,17 +1,11 @@
 //! The files that the worker makes of the directory, in many districts: the same behind whichever door of its area a
 //! hidden shelter is, and with visibility off each door by itself.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout
-)]
 
 #[path = "../../../crates/map/tests/common/mod.rs"]
 mod common;
 #[path = "../../../crates/share/tests/hidden_files/district.rs"]
 mod district;
-mod house;
+use crate::house;
 
 use std::collections::BTreeMap;
 

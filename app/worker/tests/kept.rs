@@ -2,12 +2,9 @@
 //!
 //! A fixture is a whole tablet (every shelf, the erasable slot), written once by the version of its day and never written
 //! again. When what is stored changes, a new one is added beside it:
-//! `WAYMARK_BLESS=1 cargo test -p waymark-worker --test kept` writes only files that are not there.
+//! `WAYMARK_BLESS=1 cargo test -p waymark-worker --test all kept::` writes only files that are not there.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)] // a test may stop
-#![allow(clippy::indexing_slicing)]
-
-mod house;
+use crate::house;
 
 use std::fs;
 use std::path::{Path, PathBuf};

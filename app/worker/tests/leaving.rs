@@ -1,8 +1,6 @@
 //! What left, to whom, and what advisers say: written down, printed, carried in a copy, and never in the way.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, MONDAY, TUESDAY, WORDS, words};
 use waymark_keep::Shelf;

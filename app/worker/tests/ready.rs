@@ -1,8 +1,6 @@
 //! Before women are asked: a red point keeps the survey shut, whatever a screen says; what was learned is kept without anybody.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, MONDAY, called, new_round, open_day, readiness, set_up, settings};
 use waymark_keep::stored::{RoundPublic, keys};

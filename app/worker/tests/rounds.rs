@@ -1,8 +1,6 @@
 //! A round is closed: what stays, what goes, and when the next may open.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, MONDAY, TUESDAY, new_round, settings};
 use waymark_count::{Ledger, Refusal, Release, change, release};

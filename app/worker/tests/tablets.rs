@@ -1,8 +1,6 @@
 //! Two tablets collect for one round: the file goes over whole or not at all, and takes nothing along that must not go.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, MONDAY, TUESDAY, contact, now, set_up, settings};
 use waymark_keep::stored::{ClosedTotals, RoundKeys, RoundPublic, SharedRound, keys};

@@ -1,8 +1,6 @@
 //! What a team says about a round before it opens: what it changes, what is refused, and what nobody ever reads.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, MONDAY, new_round, now};
 use waymark_count::{Ledger, Release, release};

@@ -1,9 +1,7 @@
 //! The circle closed: a round tells what came of the one before, only where its results were released, in words that tell a
 //! stranger nothing.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{House, MONDAY, TUESDAY, new_round};
 use waymark_keep::stored::{Both, RoundPublic, keys};

@@ -1,8 +1,6 @@
 //! Every refusal: said clearly, and nothing changed by it.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-mod house;
+use crate::house;
 
 use house::{
     House, MONDAY, TUESDAY, close_day, contact, new_round, open_day, set_up, settings, words,

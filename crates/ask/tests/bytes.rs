@@ -1,18 +1,6 @@
 //! Bytes that are no form and no record are refused, without a panic and without telling what is in them.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail"
-)]
-#![allow(
-    clippy::unusual_byte_groupings,
-    reason = "the groups are the fields of the layout"
-)]
 
-mod support;
+use crate::support;
 
 use std::rc::Rc;
 

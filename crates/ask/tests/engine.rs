@@ -1,5 +1,4 @@
 //! Filling in a form: what an answer changes, and how little is worked out for it.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use std::sync::Arc;
 

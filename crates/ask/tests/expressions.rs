@@ -1,12 +1,4 @@
 //! Expressions mean what XPath 1.0 and XLSForm say, and nothing that is written can break them.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail"
-)]
 
 use proptest::prelude::*;
 use waymark_ask::QuestionId;

@@ -1,5 +1,4 @@
 //! What the form check finds, and what it lets pass.
-#![allow(clippy::unwrap_used, reason = "a test")]
 
 use waymark_ask::form_check::check;
 use waymark_ask::workbook::{self, markdown};

@@ -1,7 +1,6 @@
 //! The dull questionnaire speaks to a household, as the invitation does: in no language do its words say that a woman is asked.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
+use crate::support;
 
 use support::survey;
 use waymark_ask::{Form, Lang};

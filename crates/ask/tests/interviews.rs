@@ -1,14 +1,6 @@
 //! Interviews go forward, back and past, and keep only what concerns her.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail"
-)]
 
-mod support;
+use crate::support;
 
 use std::rc::Rc;
 

@@ -1,5 +1,4 @@
 //! Pictures, sounds and films beside words: which file is named, in which language, and what happens without one.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test")]
 
 use std::sync::Arc;
 

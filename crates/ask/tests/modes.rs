@@ -1,7 +1,6 @@
 //! What others can hear must not harm her: who helps or reads aloud is not told the questions that could.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-mod support;
+use crate::support;
 
 use support::{small, small_decoy};
 use waymark_ask::record::{AreaIndex, Checks, Mode, read};

@@ -1,14 +1,6 @@
 //! The number on a paper slip: typed in any script, a slip of the finger is seen, and a record keeps its length.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
 
-mod support;
+use crate::support;
 
 use support::{sat, small};
 use waymark_ask::record::{RECORD_BYTES, Record, SEAT_NUMBERS, SeatToken, read};

@@ -1,10 +1,4 @@
 //! A translation lies beside what it translates, text by text; a swapped yes and no is seen.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
 
 use waymark_ask::side_by_side::{Beside, Looks, Part, side_by_side};
 use waymark_ask::{Form, Lang, xlsform};

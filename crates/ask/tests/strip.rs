@@ -1,7 +1,6 @@
 //! What a form may not ask is taken out of it, and nothing else.
-#![allow(clippy::expect_used, reason = "a test")]
 
-mod workbooks;
+use crate::workbooks;
 
 use waymark_ask::definition::{Control, Definition};
 use waymark_ask::engine::Model;

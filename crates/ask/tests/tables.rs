@@ -1,14 +1,6 @@
 //! Tables come in whole or not at all, and what is wrong is said at its cell.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail"
-)]
 
-mod support;
+use crate::support;
 
 use support::{ITEMS, OPENING, sheet, shown, try_form};
 use waymark_ask::form::InShortForm;

@@ -1,7 +1,6 @@
 //! Children by name and rows by cell stay right while a tree changes.
-#![allow(clippy::unwrap_used, reason = "a test says what it expects")]
 
-mod stage;
+use crate::stage;
 
 use proptest::prelude::*;
 use stage::Stage;

@@ -1,13 +1,6 @@
 //! Whatever stands in the cells, reading ends without a panic, and in bounds.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
 
-mod workbooks;
+use crate::workbooks;
 
 use proptest::prelude::*;
 use waymark_ask::workbook::{MAX_DEPTH, MAX_PROBLEMS, Workbook, markdown, read};

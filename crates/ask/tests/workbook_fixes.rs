@@ -1,13 +1,6 @@
 //! Fixes that are proposed, and that a form with them is taken.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
 
-mod workbooks;
+use crate::workbooks;
 
 use waymark_ask::workbook::{Workbook, markdown, read};
 use workbooks::{refused, tables};

@@ -1,13 +1,6 @@
 //! What forms become: paths, lists, texts, values set, and the answers' tree.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
 
-mod workbooks;
+use crate::workbooks;
 
 use waymark_ask::definition::{Choices, Control, Definition, Part};
 use waymark_ask::tree::{NodeId, Tree};

@@ -1,13 +1,6 @@
 //! What a form is refused for, and where: each beside a form of the same kind that is taken.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test may fail"
-)]
 
-mod workbooks;
+use crate::workbooks;
 
 use workbooks::{noticed, refused, survey, tables};
 

@@ -1,5 +1,4 @@
 //! A definition as sheets again: what stands in the cells, and what is told when a form cannot be said.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 use waymark_ask::definition::{Definition, Part, Source, Text};
 use waymark_ask::workbook::{self, markdown};

@@ -1,7 +1,6 @@
 //! Nothing panics and nothing runs for long, whatever is given.
-#![allow(clippy::unwrap_used, reason = "a test says what it expects")]
 
-mod stage;
+use crate::stage;
 
 use proptest::prelude::*;
 use stage::Stage;

@@ -1,6 +1,6 @@
 //! Dates and times, in a zone with daylight saving.
 
-mod stage;
+use crate::stage;
 
 use stage::Stage;
 

@@ -1,6 +1,6 @@
 //! The functions of XPath 1.0 and of ODK XForms, a row a behaviour.
 
-mod stage;
+use crate::stage;
 
 use stage::Stage;
 

@@ -1,7 +1,6 @@
 //! Reading expressions: words, ranks of operators, and what is refused where.
-#![allow(clippy::unwrap_used, reason = "a test says what it expects")]
 
-mod stage;
+use crate::stage;
 
 use stage::Stage;
 use waymark_ask::xpath::{Expression, Kind};

@@ -1,6 +1,6 @@
 //! Axes, tests, predicates, positions and order.
 
-mod stage;
+use crate::stage;
 
 use stage::Stage;
 

@@ -1,5 +1,4 @@
 //! What an expression depends on, read from its paths.
-#![allow(clippy::unwrap_used, reason = "a test says what it expects")]
 
 use waymark_ask::tree::{NodeId, Tree};
 use waymark_ask::xml;

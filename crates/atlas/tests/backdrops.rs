@@ -1,11 +1,5 @@
 //! Backgrounds: every kind that is read gives GDAL's pixels at GDAL's place; all others are refused by name; nothing that is cut
 //! short, bent or boastful is drawn or fills the memory.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,7 +1,6 @@
 //! Files that claim more than they hold, or unpack to more than fits.
-#![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use std::io::{Cursor, Write};
 

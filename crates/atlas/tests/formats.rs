@@ -1,7 +1,6 @@
 //! The same three districts in every format, as GDAL writes them.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
+use crate::common;
 
 use common::{fixture, imported, words};
 use waymark_atlas::{Format, Settings, Weight, guess_columns, import, read};

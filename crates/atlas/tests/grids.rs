@@ -1,5 +1,4 @@
 //! Grids of numbers: text and one band of a GeoTIFF, in both orders of bytes, plain, deflated and with differences; what is refused.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use std::io::Write as _;
 

@@ -1,7 +1,6 @@
 //! Files of others, with the answers they must give; figures are printed (`--nocapture`).
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -1,7 +1,6 @@
 //! Coordinates of maps made degrees, against PROJ's (tests/fixtures/projections.csv).
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
+use crate::common;
 
 use common::fixture;
 use waymark_atlas::{Crs, Projection};

@@ -1,7 +1,6 @@
 //! Files that are not taken: each is a sentence that says what, where, and the way out.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
+use crate::common;
 
 use common::{check_refused, collection, fixture, imported};
 use waymark_atlas::{LARGEST_FILE, read, too_large};

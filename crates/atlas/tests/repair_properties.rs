@@ -1,7 +1,6 @@
 //! Any ring, however often it crosses itself, becomes what it encloses an odd number of times.
-#![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use common::{collection, imported};
 use proptest::prelude::*;

@@ -1,7 +1,6 @@
 //! What is wrong with areas, put right or left out, and said either way.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod common;
+use crate::common;
 
 use common::{collection, imported, imported_with, words};
 use waymark_atlas::{Served, Settings, Weight, WomenCounted};

@@ -1,13 +1,7 @@
 //! Tiles of shapes: what Protomaps, OpenMapTiles and Shortbread call things becomes few kinds of ground, names come in the team's
 //! language, and nothing that is cut short, bent or boastful stops the map.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod encoded;
+use crate::encoded;
 
 use std::fs;
 use std::io::Write;

@@ -1,7 +1,6 @@
 //! Access worked out by the program: small cases, and what is said of files that are wrong.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod desk;
+use crate::desk;
 
 use std::path::{Path, PathBuf};
 

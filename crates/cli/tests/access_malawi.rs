@@ -1,7 +1,6 @@
 //! The published figures of AccessMod's demonstration (Malawi), to every digit.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod desk;
+use crate::desk;
 
 use std::path::{Path, PathBuf};
 

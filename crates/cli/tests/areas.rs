@@ -1,7 +1,6 @@
 //! Boundaries checked by the program: exit codes, sentences and JSON.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
-mod desk;
+use crate::desk;
 
 use std::path::{Path, PathBuf};
 

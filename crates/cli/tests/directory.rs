@@ -1,12 +1,6 @@
 //! Lists of services at a desk: what is wrong with them, and what they become in the formats of others.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod desk;
+use crate::desk;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,7 +1,6 @@
 //! Forms checked and converted by the program.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod desk;
+use crate::desk;
 
 use std::path::PathBuf;
 

@@ -1,8 +1,7 @@
 //! `waymark gaps` on small files: what it writes, what it refuses and where, and that a safe place
 //! stays hidden.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod desk;
+use crate::desk;
 
 use std::path::{Path, PathBuf};
 

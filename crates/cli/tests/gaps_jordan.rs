@@ -1,13 +1,7 @@
 //! A real service map (UNHCR Jordan, 562 services of 12 governorates): the presence matrix, the
 //! five gaps, the hours.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::string_slice
-)]
 
-mod desk;
+use crate::desk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

@@ -1,9 +1,8 @@
 //! Every figure of a file that leaves a tablet is worked out again by `waymark gaps` from the directory and the areas: byte for byte.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 #[path = "../../map/tests/common/mod.rs"]
 mod common;
-mod desk;
+use crate::desk;
 
 use common::{District, TODAY, exact, of, own, service};
 use desk::{scratch, waymark};

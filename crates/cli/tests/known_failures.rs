@@ -1,7 +1,6 @@
 //! Releases that are known to leak: the audit must find as much as is known of each.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod desk;
+use crate::desk;
 
 use desk::{cases, scratch, waymark};
 

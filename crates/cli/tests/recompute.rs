@@ -1,8 +1,7 @@
 //! A release is made once more from a copy of the work, and is the same to the byte.
-#![allow(clippy::unwrap_used, clippy::panic)]
 
-mod desk;
-mod round;
+use crate::desk;
+use crate::round;
 
 use std::fs;
 use std::path::Path;

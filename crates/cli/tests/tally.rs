@@ -1,8 +1,7 @@
 //! Several tablets' totals become one file for the tablet that opened their round; whatever does not belong is refused.
-#![allow(clippy::unwrap_used)]
 
-mod desk;
-mod round;
+use crate::desk;
+use crate::round;
 
 use std::fs;
 use std::path::{Path, PathBuf};

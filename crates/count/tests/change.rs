@@ -1,12 +1,6 @@
 //! Change between two rounds: what is said, and what is refused.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{single, tally, terms};
 use proptest::prelude::*;

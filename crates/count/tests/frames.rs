@@ -1,14 +1,8 @@
 //! A reader who knows who is asked what, and holds a question beside the one for whose answer it is asked.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod chance;
-mod common;
-mod reader;
+use crate::chance;
+use crate::common;
+use crate::reader;
 
 use chance::Chance;
 use common::{PLAN, line_words, shown, single};

@@ -1,12 +1,6 @@
 //! The handbook's own rounds about groups of a table (worked example E5): when they are shown, and when none is.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{PLAN, line_words, shown, single, tally};
 use waymark_count::{Class, Measure, Tables};

@@ -1,12 +1,6 @@
 //! How many of several things hold for a person: counted from her cells alone, and refused where it does not fit.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{PLAN, line_words, shown, single, table};
 use waymark_count::{Class, Event, Measure, Shape, Table, Tables, TablesError, Tally};

@@ -1,12 +1,6 @@
 //! Intervals: the published examples to the digit, and what is shown instead of them.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{alone, shown, single, table, tally, terms};
 use proptest::prelude::*;

@@ -1,15 +1,9 @@
 //! Releases as earlier versions wrote them are read for ever, byte for byte, through the ledger of their day.
 //!
 //! A fixture is written once by the version of its day and never written again. When the layout changes, a new one is
-//! added beside it: `WAYMARK_BLESS=1 cargo test -p waymark-count --test kept` writes only files that are not there.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+//! added beside it: `WAYMARK_BLESS=1 cargo test -p waymark-count --test all kept::` writes only files that are not there.
 
-mod common;
+use crate::common;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -1,14 +1,8 @@
 //! A reader with all the time in the world who subtracts tables worked out from answers from those of the answers.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod chance;
-mod common;
-mod reader;
+use crate::chance;
+use crate::common;
+use crate::reader;
 
 use chance::Chance;
 use common::{PLAN, line_words, shown, single};

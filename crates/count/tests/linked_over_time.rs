@@ -1,14 +1,8 @@
 //! A reader who kept every release of a round and holds a measure beside its questions, then and now.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod chance;
-mod common;
-mod reader;
+use crate::chance;
+use crate::common;
+use crate::reader;
 
 use chance::Chance;
 use common::{PLAN, line_words, single, terms};

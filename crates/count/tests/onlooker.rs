@@ -1,13 +1,7 @@
 //! A careful reader with all the time in the world, written without the guard's own code.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
-mod reader;
+use crate::common;
+use crate::reader;
 
 use common::{PLAN, alone, line_words, service_tables, shown, single, table, tally};
 use proptest::prelude::*;

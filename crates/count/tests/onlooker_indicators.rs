@@ -1,13 +1,7 @@
 //! The careful reader again, with everything that every shipped indicator says of its question.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
-mod reader;
+use crate::common;
+use crate::reader;
 
 use common::{PLAN, shown, single, table, tally};
 use proptest::prelude::*;

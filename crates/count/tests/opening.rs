@@ -1,12 +1,6 @@
 //! When results open, and when they open again.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{alone, shown, single, tally, terms, yeses};
 use waymark_count::{

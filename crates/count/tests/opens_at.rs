@@ -1,12 +1,6 @@
 //! A table may wait for more people than the round's smallest group: a help that one provider alone offers (rule D9).
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{PLAN, line_words, shown, single, tally, word};
 use waymark_count::{Class, SmallestGroup, Tables, indicators};

@@ -1,13 +1,7 @@
 //! A reader who kept every release of a round and subtracts one from the other.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
-mod reader;
+use crate::common;
+use crate::reader;
 
 use std::collections::BTreeSet;
 

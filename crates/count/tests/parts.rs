@@ -1,12 +1,6 @@
 //! Several tablets' totals as one sum: each once, and no part to be had by taking the others away.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{alone, service_tables, single, terms, yeses};
 use waymark_count::{

@@ -1,12 +1,6 @@
 //! Every shipped indicator over its own question of the service instrument, worked out by hand.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{PLAN, shown, single, table, tally, word};
 use waymark_count::{Band, CellId, Class, Release, Shape, Table, Tables, Tally, indicators};

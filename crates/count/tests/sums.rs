@@ -1,12 +1,6 @@
 //! Adding people is a plain sum: order and split never show. Bytes never make it panic.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{line_words, service_tables, shown, single, table, terms};
 use proptest::prelude::*;

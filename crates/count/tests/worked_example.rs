@@ -1,12 +1,6 @@
 //! The worked example of the field handbook, figure by figure.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{line_words, service_tables, shown, tally, word};
 use waymark_count::{Release, Words};

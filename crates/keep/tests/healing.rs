@@ -1,7 +1,5 @@
 //! A connection that dies is replaced, up to a point, and nothing is lost or done twice.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use core::future::Future;
 use core::pin::pin;
 use core::task::{Context, Poll, Waker};

@@ -1,7 +1,5 @@
 //! The record of what left: version one stays readable, the oldest goes, and nothing of it is printed.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use waymark_keep::stored::{
     AdvisersSay, Damaged, GivenTo, LONGEST_NOTE, Left, LeftFile, MAX_STORED_BYTES, MOST_LEFT,
 };

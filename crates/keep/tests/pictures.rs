@@ -1,7 +1,5 @@
 //! The three pictures: different, in order, never two women's.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use waymark_keep::{PICTURES_SHOWN, Pictures, PicturesError, random_id};

@@ -1,7 +1,5 @@
 //! What was written once must stay readable, and what is damaged must be refused.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use waymark_keep::stored::{
     ClosedTotals, Damaged, DayBand, DayPublic, DutySaid, Errand, MAX_STORED_BYTES,
     MOST_PAST_ROUNDS, PastRound, PastRounds, Practice, Reached, RoundKeys, RoundLength,

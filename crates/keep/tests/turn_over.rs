@@ -1,7 +1,5 @@
 //! After a write found no room, the journal is turned over before the next one, and no ballast stays behind.
 
-#![allow(clippy::unwrap_used, clippy::panic)] // a test may stop
-
 use core::future::Future;
 use core::pin::pin;
 use core::task::{Context, Poll, Waker};

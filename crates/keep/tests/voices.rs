@@ -1,7 +1,5 @@
 //! Recorded voices: what comes back as it was, and what is refused.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use waymark_keep::stored::{
     Clip, ClipName, Damaged, MOST_CLIP_BYTES, MOST_CLIPS, MOST_VOICE_BYTES, VoicePack, Voices,
     VoicesFull,

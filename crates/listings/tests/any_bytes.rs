@@ -1,7 +1,6 @@
 //! Whatever bytes are given: a reading or a refusal, and a preview that can be taken in.
-#![allow(clippy::unwrap_used)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use proptest::prelude::*;

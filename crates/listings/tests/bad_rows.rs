@@ -1,12 +1,6 @@
 //! Bad input: each row says what is wrong and where; nothing of the rest is lost.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use std::time::{Duration, Instant};
 

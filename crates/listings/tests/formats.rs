@@ -1,12 +1,6 @@
 //! The same two providers in every format, told apart by what stands in the file.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_listings::{Format, What, Why, read};

@@ -1,12 +1,6 @@
 //! The examples of HSDS 3.0 as its authors give them: the document is read, the tables are refused at four keys.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use std::path::PathBuf;
 

@@ -1,10 +1,4 @@
 //! The services of Jordan as UNHCR published them in 2015: what is known to be wrong with them is found.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;

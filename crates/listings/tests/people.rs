@@ -1,12 +1,6 @@
 //! What belongs to people is dropped wherever it stands, and no problem quotes it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_listings::What;

@@ -1,12 +1,6 @@
 //! Safe places to stay come in hidden, whatever the list calls them, and their points are in no edit.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_listings::{Standing, What};

@@ -1,12 +1,6 @@
 //! Taking a list in: whole or not at all, once and not twice, and what the directory says stays.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_listings::{Categories, Columns, Meaning, Meant, Setting, What, preview};

@@ -1,5 +1,4 @@
 //! Grids read from text, and what is said of those that are none.
-#![allow(clippy::unwrap_used)]
 
 use waymark_map::access::ascii;
 use waymark_map::access::frame::{BadFrame, Corner, Frame, MOST_CELLS};

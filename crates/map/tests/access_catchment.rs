@@ -1,5 +1,4 @@
 //! Floating catchments against cases small enough to be worked out on paper.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use waymark_map::access::catchment::{
     Amounts, Costs, Decay, Limit, Scores, Tau, Weights, fca, gravity, raam, served, three_step,

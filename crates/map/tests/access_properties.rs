@@ -1,8 +1,7 @@
 //! What holds on any land: more time reaches more, there is as far as back, and units change
 //! nothing.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod land;
+use crate::land;
 
 use land::{flat, grid, hilly, network, times};
 use proptest::prelude::*;

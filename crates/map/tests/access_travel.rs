@@ -1,7 +1,6 @@
 //! Travel times against ways that are worked out on paper.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod land;
+use crate::land;
 
 use land::{flat, grid, hilly, network, seconds, speeds, times};
 use waymark_map::access::coverage::{covered, covered_by_zone};

@@ -1,10 +1,4 @@
 //! Backgrounds: pictures told by their headers, put where their points say, kept and read again; tiles by the view.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
 use waymark_map::backdrop::{
     Backdrop, Lies, Media, NoPicture, STEPS, Tile, TileName, TileShape, TileShapes, Tiles,

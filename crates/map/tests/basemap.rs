@@ -1,10 +1,4 @@
 //! Pieces of the base map: what was made reads, what is cut short or damaged does not, and a map finds the countries it touches.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,7 +1,6 @@
 //! Boundaries: shapes that hold, points found in them, names and codes matched, sizes judged.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-mod ground;
+use crate::ground;
 
 use ground::{area, boundaries, corners, part, ring, shape, vertex};
 use waymark_map::boundaries::{

@@ -1,8 +1,7 @@
 //! What holds for any boundaries: bytes come back as they were, and the index finds what looking at
 //! every side finds.
-#![allow(clippy::unwrap_used)]
 
-mod ground;
+use crate::ground;
 
 use ground::{area, boundaries};
 use proptest::prelude::*;

@@ -1,12 +1,6 @@
 //! The directory: field by field, hidden where it must be, fading with time, and the same after it was kept.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_map::{

@@ -1,5 +1,4 @@
 //! Places on the plane, views of it, and the moves that change them.
-#![allow(clippy::unwrap_used)]
 
 use proptest::prelude::*;
 use waymark_map::draw::{

@@ -1,6 +1,5 @@
 //! What of a scene a view shows: all that overlaps and nothing else, with no point moved by more
 //! than half a pixel.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use proptest::prelude::*;
 use waymark_map::draw::{

@@ -1,5 +1,4 @@
 //! A map on paper: all of it on the sheet, read from the side where reading starts.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
 use waymark_map::draw::{
     Form, Ink, LegendLine, Look, Mark, Meaning, Outline, Paper, Pattern, Plane, Reading, Sample,

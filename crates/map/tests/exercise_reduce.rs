@@ -1,10 +1,4 @@
 //! What is kept of a drawing: nothing finer than a cell or an area, whatever the finger did.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 use std::collections::BTreeSet;
 

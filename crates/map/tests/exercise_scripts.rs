@@ -1,10 +1,4 @@
 //! The tables of the exercises: whole, in both languages, short, within their minutes, and silent to a stranger.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 use std::collections::BTreeSet;
 

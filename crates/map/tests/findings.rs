@@ -1,12 +1,6 @@
 //! What is found to look at again, and what is left in peace.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeSet;
 

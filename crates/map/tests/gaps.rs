@@ -1,12 +1,6 @@
 //! Known answers of the gap analysis: presence, reasons, hours, who is let in, duplication, losses.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_map::gaps::{

@@ -1,15 +1,8 @@
 //! The attack of `attack/` on every gap, pathway and what-if: 200 hidden shelters, and what the
 //! analysis says of them. None is found; with visibility off the same attacker finds every one.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
-#[path = "attack/world.rs"]
-mod world;
+use crate::common;
+use crate::world;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -1,13 +1,7 @@
 //! How long questions take over a large district: twenty areas, a hundred providers in each, hours of every kind; and
 //! that the pathway in three days still counts the hours that a plain search counted.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};

@@ -1,12 +1,6 @@
 //! Known answers of walks, pathways, the 72 hours, certainty, and what would help most.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use std::collections::{BTreeMap, BTreeSet};
 

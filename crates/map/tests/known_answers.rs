@@ -1,12 +1,6 @@
 //! Known answers of the supply indicators: E2 (19/30, 19/29), E3 (I-34 to I-37), and each rule that takes a line away.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_map::{

@@ -1,7 +1,7 @@
 //! A network as it is drawn: the same every time, areas side by side, nothing on nothing, hidden offices nowhere.
-#![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(dead_code)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_map::draw::Reading;

@@ -1,12 +1,6 @@
 //! Women within a time of help: known answers on small grids, the same as a plain search, and how fast an answer is.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use std::time::Instant;
 

@@ -1,10 +1,4 @@
 //! Control points: fits with known answers, and points that say too little or contradict each other.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 use waymark_map::exercise::Coarse;
 use waymark_map::sheet::{

@@ -1,10 +1,4 @@
 //! The list of services is the printed one, in every language, and can be switched but not renumbered.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 use std::collections::BTreeSet;
 

@@ -1,12 +1,6 @@
 //! Who sees what: by record and by field, and no sign of what was left out.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-mod common;
+use crate::common;
 
 use common::*;
 use waymark_map::{

@@ -1,10 +1,4 @@
 //! Words about organisations are taken; ways to reach a person, and invisible letters, are not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 use waymark_map::{Phone, Position, Text, TextRefused};
 

@@ -1,10 +1,4 @@
 //! What a community knows (I-31), and women and men apart: known answers, and never a second breakdown.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
 use std::rc::Rc;
 

@@ -1,10 +1,4 @@
 //! What is worked out about one woman when her day is closed, and what a round says of where it is held.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
 use std::rc::Rc;
 

@@ -1,11 +1,4 @@
 //! The plan of a round on a form that was imported.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test"
-)]
 
 use std::rc::Rc;
 use waymark_ask::round_form::{self, Asking, Breakdown, Wish, Wishes};

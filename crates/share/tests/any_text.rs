@@ -1,13 +1,6 @@
 //! Whatever a team or a form wrote: every file stays one that others can read, with that text in its place.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use std::io::Cursor;
 

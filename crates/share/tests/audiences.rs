@@ -1,12 +1,6 @@
 //! One release, three pages: what each audience gets, what it does not get, and what nobody ever reads.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{Asked, every_kind, north, release, release_under, terms, visible};
 use waymark_count::{Class, Release};

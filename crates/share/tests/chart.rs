@@ -1,12 +1,6 @@
 //! The main figures as one drawing: whole, harmless, and with no number that is not in the release.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{Asked, fourteen, north, release, terms};
 use waymark_count::{Class, Terms};

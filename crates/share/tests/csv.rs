@@ -1,12 +1,6 @@
 //! The CSV file: what is in it, and what a spreadsheet must never do with it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{Asked, fourteen, north, numbers, release, terms};
 use waymark_count::{Class, Release, Standing};

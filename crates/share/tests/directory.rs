@@ -1,13 +1,6 @@
 //! The directory as files: what its audience may see is in each, in words that programs know; the rest is in none.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-#[path = "directory/world.rs"]
-mod world;
+use crate::listed as world;
 
 use serde_json::Value;
 use waymark_map::{Audience, publish};

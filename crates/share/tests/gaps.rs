@@ -1,13 +1,6 @@
 //! Where help is missing, as files: what is in them, what is not, and that nothing in them runs.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-#[path = "../../map/tests/common/mod.rs"]
-mod district;
+use crate::edits as district;
 
 use std::collections::BTreeMap;
 

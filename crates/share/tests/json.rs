@@ -1,12 +1,6 @@
 //! The JSON file and its schema: every file is accepted, and what must never be in one is refused.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use boon::{Compiler, Draft, SchemaIndex, Schemas};
 use common::{Asked, every_kind, fourteen, north, release, terms};

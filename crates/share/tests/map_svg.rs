@@ -1,6 +1,5 @@
 //! A printed map by its structure: what is drawn, how it is filled, where it is read from, and that
 //! nothing breaks out.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::string_slice)]
 
 use waymark_map::draw::{
     Form, LegendLine, Look, Mark, Meaning, Outline, Paper, Plane, Reading, Sample, Scene, Sheet,

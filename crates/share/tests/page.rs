@@ -1,12 +1,6 @@
 //! The printable page: what it says, and what it cannot do.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{Asked, fourteen, north, numbers, release, terms, visible};
 use waymark_count::{Class, Release};

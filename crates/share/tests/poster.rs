@@ -1,14 +1,7 @@
 //! Posters and cards: nobody hidden is on them, nothing on them says what the help is for, and what they say is so.
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
+#![allow(dead_code)]
 
-#[path = "../../map/tests/common/mod.rs"]
-mod common;
+use crate::edits as common;
 #[path = "../../map/tests/attack/world.rs"]
 mod world;
 

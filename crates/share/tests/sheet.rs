@@ -1,10 +1,4 @@
 //! The sheet to draw on: marks where the photograph is placed by, the number on all sides, and nothing telling.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 use waymark_map::Position;
 use waymark_map::sheet::{Mark, Scale, SheetId, SheetSpec};

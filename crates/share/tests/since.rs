@@ -1,12 +1,6 @@
 //! How sure, in which order, and since when: the parts of the page that are worked out from releases alone.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{Asked, fourteen, north, release, release_under, terms, visible};
 use waymark_count::{Class, Release};

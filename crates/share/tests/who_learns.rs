@@ -1,12 +1,6 @@
 //! Who could learn what: true of the release it stands beside, and no promise beyond the guard's.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use common::{fourteen, north, numbers};
 use waymark_count::Release;

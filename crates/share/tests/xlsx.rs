@@ -1,12 +1,6 @@
 //! The workbook, read back by another program: every cell as it should be, and nothing that could run.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
-mod common;
+use crate::common;
 
 use std::io::Cursor;
 

@@ -1,12 +1,5 @@
 //! Backups: one size, opened by their own keys alone, refused when they are anything else.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)] // a test may stop
-
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use sha2::{Digest, Sha256};

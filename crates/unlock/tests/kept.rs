@@ -1,12 +1,5 @@
 //! Locks and backups of every version ever written still open.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::string_slice
-)] // a test may stop
-
 use std::fs;
 use std::path::PathBuf;
 

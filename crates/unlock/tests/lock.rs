@@ -1,7 +1,5 @@
 //! The lock: opened by its passphrase alone, and never made easier than the floor.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use waymark_unlock::{

@@ -1,7 +1,5 @@
 //! A thousand interviews: all of one length once sealed, and each counted once.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use std::collections::BTreeSet;
 use std::rc::Rc;
 

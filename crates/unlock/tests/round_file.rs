@@ -1,7 +1,5 @@
 //! A round file is read whole or refused, says the same four pictures for the same round, and shows no words.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use getrandom::SysRng;
 use getrandom::rand_core::UnwrapErr;
 use waymark_keep::stored::{SharedRound, SupportCard, Voices};

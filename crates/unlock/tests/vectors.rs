@@ -1,7 +1,5 @@
 //! Known answers: the ciphers linked here are the ones the standards describe.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
 use argon2::{Algorithm, Argon2, AssociatedData, ParamsBuilder, Version};
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;

@@ -1,7 +1,6 @@
 //! Cells of the real workbooks, beside what another reader finds in them.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
 
-mod common;
+use crate::common;
 
 use std::io::Cursor;
 

@@ -1,12 +1,6 @@
 //! Files of every kind: told by what is in them, and refused with a sentence that says what to do.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
 
-mod common;
+use crate::common;
 
 use common::zip::{Part, zip};
 use waymark_workbook::write::{tables, xlsx};

@@ -1,10 +1,4 @@
 //! Lists beside a form in three kinds of file: the same choices, whichever of them holds the list.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test"
-)]
 
 use std::sync::Arc;
 

@@ -1,14 +1,7 @@
 //! Damaged and malicious files through every reader: none may end the program or fill the memory.
 //! `WAYMARK_MUTATIONS` says how many; a few hundred otherwise.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test"
-)]
 
-mod common;
-mod mutation;
+use crate::mutation;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Instant;

@@ -1,7 +1,6 @@
 //! Workbooks of Excel 2007 and later: every kind of cell, and what is said of cells that do not work.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
-mod common;
+use crate::common;
 
 use common::zip::{Part, zip};
 use waymark_workbook::{Content, Opened, open};

@@ -1,7 +1,6 @@
 //! Workbooks of Excel 97 to 2003: what is in their cells, and their passwords.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
-mod common;
+use crate::common;
 
 use std::io::Cursor;
 

@@ -1,8 +1,7 @@
 //! What we write, judged by the reference converter: it accepts it wherever it accepted the original.
 //! Needs a Python with pyxform, named in `WAYMARK_PYTHON`; without one it says so and passes.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
 
-mod common;
+use crate::common;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;

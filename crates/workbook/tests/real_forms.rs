@@ -1,7 +1,6 @@
 //! A table of the real workbooks: opened with so many questions and notices, or refused at sheet and cell.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
 
-mod common;
+use crate::common;
 
 use waymark_ask::definition::Weight;
 use waymark_workbook::read;

@@ -1,12 +1,6 @@
 //! A form for a round asks what the imported form would ask: both are walked side by side, with answers by chance.
-#![allow(
-    clippy::unwrap_used,
-    clippy::print_stdout,
-    clippy::indexing_slicing,
-    reason = "a test"
-)]
 
-mod common;
+use crate::common;
 
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -1,7 +1,6 @@
 //! Forms that are read, written and read again are the same forms.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
 
-mod common;
+use crate::common;
 
 use waymark_ask::definition::{Definition, Weight};
 use waymark_ask::workbook::{self, Workbook, markdown};

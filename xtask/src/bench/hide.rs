@@ -10,7 +10,7 @@ pub fn run() -> Outcome<()> {
     setup::for_building()?;
     build::site(&place::dist())?;
     let words =
-        "test --quiet --locked -p waymark-tests --test measured_hide -- --ignored --nocapture";
+        "test --quiet --locked --workspace --test whole -- --ignored --nocapture measured_hide::";
     let done = Command::new(place::cargo())
         .args(words.split(' '))
         .env("WAYMARK_DIST", place::dist())

@@ -161,7 +161,7 @@ const WITH_AXE: &str = "browser_axe";
 /// off and on there, and its session ends when a page is left by Back.
 const WITH_WEBKIT: &[&str] = &["browser_story_main", "browser_one_worker"];
 
-/// Test binaries that need a browser say so in their name, and ignore their tests otherwise.
+/// Tests that need a browser stand in files that say so in their name, and are ignored otherwise.
 fn story_names(folder: &Path) -> Vec<String> {
     let files = crate::trouble::files_in(folder).unwrap_or_default();
     let stems = files
@@ -177,9 +177,8 @@ fn story_run(
     (driven, axe): (&Driven, &Outcome<PathBuf>),
     campaigns: Campaigns,
 ) -> impl FnOnce() -> Ended + 'static {
-    let words = format!(
-        "test --package waymark-tests --locked --test {story} -- --ignored --test-threads 1"
-    );
+    let words =
+        format!("test --workspace --locked --test whole -- --ignored --test-threads 1 {story}::");
     let mut command = long(cargo(&words), campaigns);
     command
         .env("WAYMARK_BROWSERS", engine)

@@ -1,9 +1,6 @@
 //! Copies, the keys to them, and the end: the work comes back, a row never does, and a power cut leaves all or nothing.
 
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)] // a test may stop
-
-#[path = "../house/mod.rs"]
-mod house;
+use crate::house;
 mod power;
 mod recovery;
 mod secrets;

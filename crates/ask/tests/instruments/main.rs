@@ -1,15 +1,6 @@
 //! The instruments in the surveys folder are whole, plain and safe.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail"
-)]
 
-#[path = "../support/mod.rs"]
-mod support;
+use crate::support;
 mod wording;
 
 use std::collections::BTreeSet;

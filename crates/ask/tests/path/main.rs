@@ -1,19 +1,9 @@
 //! Every path there can be, enumerated: nothing is asked before she agreed and is alone, nothing is kept that must not
 //! be, no screen is without its ways out, and every way ends. What it finds wrong it counts; machines with a fault
 //! planted show that it finds it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail"
-)]
 
 mod mutant;
 mod promises;
-#[path = "../support/mod.rs"]
-mod support;
 mod walk;
 
 use mutant::Fault;

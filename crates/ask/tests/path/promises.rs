@@ -4,8 +4,8 @@ use waymark_ask::record::{Record, read};
 use waymark_ask::sitting::{Closing, Controls, Offered, Screen, Touch};
 use waymark_ask::{Form, Sitting};
 
-use crate::mutant::Machine;
-use crate::walk::State;
+use super::mutant::Machine;
+use super::walk::State;
 
 /// Looks at one touch; what is wrong is added to the list.
 pub fn kept(here: &State, touch: Touch, there: &State, machine: &Machine, wrong: &mut Vec<String>) {

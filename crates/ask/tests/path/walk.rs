@@ -7,8 +7,8 @@ use waymark_ask::record::Mode;
 use waymark_ask::sitting::{Screen, Touch};
 use waymark_ask::{Answer, ChoiceId, Form, Lang, Sitting};
 
-use crate::mutant::{Fault, Machine};
-use crate::promises::{kept, record_kept};
+use super::mutant::{Fault, Machine};
+use super::promises::{kept, record_kept};
 use crate::support::{ITEMS, OPENING, small_decoy, try_form};
 
 /// More states than these and the machine does not come to an end.

@@ -1,17 +1,9 @@
 //! What becomes of the questions of an imported form in a round.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test"
-)]
 
 mod kept_out;
 mod readable;
-#[path = "../support/mod.rs"]
-mod support;
-#[path = "../workbooks/mod.rs"]
-mod workbooks;
+use crate::support;
+use crate::workbooks;
 
 use std::rc::Rc;
 

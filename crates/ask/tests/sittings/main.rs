@@ -1,16 +1,7 @@
 //! A sitting goes in its order, and each touch leads where it should.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test may fail"
-)]
 
 mod ending;
-#[path = "../support/mod.rs"]
-mod support;
+use crate::support;
 
 use support::{small, small_decoy, survey};
 use waymark_ask::record::{AgeBand, AreaIndex, Checks, Mode, Outcome, Sat, read};

@@ -1,9 +1,6 @@
 //! A small world for expressions: a primary instance, two lists, a stopped clock.
 #![allow(
     dead_code,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
     reason = "shared by several tests, which say what they expect"
 )]
 

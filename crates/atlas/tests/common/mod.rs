@@ -1,5 +1,5 @@
 //! Files of the fixtures, and small ones made in the test.
-#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
+#![allow(dead_code)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

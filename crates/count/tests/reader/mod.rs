@@ -1,11 +1,5 @@
 //! What the careful reader of these tests works with, written without the guard's own code.
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(dead_code)]
 
 use waymark_count::{Class, Statement, Tables, Tally};
 

@@ -1,10 +1,5 @@
 //! Lists to try things on, and a preview of each in one call.
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
+#![allow(dead_code)]
 
 use waymark_listings::{
     Categories, Columns, Given, Ground, Points, Preview, Reading, Setting, What, preview, read,

@@ -1,16 +1,9 @@
 //! The attack: 200 hidden shelters, each beside an office of its declared area, and everything that can leave. No
 //! shelter is found beyond its area; with visibility off the same attackers find every one.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-#[path = "../common/mod.rs"]
-mod common;
+use crate::common;
 mod emitted;
-mod world;
+use crate::world;
 
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@ use waymark_map::{
     Agreed, Change, Directory, Hours, LinkId, ProviderId, Slot, Status, Value, Visibility,
 };
 
-use crate::common::*;
+use super::common::*;
 
 pub const AREAS: usize = 20;
 pub const OFFICES: usize = 10;

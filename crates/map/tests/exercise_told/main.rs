@@ -1,13 +1,6 @@
 //! Who may be told what of the exercises: five people, three groups, and danger for the coordination body alone.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
-#[path = "../common/mod.rs"]
-mod common;
+use crate::common;
 mod kept;
 
 use std::collections::BTreeSet;

@@ -1,5 +1,5 @@
 //! Shapes in few words: corners in degrees, `east north, east north`.
-#![allow(dead_code, clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(dead_code)]
 
 use waymark_map::boundaries::{Boundaries, Boundary, Level, Part, Residents, Ring, Shape, Vertex};
 use waymark_map::{Area, AreaId, Text, Women};

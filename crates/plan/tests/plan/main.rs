@@ -1,10 +1,4 @@
 //! The plan of the service instrument: what is in it, what freezes with it, and how women become counts.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    clippy::panic
-)]
 
 mod layouts;
 mod women;

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::district::{DOORS, door, name, number, phone_of, spot};
-use crate::makers::Files;
+use super::district::{DOORS, door, name, number, phone_of, spot};
+use super::makers::Files;
 
 /// What stands in a file in plain letters.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,6 +88,6 @@ fn plain(file: &[u8]) -> String {
     if !file.starts_with(b"PK\x03\x04") {
         return String::from_utf8_lossy(file).into_owned();
     }
-    let parts = crate::packed::unpacked(file).into_iter();
+    let parts = super::packed::unpacked(file).into_iter();
     parts.map(|(_, text)| text).collect()
 }

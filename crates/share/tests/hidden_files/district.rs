@@ -12,7 +12,7 @@ use waymark_map::{
     Visibility,
 };
 
-use crate::common::*;
+use super::common::*;
 
 /// So many are attacked: 200 in the long campaigns, a fifth of them in every run.
 pub fn districts() -> usize {

@@ -1,21 +1,12 @@
 //! The attack on the files themselves: many districts, a hidden shelter in each, and every file that leaves written with
 //! it, without it, and with it behind every door of its area. No file tells the door; with visibility off they do.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::panic,
-    clippy::print_stdout
-)]
 
 mod attackers;
-#[path = "../../../map/tests/common/mod.rs"]
-mod common;
+use crate::edits as common;
 mod district;
 mod every_maker;
 mod makers;
-#[path = "../directory/world.rs"]
-mod packed;
+use crate::listed as packed;
 
 use std::collections::BTreeMap;
 

@@ -19,8 +19,8 @@ use waymark_share::poster::{Form, Poster, page as poster_page, spoken};
 use waymark_share::{ListKind, list, map_page, map_svg};
 use waymark_words::Locale;
 
-use crate::common::*;
-use crate::district::{HOME, drawn, land, outlines, safe_place};
+use super::common::*;
+use super::district::{HOME, drawn, land, outlines, safe_place};
 
 /// Bytes by the kind of file and whom it is for.
 pub type Files = BTreeMap<String, Vec<u8>>;

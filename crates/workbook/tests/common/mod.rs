@@ -1,11 +1,5 @@
 //! The real forms from outside, where they are.
 #![allow(dead_code, reason = "no test needs all of it")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::print_stdout,
-    reason = "a test"
-)]
 
 pub mod zip;
 

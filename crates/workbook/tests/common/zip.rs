@@ -1,6 +1,5 @@
 //! Zips made for tests: what is declared need not be what is inside.
 #![allow(dead_code, reason = "no test needs all of it")]
-#![allow(clippy::unwrap_used, reason = "a test")]
 
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec;

@@ -1,5 +1,4 @@
 //! Files that are small and ask for much.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 use super::Chance;
 use crate::common::zip::{Part, zip};

@@ -1,5 +1,4 @@
 //! Seeds, and what is done to them.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test")]
 
 mod bombs;
 

@@ -4,6 +4,7 @@ pub mod apis;
 pub mod arrows;
 pub mod derives;
 pub mod doors;
+pub mod listed;
 pub mod purity;
 pub mod readmes;
 pub mod sizes;
