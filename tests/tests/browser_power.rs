@@ -1,7 +1,7 @@
 //! What she is thanked for has reached the disk: the browser was seen to sync its database before it said `complete`, and
 //! what a disk holds after its power was cut has every interview that was acknowledged.
 //!
-//! Three of each; a hundred with `WAYMARK_LONG=1`. Needs strace, and for the cuts root and a loop device; says so where
+//! Three syncs in one backend; a hundred of each in all with `WAYMARK_LONG=1`. Needs strace, and for the cuts root and a loop device; says so where
 //! they are missing.
 
 use std::fs;
@@ -10,15 +10,11 @@ use std::process::{Child, Command, Stdio};
 use serde_json::json;
 use waymark_keep::WAITING_BYTES;
 use waymark_tests::driven::kept::{POOL, PUBLIC};
-use waymark_tests::driven::{Backend, Browser, DiskImage, Scratch};
+use waymark_tests::driven::{Backend, Browser, DiskImage, Scratch, is_long};
 use waymark_tests::people::{Answers, LAST_TOUCH, Tablet};
 
 fn times() -> u32 {
-    if long() { 100 } else { 3 }
-}
-
-fn long() -> bool {
-    std::env::var_os("WAYMARK_LONG").is_some()
+    if is_long() { 100 } else { 3 }
 }
 
 fn open(tablet: &Tablet, backend: Backend) {
@@ -40,7 +36,8 @@ fn the_disk_is_synced_before_she_is_thanked() {
         println!("skipped: no strace");
         return;
     }
-    for backend in Backend::chromium_if_asked_for() {
+    let backends = Backend::chromium_if_asked_for();
+    for backend in backends.into_iter().take(if is_long() { 2 } else { 1 }) {
         let tablet = Tablet::started(backend.start());
         open(&tablet, backend);
         let traced = Traced::of(tablet.browser());
@@ -188,7 +185,7 @@ impl Traced {
 #[test]
 #[ignore = "drives browsers"]
 fn after_a_power_cut_the_disk_has_every_acknowledged_interview() {
-    if !long() {
+    if !is_long() {
         println!("not run: power is cut with WAYMARK_LONG only");
         return;
     }

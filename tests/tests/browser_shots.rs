@@ -1,5 +1,6 @@
 //! Every screen, in three sizes and both writing directions: nothing runs out of the window or is too small to touch.
-//! With `WAYMARK_SHOTS=folder` each is also written as a picture. Open results are looked at by the main story.
+//! With `WAYMARK_SHOTS=folder` each is also written as a picture. Open results are looked at by the main story. With
+//! `WAYMARK_LONG=1` only: in every run `browser_axe` asks each screen the same in one of its ways.
 
 use waymark_tests::driven::Engine;
 use waymark_tests::driven::fit::{SIZES, complaints};
@@ -8,7 +9,7 @@ use waymark_tests::people::{Tablet, walk};
 #[test]
 #[ignore = "drives browsers"]
 fn every_screen_fits_and_can_be_touched() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let tablet = Tablet::swift(engine);
         let (mut screens, mut found) = (0, Vec::new());
         walk::every_screen(&tablet, &mut |browser, screen| {

@@ -1,5 +1,10 @@
 //! The browser engines the stories run in, one after the other.
 
+/// Whether the long campaigns run too: `WAYMARK_LONG=1`, which is `cargo xtask test --long`.
+pub fn is_long() -> bool {
+    std::env::var_os("WAYMARK_LONG").is_some()
+}
+
 /// An engine and its driver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -30,13 +35,20 @@ impl Engine {
 
     /// The same; without `WAYMARK_LONG` not in Firefox, for long stories whose every screen another story walks there.
     pub fn asked_for_at_length() -> Vec<Self> {
-        match std::env::var_os("WAYMARK_LONG") {
-            Some(_) => Self::asked_for(),
-            None => Self::all_but(
-                &[Self::Firefox, Self::WebKit],
-                "it is told there with --long",
-            ),
+        if is_long() {
+            return Self::asked_for();
         }
+        let others = [Self::Firefox, Self::WebKit];
+        Self::all_but(&others, "it is told there with --long")
+    }
+
+    /// The same; none without `WAYMARK_LONG`, for campaigns whose parts other stories try one by one.
+    pub fn only_at_length() -> Vec<Self> {
+        if is_long() {
+            return Self::asked_for();
+        }
+        let all = [Self::Chromium, Self::Firefox, Self::WebKit];
+        Self::all_but(&all, "it is told with --long")
     }
 
     /// The same, for tests that need an ability of Chromium alone.

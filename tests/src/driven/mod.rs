@@ -29,7 +29,7 @@ pub mod webkit;
 pub use backend::Backend;
 pub use browser::Browser;
 pub use disk_image::DiskImage;
-pub use engine::Engine;
+pub use engine::{Engine, is_long};
 pub use scratch::Scratch;
 pub use screen::Screen;
 pub use start::Start;
