@@ -1,8 +1,9 @@
 //! Hide on every screen in her hands: in sight, under the finger, large enough, the first thing a keyboard meets. Six sizes of
-//! window, text as usual and twice as large, in three scripts.
+//! window, text as usual and twice as large, in three scripts. Each screen in the smallest window and one of the others, in all
+//! with `WAYMARK_LONG=1`.
 
 use serde_json::json;
-use waymark_tests::driven::{Browser, Engine, Screen};
+use waymark_tests::driven::{Browser, Engine, Screen, is_long};
 use waymark_tests::people::{Answers, Tablet};
 
 /// Windows in CSS pixels: two phones, a phone on its side, a tablet upright and on its side, a small laptop.
@@ -49,9 +50,10 @@ fn hide_is_on_every_screen_in_every_window() {
             tablet.swift_woman().speaking(tongue).answers_looking(
                 &Answers::varied(2),
                 &mut |browser, screen| {
+                    let sizes = windows(screens);
                     screens += 1;
-                    looks += SIZES.len() * TEXT.len();
-                    wrong.extend(looked_at(browser, screen, tongue));
+                    looks += sizes.len() * TEXT.len();
+                    wrong.extend(looked_at(browser, screen, tongue, &sizes));
                 },
             );
             println!("hide there, {tongue}: {screens} screens, {looks} looks");
@@ -70,14 +72,14 @@ fn a_covered_hide_is_told() {
             .swift_woman()
             .comes_to("consent_ask", &Answers::varied(1));
         let browser = tablet.browser();
-        assert!(looked_at(browser, &screen, "en").is_empty());
+        assert!(looked_at(browser, &screen, "en", &SIZES).is_empty());
         browser.run(
             "const over = document.body.appendChild(document.createElement('p'));
              over.textContent = 'x';
              over.style.cssText = 'position:fixed;inset:0;margin:0;max-inline-size:none;z-index:9999';",
             &[],
         );
-        let told = looked_at(browser, &screen, "en");
+        let told = looked_at(browser, &screen, "en", &SIZES);
         assert_eq!(told.len(), SIZES.len() * TEXT.len(), "{told:?}");
     }
 }
@@ -92,17 +94,30 @@ fn opened(engine: Engine) -> Tablet {
     tablet
 }
 
-/// One screen in all windows; a line for each where something is wrong.
-fn looked_at(browser: &Browser, screen: &Screen, tongue: &str) -> Vec<String> {
+/// The windows for a screen, by its number.
+fn windows(screen: usize) -> Vec<(u32, u32)> {
+    match SIZES {
+        all if is_long() => all.to_vec(),
+        [smallest, others @ ..] => vec![smallest, others[screen % others.len()]],
+    }
+}
+
+/// One screen in these windows; a line for each where something is wrong.
+fn looked_at(
+    browser: &Browser,
+    screen: &Screen,
+    tongue: &str,
+    sizes: &[(u32, u32)],
+) -> Vec<String> {
     let mut wrong = Vec::new();
     for text in TEXT {
-        let sizes = json!({ "fontSizes": { "standard": text, "fixed": text } });
-        browser.devtools("Page.setFontSizes", sizes);
-        for (width, height) in SIZES {
+        let fonts = json!({ "fontSizes": { "standard": text, "fixed": text } });
+        browser.devtools("Page.setFontSizes", fonts);
+        for (width, height) in sizes {
             let window = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
             browser.devtools("Emulation.setDeviceMetricsOverride", window);
             let found = browser.run(THERE, &[json!(LEAST)]);
-            if text == TEXT[0] && height >= 800 {
+            if text == TEXT[0] && *height >= 800 {
                 let name = [screen.name.as_str(), &screen.question].join("-");
                 browser.screenshot(&format!("hide-{tongue}-{name}-{width}"));
             }

@@ -83,6 +83,18 @@ fn heavy_archive(folder: &Scratch) -> PathBuf {
     file
 }
 
+/// An archive whose tiles are no pictures any more.
+fn spoiled_archive(folder: &Scratch) -> PathBuf {
+    let whole = own("../crates/atlas/tests/fixtures/backdrop/amman.pmtiles");
+    let mut bytes = fs::read(whole).expect("an archive");
+    let is_picture = |at: &usize| bytes[*at..].starts_with(b"\x89PNG");
+    let pictures: Vec<usize> = (0..bytes.len()).filter(is_picture).collect();
+    pictures.iter().for_each(|at| bytes[*at] = 0);
+    let file = folder.path().join("spoiled.pmtiles");
+    fs::write(&file, bytes).expect("a file is written");
+    file
+}
+
 #[test]
 #[ignore = "drives browsers"]
 fn the_land_comes_once_and_a_sketch_lies_where_four_points_put_it() {
@@ -194,12 +206,21 @@ fn the_land_comes_once_and_a_sketch_lies_where_four_points_put_it() {
         browser.picks_file("background", &short_archive(&folder));
         let stays = planner.until("background", "are missing. Copy it again");
         assert!(stays.says("Put in its place by 4 points"), "{stays:#?}");
+        browser.picks_file("background", &spoiled_archive(&folder));
+        planner.until("background", "spoiled.pmtiles");
+        planner.presses("back");
+        planner.until("map", "of your background could not be read");
+        planner.presses("background");
         let archive = own("../crates/atlas/tests/fixtures/backdrop/amman.pmtiles");
         browser.picks_file("background", &archive);
-        planner.until("background", "9 tiles");
+        planner.until("background", "amman.pmtiles");
         planner.presses("back");
         browser.until_on("map");
         planner.until_painted("a tile on the map", TILE);
+        assert!(
+            !browser.has("[data-status=background]"),
+            "all tiles are read"
+        );
         look(1307);
 
         // Stopped half way, the one before is still there, after a look at the map as well.
@@ -226,6 +247,11 @@ fn the_land_comes_once_and_a_sketch_lies_where_four_points_put_it() {
         browser.until("a town on the map", || {
             browser.has(".map-name-ground").then_some(())
         });
+        let shown = browser.screen();
+        assert!(
+            shown.says("Your background: © Nobody, made up"),
+            "{shown:#?}"
+        );
         look(1392);
         planner.until_painted("water on the map", WATER);
         assert!(

@@ -55,7 +55,7 @@ def with_geopandas(areas, points):
 
 def with_which_polygon(folder, areas, points):
     (folder / "areas.geojson").write_text(areas.to_json())
-    np.savetxt(folder / "points.csv", points, delimiter=",", fmt="%r")
+    np.savetxt(folder / "points.csv", points, delimiter=",", fmt="%.17g")
     (folder / "which.cjs").write_text(WHICH)
     install = ["npm", "install", "--silent", "--no-audit", "--no-fund", "--ignore-scripts", "which-polygon@2.2.1"]
     subprocess.run(install, cwd=folder, check=True)

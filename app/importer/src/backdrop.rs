@@ -75,6 +75,7 @@ impl Ground {
                 points: points.collect(),
                 shape: ShapeOfFit::Projective,
             },
+            credit: String::new(),
         };
         self.pixels = picture.pixels;
         BackdropSeen {
@@ -106,6 +107,7 @@ fn archive(head: &[u8], whole: u64) -> Result<BackdropSeen, NoBackdrop> {
         size: [side, side],
         bytes: u32::try_from(archive.bytes).map_err(|_| NoBackdrop::TooManyTiles)?,
         lies: Lies::Tiles(archive.tiles),
+        credit: archive.credit,
     };
     Ok(BackdropSeen {
         known: ContentBytes(backdrop_to_bytes(&known)),

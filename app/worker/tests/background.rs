@@ -34,6 +34,7 @@ fn known(name: &str, parts: u32) -> DirectoryStep {
         size: [40, 30],
         bytes: parts * PART as u32,
         lies: Lies::NotToScale,
+        credit: String::new(),
     };
     let bytes = ContentBytes(backdrop_to_bytes(&backdrop));
     DirectoryStep::KeepBeside(KeptBeside::Backdrop, bytes)

@@ -35,4 +35,5 @@ path = دروب ومسالك
 road = طرق
 rail = سكك حديد
 main-road = طرق رئيسية
+credit = خلفيتكم: { $words }
 whose = أكثر مربعات الأشكال مصنوعة من OpenStreetMap: ‏© المساهمون في OpenStreetMap.

@@ -27,4 +27,5 @@ path = Paths and tracks
 road = Roads
 rail = Railways
 main-road = Main roads
+credit = Your background: { $words }
 whose = Most tiles of shapes are made from OpenStreetMap: © OpenStreetMap contributors.

@@ -31,6 +31,7 @@ fn middle() -> Vec<u8> {
     let archive = tiles(whole.get(..head).expect("its head"), whole.len() as u64);
     let archive = archive.expect("an archive");
     assert_eq!((archive.media, archive.tiles.len()), (Media::Mvt, 9));
+    assert_eq!(archive.credit, "© Nobody, made up");
     let tile = Tile::new(10, 614, 416).expect("a tile");
     let (begins, long) = archive.tiles.place(tile).expect("it is there");
     let from = archive.begins as usize + begins as usize;

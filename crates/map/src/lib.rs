@@ -62,5 +62,5 @@ pub use tables::Label;
 pub use taxonomy::{
     ActiveServices, Group, Sector, Service, ServiceId, Standing, SwitchRefused, Taxonomy, Urgency,
 };
-pub use text::{LONGEST_TEXT, Text, TextRefused};
+pub use text::{LONGEST_TEXT, Text, TextRefused, one_line};
 pub use visibility::{Audience, Visibility};

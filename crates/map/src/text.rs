@@ -27,11 +27,7 @@ impl Text {
     /// # Errors
     /// When nothing is left, when it is longer than [`LONGEST_TEXT`], or when it holds a contact.
     pub fn new(text: &str) -> Result<Self, TextRefused> {
-        let visible: String = text
-            .chars()
-            .filter(|letter| !is_invisible(*letter))
-            .collect();
-        let words = visible.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = one_line(text);
         if words.is_empty() {
             return Err(TextRefused::Empty);
         }
@@ -48,6 +44,14 @@ impl Text {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// Words of others on one line, without controls and the marks that turn the direction of writing.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    let visible = text.chars().filter(|letter| !is_invisible(*letter));
+    let visible: String = visible.collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Tabs and line ends become spaces; every other control, and what steers direction, goes.

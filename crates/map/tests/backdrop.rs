@@ -152,6 +152,7 @@ fn a_background_comes_back_as_it_was_kept() {
             size: SIZE,
             bytes: 3_000_000,
             lies,
+            credit: String::new(),
         };
         assert_eq!(backdrop.parts(), 3);
         let bytes = backdrop_to_bytes(&backdrop);
@@ -163,6 +164,38 @@ fn a_background_comes_back_as_it_was_kept() {
             );
         }
     }
+}
+
+#[test]
+fn whom_tiles_are_from_is_kept_behind_the_rest() {
+    let tile = Tile::new(3, 4, 5).expect("a tile");
+    let nobody = Backdrop {
+        name: "land.pmtiles".to_owned(),
+        media: Media::Mvt,
+        size: [512, 512],
+        bytes: 900,
+        lies: Lies::Tiles(Tiles::of([(tile, (7, 800))])),
+        credit: String::new(),
+    };
+    let credit = "© OpenStreetMap".to_owned();
+    let somebody = Backdrop {
+        credit,
+        ..nobody.clone()
+    };
+    let (before, bytes) = (backdrop_to_bytes(&nobody), backdrop_to_bytes(&somebody));
+    assert!(bytes.starts_with(&before), "older bytes are read as ever");
+    assert!(backdrop_from_bytes(&before) == Ok(nobody));
+    assert!(backdrop_from_bytes(&bytes) == Ok(somebody.clone()));
+    for end in before.len() + 1..bytes.len() {
+        let cut = bytes.get(..end).expect("shorter");
+        assert!(backdrop_from_bytes(cut).is_err(), "{end}");
+    }
+    let longer = Backdrop {
+        credit: "o".repeat(5_000),
+        ..somebody
+    };
+    let read = backdrop_from_bytes(&backdrop_to_bytes(&longer));
+    assert!(read.is_ok_and(|read| read.credit.len() == 200));
 }
 
 #[test]

@@ -30,11 +30,12 @@ pub fn all(campaigns: Campaigns) -> ExitCode {
     if let Some(warning) = setup::room_warning() {
         println!("warning: {warning}");
     }
+    let site = steps::site();
     let ready = setup::for_testing();
     let mut sum = Tally::default();
     let mut failures = Vec::new();
     let mut times = Vec::new();
-    for step in steps::in_order(&ready, campaigns) {
+    for step in steps::in_order(&ready, site, campaigns) {
         heading(&step.name);
         let start = Instant::now();
         let ended = (step.run)();

@@ -4,9 +4,10 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::{Campaigns, Ended, aside, tally::Tally, watch::counted};
+use super::aside::{self, Aside};
+use super::{Campaigns, Ended, tally::Tally, watch::counted};
 use crate::build::programs::{PROGRAMS, WASM};
-use crate::setup::{Driven, Ready};
+use crate::setup::{self, Driven, Ready};
 use crate::{Outcome, Trouble, build, place};
 
 /// A heading and what is done under it.
@@ -29,10 +30,16 @@ impl Step {
     }
 }
 
-/// All steps. The site is built before the tests, which look at what is built; it begins at once and beside the others,
-/// because linking a program keeps one core busy and cargo locks only what has the same profile.
-pub fn in_order(ready: &Ready, campaigns: Campaigns) -> Vec<Step> {
-    let site = aside::begin(|| build::site(&place::dist()));
+/// The site, which takes longest, begun before anything else and beside all that comes before the tests: linking a program
+/// keeps one core busy, and cargo locks only what has the same profile.
+pub fn site() -> Aside {
+    // Not beside: what else is set up asks for the same.
+    let target = setup::for_building();
+    aside::begin(|| target.and_then(|()| build::site(&place::dist())))
+}
+
+/// All steps. The site is built before the tests, which look at what is built.
+pub fn in_order(ready: &Ready, site: Aside, campaigns: Campaigns) -> Vec<Step> {
     let tests = || {
         let all = "test --workspace --locked --no-fail-fast --lib --bins --tests";
         judged(long(cargo(all), campaigns), &ready.python)

@@ -46,11 +46,14 @@ pub async fn placed(planner: Planner, backdrop: &Backdrop) -> Result<Picture, No
 /// Tiles that were drawn, so that one that stays in view is not unpacked again.
 #[derive(Default)]
 pub struct Drawer {
-    tiles: BTreeMap<Tile, HtmlCanvasElement>,
+    tiles: BTreeMap<Tile, Looked>,
 }
 
+/// A tile that was looked at; none where the browser does not draw it.
+type Looked = Option<HtmlCanvasElement>;
+
 impl Drawer {
-    /// The tiles of a view. One that is damaged is left out, and its place stays bare.
+    /// The tiles of a view, and how many are damaged: each of these is left out, and its place stays bare.
     pub async fn pictures(
         &mut self,
         planner: Planner,
@@ -58,25 +61,30 @@ impl Drawer {
         tiles: &Tiles,
         parts: &Parts,
         view: &View,
-    ) -> Vec<Picture> {
+    ) -> (Vec<Picture>, u64) {
         let [side, _] = backdrop.size;
         let wanted = tiles.wanted(view, side);
         self.tiles.retain(|tile, _| wanted.contains(tile));
-        let mut pictures = Vec::new();
         for tile in wanted {
             if !self.tiles.contains_key(&tile)
                 && let Some((begins, long)) = tiles.place(tile)
                 && let Some(packed) = parts.bytes(planner, begins as usize, long as usize).await
-                && dimensions(&packed).is_ok()
-                && let Ok(image) = drawn(&packed, backdrop.media).await
             {
+                let image = match dimensions(&packed) {
+                    Ok(_) => drawn(&packed, backdrop.media).await.ok(),
+                    Err(_) => None,
+                };
                 self.tiles.insert(tile, image);
             }
-            pictures.extend(self.tiles.get(&tile).map(|image| Picture {
-                image: image.clone(),
-                covers: tile.bounds(),
-            }));
         }
-        pictures
+        let pictures = self.tiles.iter().filter_map(|(tile, image)| {
+            Some(Picture {
+                image: image.clone()?,
+                covers: tile.bounds(),
+            })
+        });
+        let pictures: Vec<Picture> = pictures.collect();
+        let damaged = (self.tiles.len() - pictures.len()) as u64;
+        (pictures, damaged)
     }
 }

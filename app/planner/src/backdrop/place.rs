@@ -23,6 +23,7 @@ pub fn Placing(at: At, loose: Loose) -> impl IntoView {
         size,
         bytes: 0,
         lies,
+        credit: String::new(),
     };
     let known = StoredValue::new_local(known);
     let keep = move |lies: Lies| {

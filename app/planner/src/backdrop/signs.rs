@@ -19,7 +19,6 @@ pub fn Signs(background: Background) -> impl IntoView {
         <div class="map-legend" data-part="background-signs" hidden=move || !background.shows.get()>
             <p class="field-label">{words::signs(locale)}</p>
             <Samples lines=signs backdrop=background.pictures/>
-            <p class="soft">{words::whose(locale)}</p>
         </div>
     }
 }

@@ -52,5 +52,27 @@ pub fn BesideMap(background: Background) -> impl IntoView {
         }
         _ => ().into_any(),
     };
-    view! { {part} }
+    view! {
+        {part}
+        <Credit background=background/>
+    }
+}
+
+/// Whom its tiles are from. Makers of shapes who say nothing nearly always owe the same ones.
+#[component]
+fn Credit(background: Background) -> impl IntoView {
+    let locale = tongue();
+    let said = move || match background.kept.get() {
+        Kept::There(backdrop) if !backdrop.credit.is_empty() => {
+            Some(underlay::credit(locale, &backdrop.credit))
+        }
+        Kept::There(backdrop) if backdrop.media == Media::Mvt => {
+            Some(underlay::whose(locale).to_owned())
+        }
+        _ => None,
+    };
+    move || {
+        let said = said().filter(|_| background.shows.get());
+        said.map(|said| view! { <p class="soft" data-part="background-credit">{said}</p> })
+    }
 }

@@ -144,11 +144,12 @@ impl Background {
         // Taken along, so that two movements at once never wait for each other; the later one draws its tiles anew.
         let drawer = self.drawer.try_update_value(core::mem::take);
         let mut drawer = drawer.unwrap_or_default();
-        let pictures = drawer
+        let (pictures, damaged) = drawer
             .pictures(planner, &backdrop, tiles, &parts, &view)
             .await;
         self.drawer.try_set_value(drawer);
         if self.is_still_looked_at(view) {
+            self.unread.try_set(damaged);
             self.put(pictures);
         }
     }

@@ -1,6 +1,7 @@
 //! Backgrounds to find one's way on: a GeoTIFF as a picture with its place, the list of a PMTiles archive's tiles, and what a tile
 //! of shapes shows.
 
+mod credit;
 mod geotiff;
 mod hilbert;
 mod mvt;

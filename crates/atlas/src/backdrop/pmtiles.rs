@@ -6,6 +6,7 @@ use flate2::read::GzDecoder;
 use waymark_map::backdrop::{MOST_TILES, Media, Tile, Tiles};
 
 use super::NoBackdrop;
+use super::credit::credit;
 use super::hilbert::tile;
 
 /// Bytes of the header.
@@ -24,6 +25,8 @@ pub struct Archive {
     /// Where these begin in the file, and how many they are.
     pub begins: u64,
     pub bytes: u64,
+    /// Whom it is from, as its maker wrote; empty where he wrote nothing, or behind the tiles.
+    pub credit: String,
 }
 
 /// How much of an archive has to be read for [`tiles`], by its first bytes.
@@ -74,7 +77,15 @@ pub fn tiles(head: &[u8], whole: u64) -> Result<Archive, NoBackdrop> {
         tiles: Tiles::of(found),
         begins,
         bytes,
+        credit: credit(&said(head, &header)),
     })
+}
+
+/// The metadata; an archive is a background without it, too.
+fn said(head: &[u8], header: &Header) -> Vec<u8> {
+    let packed = part(head, header.metadata);
+    let unpacked = packed.and_then(|packed| unpacked(packed, header.packing));
+    unpacked.unwrap_or_default()
 }
 
 /// Tiles of shapes are read plain or packed by gzip, which is told tile by tile.
@@ -88,6 +99,7 @@ fn shapes(packing: u8) -> Result<Media, NoBackdrop> {
 /// What of the header is needed: places as begin and length.
 struct Header {
     root: (u64, u64),
+    metadata: (u64, u64),
     leaves: (u64, u64),
     data: (u64, u64),
     packing: u8,
@@ -113,6 +125,7 @@ impl Header {
         };
         Ok(Self {
             root: (eight(8), eight(16)),
+            metadata: (eight(24), eight(32)),
             leaves: (eight(40), eight(48)),
             data: (eight(56), eight(64)),
             packing: byte(97),

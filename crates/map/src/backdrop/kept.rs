@@ -11,6 +11,8 @@ pub const PART: usize = 1024 * 1024;
 pub const MOST_PARTS: u32 = 60;
 /// Letters of a name: that of a file.
 pub const LONGEST_NAME: usize = 120;
+/// Letters of whom tiles are from: three or four makers.
+pub const LONGEST_CREDIT: usize = 200;
 
 /// Where it lies.
 #[derive(Clone, PartialEq)]
@@ -36,6 +38,8 @@ pub struct Backdrop {
     /// How many bytes it has.
     pub bytes: u32,
     pub lies: Lies,
+    /// Whom tiles are from, as their maker wrote; empty where nothing is said.
+    pub credit: String,
 }
 
 impl Backdrop {

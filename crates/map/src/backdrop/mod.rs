@@ -8,7 +8,7 @@ mod shapes;
 mod tiles;
 mod warp;
 
-pub use kept::{Backdrop, LONGEST_NAME, Lies, MOST_PARTS, PART};
+pub use kept::{Backdrop, LONGEST_CREDIT, LONGEST_NAME, Lies, MOST_PARTS, PART};
 pub use laid::laid;
 pub use picture::{LARGEST_PICTURE, Media, NoPicture, dimensions};
 pub use shapes::{LONGEST_TOWN, STEPS, Step, TileName, TileShape, TileShapes};

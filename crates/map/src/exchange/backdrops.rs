@@ -3,7 +3,9 @@
 use super::bytes::{Reader, Writer};
 use super::error::BytesError;
 use super::{VERSION, versioned};
-use crate::backdrop::{Backdrop, LONGEST_NAME, Lies, MOST_PARTS, Media, PART, Tile, Tiles};
+use crate::backdrop::{
+    Backdrop, LONGEST_CREDIT, LONGEST_NAME, Lies, MOST_PARTS, Media, PART, Tile, Tiles,
+};
 use crate::provider::Position;
 use crate::sheet::{ControlPoint, MOST_CONTROL_POINTS, ShapeOfFit};
 
@@ -35,6 +37,11 @@ pub fn backdrop_to_bytes(backdrop: &Backdrop) -> Vec<u8> {
                 .for_each(|(tile, place)| write_tile(&mut to, tile, place));
         }
     }
+    // Behind everything else, and only where there is one: what was kept before it was read stays as it is.
+    if !backdrop.credit.is_empty() {
+        let short: String = backdrop.credit.chars().take(LONGEST_CREDIT).collect();
+        to.text(&short);
+    }
     to.finish()
 }
 
@@ -59,6 +66,10 @@ pub fn backdrop_from_bytes(bytes: &[u8]) -> Result<Backdrop, BytesError> {
         2 => Lies::Tiles(Tiles::of(from.list(tile)?)),
         _ => return Err(BytesError::Impossible),
     };
+    let credit = match from.end() {
+        Ok(()) => String::new(),
+        Err(_) => from.text()?.to_owned(),
+    };
     from.end()?;
     let backdrop = Backdrop {
         name,
@@ -66,9 +77,13 @@ pub fn backdrop_from_bytes(bytes: &[u8]) -> Result<Backdrop, BytesError> {
         size,
         bytes,
         lies,
+        credit,
     };
     let most = PART as u64 * u64::from(MOST_PARTS);
-    if u64::from(backdrop.bytes) > most || backdrop.name.chars().count() > LONGEST_NAME {
+    let is_longer = |text: &str, most: usize| text.chars().count() > most;
+    let too_long =
+        is_longer(&backdrop.name, LONGEST_NAME) || is_longer(&backdrop.credit, LONGEST_CREDIT);
+    if u64::from(backdrop.bytes) > most || too_long {
         return Err(BytesError::Impossible);
     }
     Ok(backdrop)

@@ -1,6 +1,7 @@
 //! Names of towns and their like, in the team's language where the tile has them in it.
 
 use waymark_map::backdrop::{LONGEST_TOWN, TileName};
+use waymark_map::one_line;
 
 use super::feature::Feature;
 use super::geometry::lines;
@@ -51,8 +52,6 @@ fn said(feature: &Feature<'_>, tongue: &str) -> Option<String> {
         "name_en".to_owned(),
     ];
     let name = keys.iter().find_map(|key| feature.text(key))?;
-    let letters = name.chars().filter(|letter| !letter.is_control());
-    let name: String = letters.take(LONGEST_TOWN).collect();
-    let name = name.trim();
-    (!name.is_empty()).then(|| name.to_owned())
+    let name: String = one_line(name).chars().take(LONGEST_TOWN).collect();
+    (!name.is_empty()).then_some(name)
 }
