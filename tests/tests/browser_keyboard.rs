@@ -7,7 +7,7 @@ use waymark_tests::people::{Answers, Tablet};
 #[test]
 #[ignore = "drives browsers"]
 fn the_main_job_needs_no_finger() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         browser.until_on("welcome");
@@ -39,7 +39,7 @@ away.focus();";
 #[test]
 #[ignore = "drives browsers"]
 fn a_lost_focus_and_a_missing_ring_are_told() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let (folder, profile) = (Scratch::new("page"), Scratch::new("profile"));
         std::fs::write(folder.path().join("index.html"), FAULTY).expect("a page");
         std::fs::write(folder.path().join("page.js"), SCRIPT).expect("its script");

@@ -2,7 +2,7 @@
 //!
 //! And while a list of somebody else's is taken in: either all of it is there afterwards, or nothing.
 //!
-//! Three kills of each in every run; with `WAYMARK_LONG=1` a hundred fields and twenty-five lists on each of Chromium's backends.
+//! With `WAYMARK_LONG=1`: a hundred fields and twenty-five lists on each of Chromium's backends.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -52,11 +52,9 @@ struct Figures {
 #[test]
 #[ignore = "drives browsers"]
 fn fields_that_were_kept_outlive_the_kill() {
-    let long = std::env::var_os("WAYMARK_LONG").is_some();
-    let mut backends = Backend::chromium_if_asked_for();
-    backends.truncate(if long { usize::MAX } else { 1 });
+    let backends = Backend::chromium_at_length();
     for backend in backends {
-        let figures = killed(backend, if long { 100 } else { 3 });
+        let figures = killed(backend, 100);
         println!("{}: {figures:?}", backend.name());
         assert!(figures.acknowledged > 0, "no kill came after a kept field");
         assert_eq!((figures.lost, figures.torn), (0, 0), "{figures:?}");
@@ -69,11 +67,9 @@ const ROWS: u64 = 60;
 #[test]
 #[ignore = "drives browsers"]
 fn a_list_is_taken_in_whole_or_not_at_all() {
-    let long = std::env::var_os("WAYMARK_LONG").is_some();
-    let mut backends = Backend::chromium_if_asked_for();
-    backends.truncate(if long { usize::MAX } else { 1 });
+    let backends = Backend::chromium_at_length();
     for backend in backends {
-        let (mut whole, mut none, kills) = (0, 0, if long { 25 } else { 3 });
+        let (mut whole, mut none, kills) = (0, 0, 25);
         let mut tablet = Tablet::started(backend.start().swiftly());
         let folder = Scratch::new("kills-list");
         tablet.browser().until_on("welcome");

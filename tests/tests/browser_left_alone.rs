@@ -8,7 +8,7 @@ use waymark_tests::people::Tablet;
 #[test]
 #[ignore = "drives browsers"]
 fn left_alone_with_the_cursor_in_a_field_it_locks() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         for page in [Page::Change, Page::Place, Page::Ready] {

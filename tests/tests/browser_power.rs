@@ -1,7 +1,7 @@
 //! What she is thanked for has reached the disk: the browser was seen to sync its database before it said `complete`, and
 //! what a disk holds after its power was cut has every interview that was acknowledged.
 //!
-//! Three syncs in one backend; a hundred of each in all with `WAYMARK_LONG=1`. Needs strace, and for the cuts root and a loop device; says so where
+//! A hundred of each, with `WAYMARK_LONG=1`. Needs strace, and for the cuts root and a loop device; says so where
 //! they are missing.
 
 use std::fs;
@@ -10,12 +10,10 @@ use std::process::{Child, Command, Stdio};
 use serde_json::json;
 use waymark_keep::WAITING_BYTES;
 use waymark_tests::driven::kept::{POOL, PUBLIC};
-use waymark_tests::driven::{Backend, Browser, DiskImage, Scratch, is_long};
+use waymark_tests::driven::{Backend, Browser, DiskImage, Scratch};
 use waymark_tests::people::{Answers, LAST_TOUCH, Tablet};
 
-fn times() -> u32 {
-    if is_long() { 100 } else { 3 }
-}
+const TIMES: u32 = 100;
 
 fn open(tablet: &Tablet, backend: Backend) {
     tablet.team().sets_up();
@@ -36,13 +34,12 @@ fn the_disk_is_synced_before_she_is_thanked() {
         println!("skipped: no strace");
         return;
     }
-    let backends = Backend::chromium_if_asked_for();
-    for backend in backends.into_iter().take(if is_long() { 2 } else { 1 }) {
+    for backend in Backend::chromium_at_length() {
         let tablet = Tablet::started(backend.start());
         open(&tablet, backend);
         let traced = Traced::of(tablet.browser());
         let (mut strict, mut relaxed) = (Vec::new(), Vec::new());
-        for number in 0..times() {
+        for number in 0..TIMES {
             tablet.team().hands_the_tablet_on();
             let woman = tablet.swift_woman();
             woman.comes_to_the_last_touch(&Answers::shortest(u64::from(number)));
@@ -185,11 +182,7 @@ impl Traced {
 #[test]
 #[ignore = "drives browsers"]
 fn after_a_power_cut_the_disk_has_every_acknowledged_interview() {
-    if !is_long() {
-        println!("not run: power is cut with WAYMARK_LONG only");
-        return;
-    }
-    for backend in Backend::asked_for() {
+    for backend in Backend::at_length() {
         let Some(mut disk) = DiskImage::mounted(300) else {
             println!("not run: no disk image can be mounted here");
             return;
@@ -214,7 +207,7 @@ fn after_a_power_cut_the_disk_has_every_acknowledged_interview() {
         }
         tablet.team().passes_the_cover();
         let (mut acknowledged, mut lost, mut torn) = (0, 0, 0);
-        for number in 0..times() {
+        for number in 0..TIMES {
             tablet.team().hands_the_tablet_on();
             tablet
                 .swift_woman()
@@ -244,7 +237,7 @@ fn after_a_power_cut_the_disk_has_every_acknowledged_interview() {
         println!(
             "{}: {} power cuts after thanks, lost {lost}, torn {torn}; control (relaxed writes) {forgotten} of {controls} forgotten",
             backend.name(),
-            times()
+            TIMES
         );
         assert_eq!((lost, torn), (0, 0), "{}", backend.name());
         assert!(

@@ -1,7 +1,7 @@
 //! A tablet that is seized: after the close of the day nobody reads a row, whatever he has; before it, nobody without the
 //! passphrase.
 //!
-//! Four interviews; a hundred with `WAYMARK_LONG=1`.
+//! A hundred interviews, with `WAYMARK_LONG=1`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,12 +20,9 @@ const QUIET: &str = "sw.js";
 #[test]
 #[ignore = "drives browsers"]
 fn a_closed_day_opens_for_nobody() {
-    let women = match std::env::var_os("WAYMARK_LONG") {
-        Some(_) => 100,
-        None => 4,
-    };
+    let women = 100;
     // Firefox's private files are not read from its disk yet.
-    for engine in Engine::chromium_if_asked_for() {
+    for engine in Engine::chromium_at_length() {
         let start = std::time::Instant::now();
         let mut tablet = Tablet::swift(engine);
         let mut backups = Vec::new();

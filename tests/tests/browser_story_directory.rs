@@ -194,7 +194,7 @@ fields[1].value = '16:00'; fields[1].dispatchEvent(new Event('change'))";
 #[test]
 #[ignore = "drives browsers"]
 fn the_directory_speaks_arabic() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
         let (team, keeper) = (tablet.team(), Planner::at(browser));

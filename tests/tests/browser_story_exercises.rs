@@ -273,7 +273,7 @@ fn an_exercise_is_led_summed_up_drawn_and_told() {
 #[test]
 #[ignore = "drives browsers"]
 fn exercises_speak_arabic() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
         let (team, one) = (tablet.team(), Planner::at(browser));

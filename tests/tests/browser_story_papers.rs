@@ -247,7 +247,7 @@ fn the_map_on_paper_shows_what_its_reader_may_see() {
 #[test]
 #[ignore = "drives browsers"]
 fn papers_the_map_and_the_network_speak_arabic() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let tablet = Tablet::fresh(engine);
         let browser = tablet.browser();
         let (team, planner) = (tablet.team(), Planner::at(browser));

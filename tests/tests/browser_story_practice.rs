@@ -17,7 +17,7 @@ const MADE_UP: &[&str] = &["Upper Reach", "Round of today", "practice contact"];
 #[test]
 #[ignore = "drives browsers"]
 fn one_tap_and_five_steps_lead_to_a_saved_table() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let learner = Learner::at(&tablet);
         learner.looks(&tablet.browser().until_on("welcome"), 0);
@@ -77,7 +77,7 @@ fn one_tap_and_five_steps_lead_to_a_saved_table() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_teams_own_work_and_practice_never_mix() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let tablet = Tablet::fresh(engine);
         let learner = Learner::at(&tablet);
         learner.enters("welcome");

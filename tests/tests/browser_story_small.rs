@@ -40,7 +40,7 @@ fn nine_women_show_nothing() {
 #[test]
 #[ignore = "drives browsers"]
 fn ten_women_in_a_day_show_nothing_and_one_more_day_opens_the_table() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let mut tablet = open(engine);
         women_come(&tablet, 10);
         tablet.team().closes_the_day(10);

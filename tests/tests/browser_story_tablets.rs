@@ -209,7 +209,7 @@ fn refuses_a_changed_file(second: &Tablet, file: &[u8]) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_shared_round_of_another_team_has_other_pictures() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let mut seen = Vec::new();
         for _ in 0..2 {
             let tablet = Tablet::swift(engine);
@@ -277,7 +277,7 @@ fn a_round_is_closed_and_the_next_has_to_wait() {
 #[test]
 #[ignore = "drives browsers"]
 fn the_screens_of_two_tablets_fit() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let tablet = Tablet::swift(engine);
         let browser = tablet.browser();
         let mut found = Vec::new();

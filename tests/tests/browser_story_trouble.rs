@@ -72,7 +72,7 @@ fn a_reload_in_the_midst_keeps_nothing_and_says_so() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_power_cut_in_the_midst_keeps_nothing_and_says_so() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let mut tablet = open(engine);
         in_the_midst(&tablet);
         tablet.power_cut();
@@ -94,7 +94,7 @@ fn nothing_is_kept_and_it_is_said(tablet: &Tablet) {
 #[test]
 #[ignore = "drives browsers"]
 fn a_power_cut_between_tap_and_thanks_leaves_a_whole_interview_or_none() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let mut tablet = open(engine);
         tablet.team().hands_over();
         tablet

@@ -1,4 +1,5 @@
-//! A whole interview by ear: voices are recorded and brought in, and everything on her screens is heard, in order.
+//! A whole interview by ear: voices are recorded and brought in, and everything on her screens is heard, in order. With
+//! `WAYMARK_LONG=1`.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -32,7 +33,7 @@ fn start() -> Start {
 #[test]
 #[ignore = "drives browsers"]
 fn a_woman_does_the_whole_interview_by_ear() {
-    for _ in Engine::chromium_if_asked_for() {
+    for _ in Engine::chromium_at_length() {
         let tablet = Tablet::started(start());
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();

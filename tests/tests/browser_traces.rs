@@ -17,7 +17,7 @@ const NEUTRAL_TITLES: &[&str] = &["Survey", "Notes", ""];
 #[test]
 #[ignore = "drives browsers"]
 fn an_answer_is_nowhere_on_the_disk() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let mut tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         tablet.team().opens_a_round();

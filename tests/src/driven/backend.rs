@@ -36,6 +36,22 @@ impl Backend {
             .collect()
     }
 
+    /// All of them; none without `WAYMARK_LONG`.
+    pub fn at_length() -> Vec<Self> {
+        match Engine::only_at_length().is_empty() {
+            true => Vec::new(),
+            false => Self::asked_for(),
+        }
+    }
+
+    /// The same of Chromium.
+    pub fn chromium_at_length() -> Vec<Self> {
+        match Engine::chromium_at_length().is_empty() {
+            true => Vec::new(),
+            false => Self::chromium_if_asked_for(),
+        }
+    }
+
     pub fn name(self) -> &'static str {
         match self {
             Self::ChromiumLevelDb => "chromium on LevelDB",

@@ -51,6 +51,14 @@ impl Engine {
         Self::all_but(&all, "it is told with --long")
     }
 
+    /// The same, for tests that need an ability of Chromium alone; none without `WAYMARK_LONG`.
+    pub fn chromium_at_length() -> Vec<Self> {
+        match is_long() {
+            true => Self::chromium_if_asked_for(),
+            false => Self::only_at_length(),
+        }
+    }
+
     /// The same, for tests that need an ability of Chromium alone.
     pub fn chromium_if_asked_for() -> Vec<Self> {
         let others = [Self::Firefox, Self::WebKit];
