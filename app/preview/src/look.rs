@@ -3,11 +3,13 @@
 use core::any::Any;
 use std::sync::Arc;
 
+use js_sys::Math;
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::wasm_bindgen;
 use waymark_ask::engine::{Instance, Surroundings};
 use waymark_ask::site;
+use waymark_ask::xpath::Maths;
 use waymark_interview::{Pictures, Walk, heading, walk};
 use waymark_words::{Locale, respond};
 use web_sys::HtmlElement;
@@ -104,6 +106,21 @@ fn screen(walking: Option<Walk>, around: RwSignal<Locale>) -> AnyView {
     }
 }
 
+/// The browser's own; its programs need not carry any.
+const MATHS: Maths = Maths {
+    exp: Math::exp,
+    log: Math::log,
+    log10: Math::log10,
+    sin: Math::sin,
+    cos: Math::cos,
+    tan: Math::tan,
+    asin: Math::asin,
+    acos: Math::acos,
+    atan: Math::atan,
+    atan2: Math::atan2,
+    pow: Math::pow,
+};
+
 fn surroundings() -> Surroundings {
     let now = js_sys::Date::now();
     let ahead = -js_sys::Date::new_0().get_timezone_offset();
@@ -116,5 +133,6 @@ fn surroundings() -> Surroundings {
         now: whole,
         offset,
         seed: now.to_bits(),
+        maths: MATHS,
     }
 }

@@ -37,8 +37,9 @@ impl Tongue {
     pub fn named(name: &str) -> Self {
         let inside = name.rsplit_once('(').map(|(_, rest)| rest);
         let code = inside.map_or(name, |rest| rest.trim_end_matches([')', ' ']));
-        let code = code.trim().to_lowercase();
-        let spelled = name.to_lowercase();
+        // What is looked for is plain Latin; the tables of every script would be 5 KB on the way.
+        let code = code.trim().to_ascii_lowercase();
+        let spelled = name.to_ascii_lowercase();
         let first = spelled.split([' ', '(', '-']).next().unwrap_or_default();
         let known = RIGHT_TO_LEFT.iter().find(|(_, word)| *word == first);
         match known {

@@ -1,7 +1,7 @@
 //! XPath 1.0 with the functions of ODK XForms: read once, worked out over trees as often as needed.
 //!
 //! An expression asks its surroundings, a [`World`], for everything that is not in it: trees,
-//! texts, the clock, chance. It never panics; depth, length and effort are bounded, and every
+//! texts, the clock, chance, the curves of mathematics. It never panics; depth, length and effort are bounded, and every
 //! refusal is a [`Fault`].
 //!
 //! - `token`, `parse`: words, then a tree; operators by rank, depth and length bounded.
@@ -22,6 +22,7 @@ mod calls;
 mod evaluate;
 mod fault;
 mod function;
+mod maths;
 mod number;
 mod parse;
 mod pattern;
@@ -34,6 +35,7 @@ mod world;
 
 pub use ast::{Axis, Call, Expr, NameTest, Operator, Path, Start, Step, Test};
 pub use fault::{Fault, Kind};
+pub use maths::Maths;
 pub use reference::Reference;
 pub use time::Moment;
 pub use value::{Doc, NodeRef, Value};

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use waymark_ask::engine::{Bad, Instance, Model, Refused, Seen, SeenKind, Stop, Surroundings};
+use waymark_ask::xpath::Maths;
 use waymark_ask::{site, xform};
 
 /// A form with these nodes, rules and controls.
@@ -25,6 +26,7 @@ fn around() -> Surroundings {
         now: 0,
         offset: 0,
         seed: 7,
+        maths: Maths::STANDARD,
     }
 }
 

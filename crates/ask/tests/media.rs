@@ -6,6 +6,7 @@ use waymark_ask::definition::Medium;
 use waymark_ask::engine::{Card, Instance, Model, Stop, Surroundings};
 use waymark_ask::site;
 use waymark_ask::workbook::{markdown, read};
+use waymark_ask::xpath::Maths;
 
 const FORM: &str = "
 | survey |
@@ -45,6 +46,7 @@ fn begun() -> Instance {
         now: 0,
         offset: 0,
         seed: 1,
+        maths: Maths::STANDARD,
     };
     Instance::begin(Arc::new(model()), around)
 }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use waymark_ask::engine::{Instance, Model, Stop, Surroundings};
+use waymark_ask::xpath::Maths;
 use waymark_workbook::{Form, fill, is_list, is_named, read, read_list};
 
 const CSV: &str = "name,label,beds\na,Akka,3\nb,\"Bira, upper\",12.50\n";
@@ -39,6 +40,7 @@ fn offered(file: &str, list: &str, value: &str) -> (Vec<(String, String)>, Strin
         now: 0,
         offset: 0,
         seed: 1,
+        maths: Maths::STANDARD,
     };
     let mut instance = Instance::begin(Arc::new(model), around);
     let Some(Stop::Question(card)) = instance.stop(&instance.first().unwrap()) else {

@@ -10,6 +10,7 @@ use waymark_ask::definition::Definition;
 use waymark_ask::engine::{Instance, Model, Surroundings};
 use waymark_ask::round_form::{self, RoundForm, Standing, Wishes};
 use waymark_ask::xlsform::{self, read_csv};
+use waymark_ask::xpath::Maths;
 use waymark_ask::{Answer, Form, Interview, Kind, Length, QuestionId};
 use waymark_workbook::read;
 
@@ -43,6 +44,7 @@ fn there(model: &Arc<Model>, answers: &[(String, String)]) -> BTreeMap<String, V
         now: 1_700_000_000_000,
         offset: 0,
         seed: 1,
+        maths: Maths::STANDARD,
     };
     let mut instance = Instance::begin(Arc::clone(model), around);
     for (path, value) in answers {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use waymark_ask::definition::Widget;
 use waymark_ask::engine::{Bad, Instance, Model, Seen, SeenKind, Surroundings};
+use waymark_ask::xpath::Maths;
 
 use super::{Outcome, Tally};
 
@@ -46,6 +47,7 @@ pub fn around() -> Surroundings {
         now: 1_768_471_200_000,
         offset: 0,
         seed: 1,
+        maths: Maths::STANDARD,
     }
 }
 

@@ -13,12 +13,14 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use waymark_ask::engine::{Instance, Model, SeenKind, Surroundings};
 use waymark_ask::tree::NodeId;
 use waymark_ask::xform;
+use waymark_ask::xpath::Maths;
 
 /// The same clock and chance each time.
 const AROUND: Surroundings = Surroundings {
     now: 0,
     offset: 0,
     seed: 7,
+    maths: Maths::STANDARD,
 };
 
 fn begun(nodes: &str, rules: &str, body: &str) -> Instance {

@@ -7,9 +7,9 @@ use core::cell::Cell;
 
 use super::instance::Instance;
 use crate::tree::{NodeId, Tree};
-use crate::xpath::{Doc, NodeRef, World};
+use crate::xpath::{Doc, Maths, NodeRef, World};
 
-/// The clock and chance, handed in: nothing here asks a device for them.
+/// The clock, chance and mathematics, handed in: nothing here asks a device for them.
 #[derive(Clone, Debug)]
 pub struct Surroundings {
     /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -18,6 +18,8 @@ pub struct Surroundings {
     pub offset: i32,
     /// Where chance starts.
     pub seed: u64,
+    /// Powers, logarithms and angles.
+    pub maths: Maths,
 }
 
 /// The live tree; lists come after it in their order.
@@ -84,6 +86,10 @@ impl World for View<'_> {
 
     fn random(&self) -> f64 {
         chance::next(&self.chance)
+    }
+
+    fn maths(&self) -> &Maths {
+        &self.instance.around.maths
     }
 
     fn language(&self) -> &str {

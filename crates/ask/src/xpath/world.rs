@@ -1,9 +1,9 @@
 //! What an expression asks of its surroundings.
 
-use super::{Doc, NodeRef};
+use super::{Doc, Maths, NodeRef};
 use crate::tree::Tree;
 
-/// Trees, texts, clock and chance. All methods answer the same within one evaluation, but for
+/// Trees, texts, clock, chance and mathematics. All methods answer the same within one evaluation, but for
 /// `random`.
 pub trait World {
     /// A tree that a node was given from.
@@ -32,6 +32,9 @@ pub trait World {
 
     /// A number from 0 up to but not including 1, a new one at each call.
     fn random(&self) -> f64;
+
+    /// Powers, logarithms and angles.
+    fn maths(&self) -> &Maths;
 
     /// The current language's name, as the form has it.
     fn language(&self) -> &str;

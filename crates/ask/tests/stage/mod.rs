@@ -8,7 +8,7 @@ use std::cell::Cell;
 
 use waymark_ask::tree::{NodeId, Tree};
 use waymark_ask::xml;
-use waymark_ask::xpath::{Doc, Expression, Fault, NodeRef, Scope, Value, World};
+use waymark_ask::xpath::{Doc, Expression, Fault, Maths, NodeRef, Scope, Value, World};
 
 pub const PRIMARY: &str = "<data id='f' version='2'><age>34</age><name>Amal</name><empty/>\
     <langs>ar fr  en</langs><born>1991-03-31</born><at>2012-07-24T06:30:00.000+02:00</at>\
@@ -153,6 +153,10 @@ impl World for Stage {
     fn random(&self) -> f64 {
         self.draws.set(self.draws.get() + 1);
         f64::from(self.draws.get() * 7919 % 1000) / 1000.0
+    }
+
+    fn maths(&self) -> &Maths {
+        &Maths::STANDARD
     }
 
     fn language(&self) -> &str {

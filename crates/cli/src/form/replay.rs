@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use waymark_ask::engine::{Instance, Model, Seen, SeenKind, Surroundings};
+use waymark_ask::xpath::Maths;
 
 use super::file;
 use crate::arguments::Arguments;
@@ -29,6 +30,7 @@ pub fn run(words: &[&str]) -> Said {
         now: NOW,
         offset: 0,
         seed: 1,
+        maths: Maths::STANDARD,
     };
     let mut replay = Replay {
         instance: Instance::begin(Arc::new(model), around),

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::collections::HashMap;
 
 use waymark_ask::tree::{NodeId, NodeKind, Tree};
-use waymark_ask::xpath::{Doc, NodeRef, World};
+use waymark_ask::xpath::{Doc, Maths, NodeRef, World};
 
 /// 2026-11-23T04:24:51-07:00, when the cases were recorded.
 const NOW: i64 = 1_795_433_091_000;
@@ -203,6 +203,10 @@ impl World for Surroundings {
         #[allow(clippy::cast_precision_loss, reason = "53 bits")]
         let part = (next >> 11) as f64 / (1_u64 << 53) as f64;
         part
+    }
+
+    fn maths(&self) -> &Maths {
+        &Maths::STANDARD
     }
 
     fn language(&self) -> &str {

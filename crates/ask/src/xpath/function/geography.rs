@@ -6,7 +6,7 @@
 
 use super::{Args, Function, MANY};
 use crate::decimal;
-use crate::xpath::{Fault, Value};
+use crate::xpath::{Fault, Maths, Value};
 
 pub(super) const ALL: &[Function] = &[
     Function::new("area", 1, 1, area),
@@ -56,11 +56,12 @@ fn area(args: Args<'_>) -> Result<Value, Fault> {
     let Some(points) = points(args)? else {
         return Ok(Value::Number(f64::NAN));
     };
+    let Maths { sin, .. } = *args.run.world.maths();
     let ends = points.iter().cycle().skip(1);
     let sum: f64 = points
         .iter()
         .zip(ends)
-        .map(|(from, to)| (to.1 - from.1) * (2.0 + from.0.sin() + to.0.sin()))
+        .map(|(from, to)| (to.1 - from.1) * (2.0 + sin(from.0) + sin(to.0)))
         .sum();
     Ok(places(sum * RADIUS * RADIUS / 2.0))
 }
@@ -69,13 +70,14 @@ fn distance(args: Args<'_>) -> Result<Value, Fault> {
     let Some(points) = points(args)? else {
         return Ok(Value::Number(f64::NAN));
     };
+    let Maths { sin, cos, acos, .. } = *args.run.world.maths();
     let sum: f64 = points
         .iter()
         .zip(points.iter().skip(1))
         .map(|(from, to)| {
-            let along = from.0.cos() * to.0.cos() * (from.1 - to.1).cos();
+            let along = cos(from.0) * cos(to.0) * cos(from.1 - to.1);
             // Rounding may leave the range of the cosine for a point and itself.
-            (from.0.sin() * to.0.sin() + along).clamp(-1.0, 1.0).acos() * RADIUS
+            acos((sin(from.0) * sin(to.0) + along).clamp(-1.0, 1.0)) * RADIUS
         })
         .sum();
     Ok(places(sum))

@@ -1,7 +1,7 @@
 //! Numbers: rounding, sums, powers, angles.
 
 use super::{Args, Function, MANY};
-use crate::xpath::{Fault, Moment, Value};
+use crate::xpath::{Fault, Maths, Moment, Value};
 
 pub(super) const ALL: &[Function] = &[
     Function::new("number", 0, 1, number),
@@ -11,18 +11,18 @@ pub(super) const ALL: &[Function] = &[
     Function::new("round", 1, 2, round),
     Function::new("abs", 1, 1, |args| one(args, f64::abs)),
     Function::new("sqrt", 1, 1, |args| one(args, f64::sqrt)),
-    Function::new("exp", 1, 1, |args| one(args, f64::exp)),
-    Function::new("exp10", 1, 1, |args| one(args, |it| 10_f64.powf(it))),
-    Function::new("log", 1, 1, |args| one(args, f64::ln)),
-    Function::new("log10", 1, 1, |args| one(args, f64::log10)),
-    Function::new("sin", 1, 1, |args| one(args, f64::sin)),
-    Function::new("cos", 1, 1, |args| one(args, f64::cos)),
-    Function::new("tan", 1, 1, |args| one(args, f64::tan)),
-    Function::new("asin", 1, 1, |args| one(args, f64::asin)),
-    Function::new("acos", 1, 1, |args| one(args, f64::acos)),
-    Function::new("atan", 1, 1, |args| one(args, f64::atan)),
-    Function::new("atan2", 2, 2, |args| two(args, f64::atan2)),
-    Function::new("pow", 2, 2, |args| two(args, f64::powf)),
+    Function::new("exp", 1, 1, |args| curve(args, |m, it| (m.exp)(it))),
+    Function::new("exp10", 1, 1, |args| curve(args, |m, it| (m.pow)(10.0, it))),
+    Function::new("log", 1, 1, |args| curve(args, |m, it| (m.log)(it))),
+    Function::new("log10", 1, 1, |args| curve(args, |m, it| (m.log10)(it))),
+    Function::new("sin", 1, 1, |args| curve(args, |m, it| (m.sin)(it))),
+    Function::new("cos", 1, 1, |args| curve(args, |m, it| (m.cos)(it))),
+    Function::new("tan", 1, 1, |args| curve(args, |m, it| (m.tan)(it))),
+    Function::new("asin", 1, 1, |args| curve(args, |m, it| (m.asin)(it))),
+    Function::new("acos", 1, 1, |args| curve(args, |m, it| (m.acos)(it))),
+    Function::new("atan", 1, 1, |args| curve(args, |m, it| (m.atan)(it))),
+    Function::new("atan2", 2, 2, |args| two(args, |m| m.atan2)),
+    Function::new("pow", 2, 2, |args| two(args, |m| m.pow)),
     Function::new("pi", 0, 0, |_| Ok(Value::Number(core::f64::consts::PI))),
     Function::new("sum", 1, 1, sum),
     Function::new("min", 0, MANY, |args| extreme(args, |new, best| new < best)),
@@ -33,7 +33,15 @@ fn one(args: Args<'_>, work: fn(f64) -> f64) -> Result<Value, Fault> {
     Ok(Value::Number(work(args.number(0)?)))
 }
 
-fn two(args: Args<'_>, work: fn(f64, f64) -> f64) -> Result<Value, Fault> {
+fn curve(args: Args<'_>, work: fn(&Maths, f64) -> f64) -> Result<Value, Fault> {
+    Ok(Value::Number(work(args.run.world.maths(), args.number(0)?)))
+}
+
+/// A function of two numbers.
+type OfTwo = fn(f64, f64) -> f64;
+
+fn two(args: Args<'_>, work: fn(&Maths) -> OfTwo) -> Result<Value, Fault> {
+    let work = work(args.run.world.maths());
     Ok(Value::Number(work(args.number(0)?, args.number(1)?)))
 }
 
@@ -64,7 +72,7 @@ fn round(args: Args<'_>) -> Result<Value, Fault> {
         1 => 0.0,
         _ => args.number(1)?,
     };
-    let unit = 10_f64.powf(places);
+    let unit = (args.run.world.maths().pow)(10.0, places);
     let rounded = (number.abs() * unit + 0.5).floor() / unit;
     Ok(Value::Number(if number < 0.0 { -rounded } else { rounded }))
 }
