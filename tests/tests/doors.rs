@@ -127,10 +127,10 @@ fn a_new_door_and_a_closed_one_are_told() {
     assert_eq!(changed, ["+ glue c", "- glue a"]);
 }
 
-/// `(module (import "wbg" "__wbg_fetch_0123456789abcdef" (func (type 0))) (import "wbg" "memory" (memory 1)))`
+/// `(module (import "wbg" "__wbg_fetch$2" (func (type 0))) (import "wbg" "memory" (memory 1)))`
 #[test]
 fn the_imports_of_a_program_are_read() {
-    let fetch = b"\x03wbg\x1c__wbg_fetch_0123456789abcdef\x00\x00";
+    let fetch = b"\x03wbg\x0d__wbg_fetch$2\x00\x00";
     let memory = b"\x03wbg\x06memory\x02\x00\x01";
     let body = [&[2][..], fetch, memory].concat();
     let program = [

@@ -33,9 +33,7 @@ pub fn names_in(script: &str) -> BTreeSet<String> {
         let member = before == Some(&'.');
         let global =
             word.chars().next().is_some_and(char::is_uppercase) || GLOBALS.contains(&word.as_str());
-        // wasm-bindgen numbers the closures it calls back; the numbers differ from build to build.
-        let numbered = word.starts_with("wasm_bindgen__convert__closures");
-        if !numbered && !word.starts_with("__") && word.len() > 2 && (member || global) {
+        if !word.starts_with("__") && word.len() > 2 && (member || global) {
             found.insert(if member { format!(".{word}") } else { word });
         }
     }

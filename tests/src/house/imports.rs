@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::built::without_hash;
 
-/// What a program asks its host for, as `module name`, sorted, without the hashes wasm-bindgen adds.
+/// What a program asks its host for, as `module name`, sorted, without what the build adds to tell names apart.
 pub fn imports(wasm: &[u8]) -> Result<BTreeSet<String>, String> {
     let mut bytes = Bytes { rest: wasm };
     if bytes.take(8)? != b"\0asm\x01\0\0\0" {
@@ -21,11 +21,20 @@ pub fn imports(wasm: &[u8]) -> Result<BTreeSet<String>, String> {
             for _ in 0..body.number()? {
                 let (module, name) = (body.name()?, body.name()?);
                 body.skip_description()?;
-                found.insert(format!("{} {}", without_hash(&module), without_hash(&name)));
+                found.insert(format!(
+                    "{} {}",
+                    without_hash(&module),
+                    without_number(&name)
+                ));
             }
         }
     }
     Ok(found)
+}
+
+/// The build numbers names that became alike.
+fn without_number(name: &str) -> &str {
+    name.split('$').next().unwrap_or(name)
 }
 
 const IMPORT_SECTION: u8 = 2;

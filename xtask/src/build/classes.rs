@@ -3,14 +3,20 @@
 //! Leptos brings the streams of server functions along. What is handed to scripts counts as used, so nothing of it falls away by
 //! itself: ten functions, the futures they drive, and three classes in the glue.
 
-use walrus::{Module, RawCustomSection};
+use walrus::{FunctionId, Module, RawCustomSection};
+
+use super::silence;
 
 /// Where wasm-bindgen's macro leaves what its library needs to know, a block an item.
 const DESCRIBED: &str = "__wasm_bindgen_unstable";
 /// In the name of each of these classes, and so in each of their blocks.
 const CLASS: &str = "IntoUnderlying";
-/// In the name of each function of theirs.
+/// In the name of each function of theirs that scripts may call.
 const FUNCTION: &str = "intounderlying";
+/// In the names of the functions that drive a promise of theirs, as the compiler writes them: what they drive and the crate it comes from.
+const DRIVEN: [&str; 2] = ["17future_to_promise", "12wasm_streams"];
+/// In the names of functions that drop something. The compiler makes one of many that are alike, under the name of any of them.
+const SHARED: &str = "drop_in_place";
 
 /// The module without these classes; what only they used is swept away.
 pub fn left_out(module: &mut Module) {
@@ -29,7 +35,23 @@ pub fn left_out(module: &mut Module) {
     for export in theirs {
         module.exports.delete(export);
     }
+    wall_up(module);
     walrus::passes::gc::run(module);
+}
+
+/// What is called by its place in a table counts as used as well, though the table's places for these classes are never asked for:
+/// the functions behind them end the program instead. They are long and like no other.
+fn wall_up(module: &mut Module) {
+    let driven =
+        |name: &str| DRIVEN.iter().all(|part| name.contains(part)) && !name.contains(SHARED);
+    let named = module
+        .funcs
+        .iter()
+        .filter(|function| function.name.as_deref().is_some_and(driven));
+    let theirs: Vec<FunctionId> = named.map(walrus::Function::id).collect();
+    for id in theirs {
+        silence::ends_at_once(module, id);
+    }
 }
 
 /// All blocks but those of the classes. A block is a header and a body, each behind its length.

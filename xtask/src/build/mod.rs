@@ -2,6 +2,7 @@
 
 mod alike;
 mod basemap;
+mod brief;
 mod classes;
 mod district;
 mod documents;
@@ -12,6 +13,7 @@ mod offline;
 pub mod programs;
 mod shelf;
 mod shrink;
+mod silence;
 mod sizes;
 mod styles;
 mod surveys;

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use wasm_bindgen_cli_support::Bindgen;
 
-use super::{shelf::Shelf, shrink, wall};
+use super::{brief, shelf::Shelf, shrink, wall};
 use crate::{Outcome, Trouble, place};
 
 /// The programs of the site, by the name of their files; the package is `waymark-<name>`.
@@ -50,14 +50,22 @@ pub fn finished(name: &str, compiled: &Path) -> Outcome<(Vec<u8>, Vec<u8>)> {
             &"a crate brings JavaScript of its own, which the site does not ship",
         ));
     }
+    let glue = unindented(output.js());
+    let glue = brief::named(output.wasm_mut(), &glue);
     let wasm = shrink::smallest(name, output.wasm_mut().emit_wasm())?;
-    Ok((wasm, unindented(output.js()).into_bytes()))
+    Ok((wasm, glue.into_bytes()))
 }
 
 /// The glue for a browser: what indents its lines, and its remarks, are a sixth of it, packed. No text in it
 /// goes over several lines.
 fn unindented(glue: &str) -> String {
-    let is_read = |line: &&str| !line.is_empty() && !line.starts_with("//");
+    let mut remark = false;
+    let is_read = |line: &&str| {
+        remark |= line.starts_with("/**");
+        let read = !remark && !line.is_empty() && !line.starts_with("//");
+        remark &= !line.ends_with("*/");
+        read
+    };
     let lines = glue.lines().map(str::trim).filter(is_read);
     lines.flat_map(|line| [line, "\n"]).collect()
 }
@@ -99,6 +107,8 @@ pub fn compiled(name: &str, more: &[&str]) -> Outcome<PathBuf> {
 ///
 /// SHA-2 unrolled is 19 KB of each program; as loops it is 1.5 KB, and what is hashed here is short.
 ///
+/// With names written the newer way, `classes` and `silence` can tell functions apart that are one in the sources.
+///
 /// Panic messages hold source paths: without the maps, the name of the builder's home would be in
 /// every program, and two machines would build different bytes.
 fn flags() -> String {
@@ -107,7 +117,7 @@ fn flags() -> String {
         .unwrap_or_default();
     let root = place::root();
     format!(
-        "target.{WASM}.rustflags=['--cfg=erase_components','--cfg=sha2_backend_soft=\"compact\"',\
+        "target.{WASM}.rustflags=['-Csymbol-mangling-version=v0','--cfg=erase_components','--cfg=sha2_backend_soft=\"compact\"',\
          '--remap-path-prefix={home}=cargo',\
          '--remap-path-prefix={}=.']",
         root.display()
@@ -167,7 +177,7 @@ mod tests {
     #[test]
     fn glue_loses_its_indents_and_nothing_else() {
         assert_eq!(
-            unindented("  a {\n\n    // d\n    b c;\n\t}\n"),
+            unindented("/** e */\n  a {\n\n    // d\n    /**\n     * f\n     */\n    b c;\n\t}\n"),
             "a {\nb c;\n}\n"
         );
     }

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use walrus::{FunctionId, Module};
 
-use super::classes;
+use super::{classes, silence};
 use crate::{Outcome, Trouble};
 
 /// Hiding the types of views from one another, Leptos also keeps what would clear words set as HTML. Nothing here sets any.
@@ -15,6 +15,7 @@ const UNUSED: &[&str] = &["__wbg_set_innerHTML_"];
 pub fn walled(compiled: &Path) -> Outcome<Module> {
     let module = Module::from_file(compiled).and_then(|mut module| {
         classes::left_out(&mut module);
+        silence::kept(&mut module);
         wall_up(module)
     });
     module.map_err(|e| Trouble::new(format!("{}: {e}", compiled.display())))
