@@ -6,6 +6,9 @@
 use serde_json::{Value, json};
 use waymark_keep::WAITING_BYTES;
 use waymark_tests::driven::kept::{DATABASE, POOL, PUBLIC};
+use waymark_tests::driven::spoilt::{
+    CLOSED, FILL, FOUND, LATER, SILENT, STOPWATCH, TRIED, UNKNOWN,
+};
 use waymark_tests::driven::{Backend, Browser, DiskImage, Engine, Scratch, Screen};
 use waymark_tests::people::{Answers, LAST_TOUCH, Tablet};
 
@@ -44,16 +47,6 @@ fn outcome(browser: &Browser) -> (Screen, f64) {
     });
     (screen, took)
 }
-
-/// Takes the time in the page itself, so that the driver's own slowness is not measured.
-const STOPWATCH: &str = "
-const watch = window.stopwatch = { took: null };
-document.querySelector(arguments[0]).addEventListener('click', () => { watch.from = performance.now(); }, { capture: true });
-const look = () => {
-  const named = ['save-failed', 'thanks', 'pictures'].some((name) => document.querySelector(`#app [data-screen=${name}]`));
-  if (watch.from && named) watch.took = performance.now() - watch.from; else requestAnimationFrame(look);
-};
-look();";
 
 fn kept(browser: &Browser) -> usize {
     let entries = browser.kept_in(POOL);
@@ -118,52 +111,6 @@ fn heals(tablet: &Tablet, number: u32, what: &str, spoil: &str) {
     assert!(hits.as_u64() >= Some(1), "{what}: nothing was spoilt");
 }
 
-/// The connection dies under the program, as on a tablet short of memory.
-const CLOSED: &str = "
-window.spoilt = 0;
-const transaction = IDBDatabase.prototype.transaction;
-IDBDatabase.prototype.transaction = function (...given) {
-  if (window.spoilt < 1) { window.spoilt += 1; this.close(); }
-  return transaction.apply(this, given);
-};";
-
-/// And the next two openings fail, as the most frequent fault in the field does.
-const UNKNOWN: &str = "
-window.spoilt = 0;
-const transaction = IDBDatabase.prototype.transaction;
-let closed = false;
-IDBDatabase.prototype.transaction = function (...given) {
-  if (!closed) { closed = true; this.close(); }
-  return transaction.apply(this, given);
-};
-const open = IDBFactory.prototype.open;
-IDBFactory.prototype.open = function (...given) {
-  if (window.spoilt < 2) {
-    window.spoilt += 1;
-    const refused = new EventTarget();
-    refused.readyState = 'done';
-    refused.error = new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
-    setTimeout(() => refused.onerror?.(Object.defineProperty(new Event('error'), 'target', { value: refused })));
-    return refused;
-  }
-  return open.apply(this, given);
-};";
-
-/// Or the opening never answers.
-const SILENT: &str = "
-window.spoilt = 0;
-const transaction = IDBDatabase.prototype.transaction;
-let closed = false;
-IDBDatabase.prototype.transaction = function (...given) {
-  if (!closed) { closed = true; this.close(); }
-  return transaction.apply(this, given);
-};
-const open = IDBFactory.prototype.open;
-IDBFactory.prototype.open = function (...given) {
-  if (window.spoilt < 1) { window.spoilt += 1; return new EventTarget(); }
-  return open.apply(this, given);
-};";
-
 #[test]
 #[ignore = "drives browsers"]
 fn a_database_of_a_later_version_is_said_and_not_touched() {
@@ -182,20 +129,6 @@ fn a_database_of_a_later_version_is_said_and_not_touched() {
         assert_eq!(found, json!([7, ["later", "pool", "public", "work"]]));
     }
 }
-
-const LATER: &str = "
-const asked = indexedDB.open(given[0], 7);
-asked.onupgradeneeded = () => asked.result.createObjectStore('later');
-const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
-database.close();
-return 'later';";
-
-const FOUND: &str = "
-const asked = indexedDB.open(given[0]);
-const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
-const found = [database.version, [...database.objectStoreNames]];
-database.close();
-return found;";
 
 /// Chromium's quota for the site, or its own again.
 fn quota(tablet: &Tablet, bytes: Option<u64>) {
@@ -287,16 +220,6 @@ fn ballast(browser: &Browser) -> Vec<String> {
     let keys = browser.kept_in(PUBLIC).into_iter().map(|(key, _)| key);
     keys.filter(|key| key.starts_with("ballast")).collect()
 }
-
-const TRIED: &str = "
-const asked = indexedDB.open(given[0]);
-const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
-const writing = database.transaction(given[1], 'readwrite', { durability: 'strict' });
-writing.objectStore(given[1]).put(new Uint8Array(2000), 'tried');
-writing.objectStore(given[1]).delete('tried');
-const told = await new Promise((done) => { writing.oncomplete = () => done('kept'); writing.onabort = () => done(writing.error?.name ?? 'none'); });
-database.close();
-return told;";
 
 #[test]
 #[ignore = "drives browsers"]
@@ -403,17 +326,3 @@ fn usage(browser: &Browser) -> u64 {
     let told: Value = browser.run_async("return (await navigator.storage.estimate()).usage", &[]);
     told.as_u64().unwrap_or_default()
 }
-
-/// A commit each, as interviews come, of bytes that cannot be compressed.
-const FILL: &str = "
-const asked = indexedDB.open(given[0]);
-const database = await new Promise((done, fail) => { asked.onsuccess = () => done(asked.result); asked.onerror = () => fail(asked.error); });
-for (let number = 0; number < given[1]; number += 1) {
-  const writing = database.transaction(['pool', 'public'], 'readwrite', { durability: 'relaxed' });
-  writing.objectStore('pool').put(crypto.getRandomValues(new Uint8Array(given[2])), `filler-${String(number).padStart(25, '0')}`);
-  writing.objectStore('public').put(new Uint8Array([0]), 'seat');
-  writing.objectStore('public').put(new Uint8Array([1]), 'band');
-  await new Promise((done, fail) => { writing.oncomplete = done; writing.onabort = fail; });
-}
-database.close();
-return 'filled';";

@@ -20,6 +20,7 @@ pub mod printed;
 pub mod readable;
 pub mod scratch;
 pub mod screen;
+pub mod spoilt;
 pub mod start;
 pub mod swift;
 pub mod untranslated;

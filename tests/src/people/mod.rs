@@ -8,6 +8,7 @@ pub mod figures;
 pub mod keeping;
 pub mod planner;
 pub mod record;
+pub mod results;
 pub mod tablet;
 pub mod team;
 pub mod walk;
