@@ -39,7 +39,7 @@ fn open(start: &Start, profile: &Scratch, site: &Site) -> Browser {
 #[test]
 #[ignore = "drives browsers"]
 fn a_screen_is_read_and_touched() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let ((_folder, site), profile) = (site(), Scratch::new("profile"));
         let browser = open(&Start::new(engine), &profile, &site);
         let screen = browser.until_on("first");
@@ -70,7 +70,7 @@ fn what_is_kept_survives_a_close_and_a_kill_and_lies_on_the_disk() {
         open.onupgradeneeded = () => open.result.createObjectStore('pool');
         open.onsuccess = () => { open.result.close(); done(); };
     }); return 'kept';";
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let ((_folder, site), profile) = (site(), Scratch::new("profile"));
         let browser = open(&Start::new(engine), &profile, &site);
         assert_eq!(browser.run_async(keep, &[]), "kept");
@@ -96,7 +96,7 @@ fn what_is_kept_survives_a_close_and_a_kill_and_lies_on_the_disk() {
 #[ignore = "drives browsers"]
 fn two_places_never_have_the_same_date() {
     let date = "const now = new Date(); return [now.getFullYear(), now.getMonth(), now.getDate()]";
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let ((_folder, site), profile) = (site(), Scratch::new("profile"));
         let dates = [WEST, EAST].map(|zone| {
             let browser = open(&Start::new(engine).in_zone(zone), &profile, &site);
@@ -109,7 +109,7 @@ fn two_places_never_have_the_same_date() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_window_has_the_size_asked_for() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let ((_folder, site), profile) = (site(), Scratch::new("profile"));
         let browser = open(&Start::new(engine), &profile, &site);
         browser.resize(1280, 800);
@@ -123,7 +123,7 @@ fn a_window_has_the_size_asked_for() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_screen_that_does_not_fit_is_told() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let ((_folder, site), profile) = (site(), Scratch::new("profile"));
         let browser = open(&Start::new(engine), &profile, &site);
         // The page has no stylesheet: its button is too small for a finger.
@@ -138,7 +138,7 @@ fn a_screen_that_does_not_fit_is_told() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_stopped_site_is_out_of_reach() {
-    for engine in Engine::asked_for() {
+    for engine in Engine::asked_for_at_length() {
         let ((_folder, mut site), profile) = (site(), Scratch::new("profile"));
         let browser = open(&Start::new(engine), &profile, &site);
         site.stop();

@@ -131,7 +131,7 @@ fn the_card_with_help_comes_once_to_whoever_finishes() {
 #[test]
 #[ignore = "drives browsers"]
 fn without_a_contact_the_survey_stays_shut_and_says_why() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let tablet = Tablet::swift(engine);
         let team = tablet.team();
         team.sets_up_without_a_contact();

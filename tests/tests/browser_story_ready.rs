@@ -87,7 +87,7 @@ fn a_red_point_keeps_the_survey_shut_and_says_why() {
 #[test]
 #[ignore = "drives browsers"]
 fn a_call_of_last_week_does_not_open_the_day() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let tablet = Tablet::swift(engine);
         let (browser, team) = (tablet.browser(), tablet.team());
         team.sets_up();
@@ -255,7 +255,7 @@ fn two_touches_empty_the_tablet_and_one_does_not() {
 #[test]
 #[ignore = "drives browsers"]
 fn it_can_be_emptied_from_the_lock_without_a_network() {
-    for engine in Engine::asked_for_at_length() {
+    for engine in Engine::only_at_length() {
         let mut tablet = Tablet::swift(engine);
         tablet.team().sets_up();
         tablet.site_is_kept();

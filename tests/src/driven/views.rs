@@ -48,17 +48,20 @@ impl View {
         }
     }
 
-    /// Two: the plainest, and one of four that between them change everything, in turns from screen to screen.
-    pub fn few(screen: usize) -> Vec<Self> {
+    /// One: the plainest, or one of four that between them change everything, in turns from screen to screen.
+    pub fn in_turn(screen: usize) -> Vec<Self> {
         let turns = [
+            Self::of(Colours::Light, Text::Usual, "ltr", TABLET),
             Self::of(Colours::Dark, Text::Usual, "rtl", PHONE),
             Self::of(Colours::Forced, Text::Usual, "ltr", PHONE),
             Self::of(Colours::LightContrast, Text::Double, "ltr", PHONE),
             Self::of(Colours::DarkContrast, Text::Double, "rtl", TABLET),
         ];
-        let turn = turns.iter().cycle().nth(screen % turns.len()).copied();
-        let plain = Self::of(Colours::Light, Text::Usual, "ltr", TABLET);
-        std::iter::once(plain).chain(turn).collect()
+        turns
+            .get(screen % turns.len())
+            .copied()
+            .into_iter()
+            .collect()
     }
 
     /// All of them.
