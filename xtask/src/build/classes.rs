@@ -121,6 +121,30 @@ mod tests {
         assert_eq!(left.data, [block_of("Date"), block_of("fetch")].concat());
     }
 
+    /// Whether a function of this name, reached by its place in a table alone, ends the program at once.
+    fn check(name: &str, ends: bool) {
+        let mut module = Module::default();
+        let mut body = walrus::FunctionBuilder::new(&mut module.types, &[], &[]);
+        body.name(name.to_owned());
+        let function = body.finish(Vec::new(), &mut module.funcs);
+        wall_up(&mut module);
+        let function = module.funcs.get(function).kind.unwrap_local();
+        let steps = function.block(function.entry_block()).instrs.iter();
+        let stops = steps.filter(|(step, _)| matches!(step, walrus::ir::Instr::Unreachable(_)));
+        assert_eq!(stops.count() == 1, ends, "{name}");
+    }
+
+    #[test]
+    fn what_drives_their_promises_ends_and_nothing_else_does() {
+        check("_RNCNv6js_sys17future_to_promise12wasm_streams0", true);
+        check("_RNCNv6js_sys17future_to_promise7waymark0", false);
+        check("_RNv12wasm_streams8readable", false);
+        check(
+            "_RINv13drop_in_place17future_to_promise12wasm_streams",
+            false,
+        );
+    }
+
     #[test]
     fn what_is_cut_short_stays_as_it_is() {
         let whole = block_of("IntoUnderlyingSink");
